@@ -1,0 +1,18 @@
+import { sql } from "drizzle-orm";
+import { customType, timestamp, uuid } from "drizzle-orm/pg-core";
+
+export const id = () => uuid().primaryKey().default(sql`gen_random_uuid()`);
+
+/** An instant on the portal's clock, which a demo may set back to 2009. */
+export const instant = () => timestamp({ withTimezone: true, mode: "date" });
+export const now = () => instant().notNull().default(sql`portal_now()`);
+
+export const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/** A check that keeps a text column to a list of `lib`: enums are not leakproof, so they index badly under policies. */
+export const oneOf = (column: string, values: readonly string[]) =>
+  sql.raw(`${column} in (${values.map((value) => `'${value}'`).join(", ")})`);
+
+export const allOf = (column: string, values: readonly string[]) =>
+  sql.raw(`${column} <@ array[${values.map((value) => `'${value}'`).join(", ")}]::text[]`);

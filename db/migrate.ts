@@ -1,0 +1,42 @@
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import { client, owner } from "@/db/client";
+import { grants } from "@/db/functions/grants";
+import { guardFunctions, triggers } from "@/db/functions/guards";
+import { searchFunctions } from "@/db/functions/search";
+import { viewerFunctions } from "@/db/functions/viewer";
+import { steps } from "@/db/schema";
+import { barrierSteps } from "@/lib/barrier-steps";
+
+const createRole = `do $$ begin
+  create role portal_user nologin nobypassrls;
+exception when duplicate_object then null; end $$`;
+
+/** Brings a database to this version: role, functions, tables, policies, triggers, grants, steps. Safe to repeat. */
+export async function bringUpToDate() {
+  await client.begin(async (sql) => {
+    await sql`select pg_advisory_xact_lock(20090401)`;
+    for (const statement of [createRole, "grant portal_user to current_user", ...viewerFunctions])
+      await sql.unsafe(statement);
+  });
+  await migrate(owner, { migrationsFolder: "db/migrations" });
+  await client.begin(async (sql) => {
+    await sql`select pg_advisory_xact_lock(20090401)`;
+    for (const statement of [...guardFunctions, ...triggers, ...searchFunctions, ...grants])
+      await sql.unsafe(statement);
+  });
+  await owner.transaction(async (tx) => {
+    await tx.delete(steps);
+    await tx.insert(steps).values(stepRows());
+  });
+}
+
+function stepRows() {
+  return Object.entries(barrierSteps).flatMap(([step, { from, to, who }]) =>
+    from.flatMap((fromState) =>
+      who.map((standing) => ({ kind: "barrier", step, fromState, toState: to, standing })),
+    ),
+  );
+}
+
+await bringUpToDate();
+await client.end();

@@ -1,0 +1,75 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { id, instant, now, oneOf } from "@/db/columns";
+import {
+  mayAdd,
+  mayChange,
+  mayRead,
+  mayRemove,
+  seesSubmission,
+  viewerId,
+  viewerIs,
+  viewerOrganisation,
+  viewerOrganisations,
+} from "@/db/policies";
+import { organisations } from "@/db/schema/organisations";
+import { people } from "@/db/schema/people";
+import { submissions } from "@/db/schema/submissions";
+
+export type Change = { field: string; from: unknown; to: unknown };
+
+/**
+ * Append-only. With a submission: a line of its history, for all who see it, its partners, or the support
+ * team (notes, assignments). Without one: an act of administration, for administrators.
+ */
+export const events = pgTable(
+  "events",
+  {
+    id: id(),
+    submissionId: uuid().references(() => submissions.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    organisationId: uuid().references(() => organisations.id),
+    act: text().notNull(),
+    fromState: text(),
+    toState: text(),
+    reason: text(),
+    changes: jsonb().$type<Change[]>().notNull().default([]),
+    details: jsonb().$type<Record<string, string>>().notNull().default({}),
+    readers: text().notNull().default("everyone"),
+    version: integer(),
+    subjectId: uuid(),
+    at: now(),
+    toldAt: instant(),
+  },
+  (table) => [
+    index().on(table.submissionId, table.at),
+    index("events_untold").on(table.at).where(sql`told_at is null`),
+    check("events_readers", oneOf("readers", ["everyone", "partners", "support"])),
+    mayRead(sql`(submission_id is null and ${viewerIs("administrator")}) or (${seesSubmission()} and (
+      readers = 'everyone'
+      or (readers = 'partners' and exists (select 1 from submissions s where s.id = submission_id and s.members && ${viewerOrganisations}))
+      or (readers = 'support' and ${viewerIs("adviser", "reviewer", "review-lead")} and sees_as_support(submission_id))
+    ))`),
+    mayAdd(
+      sql`person_id = ${viewerId} and organisation_id is not distinct from ${viewerOrganisation} and (submission_id is null or ${seesSubmission()})`,
+    ),
+  ],
+);
+
+const own = sql`person_id = ${viewerId}`;
+
+/** One line for each form that had its effect: a repeated post finds it and has none. */
+export const requests = pgTable(
+  "requests",
+  {
+    key: uuid().primaryKey(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    result: jsonb().$type<Record<string, string>>(),
+    at: instant().notNull().default(sql`now()`),
+  },
+  (table) => [index().on(table.at), mayRead(own), mayAdd(sql`person_id = ${viewerId}`)],
+);

@@ -1,0 +1,92 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { id, instant, now, oneOf } from "@/db/columns";
+import { mayAdd, mayChange, mayRead, seesSubmission, viewerId } from "@/db/policies";
+import { events } from "@/db/schema/events";
+import { people } from "@/db/schema/people";
+import { submissions } from "@/db/schema/submissions";
+import { noticeReasons } from "@/lib/notices";
+
+const own = sql`person_id = ${viewerId}`;
+
+/** `off` remembers that a person does not want to follow, so that being involved does not bring it back. */
+export const watches = pgTable(
+  "watches",
+  {
+    submissionId: uuid()
+      .notNull()
+      .references(() => submissions.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    off: boolean().notNull().default(false),
+    createdAt: now(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.submissionId, table.personId] }),
+    index().on(table.personId),
+    mayRead(own),
+    mayAdd(sql`${own} and ${seesSubmission()}`),
+    mayChange(own),
+  ],
+);
+
+/** One a person and submission: how much is new since it was last read, and the strongest reason for telling. */
+export const notices = pgTable(
+  "notices",
+  {
+    submissionId: uuid()
+      .notNull()
+      .references(() => submissions.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    reason: text().notNull(),
+    count: integer().notNull(),
+    eventId: uuid()
+      .notNull()
+      .references(() => events.id),
+    at: now(),
+    readAt: instant(),
+    digestedAt: instant(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.personId, table.submissionId] }),
+    index().on(table.personId, table.at),
+    check(
+      "notices_reason",
+      oneOf(
+        "reason",
+        noticeReasons.map((one) => one.value),
+      ),
+    ),
+    mayRead(sql`${own} and ${seesSubmission()}`),
+    mayAdd(sql`${own} and ${seesSubmission()}`),
+    mayChange(own),
+  ],
+);
+
+/** The outbox. `once` is what the mail is about and for whom: no second mail has the same. */
+export const mails = pgTable(
+  "mails",
+  {
+    id: id(),
+    once: text().notNull().unique(),
+    to: text().notNull(),
+    subject: text().notNull(),
+    body: text().notNull(),
+    createdAt: instant().notNull().default(sql`now()`),
+    sentAt: instant(),
+    failure: text(),
+  },
+  (table) => [index("mails_unsent").on(table.createdAt).where(sql`sent_at is null`)],
+).enableRLS();

@@ -1,0 +1,80 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { id, instant, now } from "@/db/columns";
+import { mayChange, mayRead, viewerActsAs, viewerId, viewerSignedIn } from "@/db/policies";
+import { organisations } from "@/db/schema/organisations";
+
+/** The role of a request may read names, never addresses (see the grants). */
+export const people = pgTable(
+  "people",
+  {
+    id: id(),
+    name: text().notNull(),
+    email: text().notNull().unique(),
+    emailVerified: instant(),
+    image: text(),
+    jobTitle: text(),
+    suspendedAt: instant(),
+    createdAt: now(),
+  },
+  () => [
+    check("people_email_lower", sql.raw("email = lower(email)")),
+    mayRead(viewerSignedIn),
+    mayChange(viewerActsAs("administrator")),
+  ],
+);
+
+/** `tokenHash` is SHA-256 of the cookie: a stolen database opens no session. */
+export const sessions = pgTable(
+  "sessions",
+  {
+    tokenHash: text().primaryKey(),
+    id: uuid().notNull().unique().defaultRandom(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    organisationId: uuid().references(() => organisations.id),
+    expires: instant().notNull(),
+    createdAt: instant().notNull().default(sql`now()`),
+    lastUsedAt: instant().notNull().default(sql`now()`),
+    browser: text(),
+  },
+  (table) => [index().on(table.personId), mayRead(sql`person_id = ${viewerId}`)],
+);
+
+export const accounts = pgTable(
+  "accounts",
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => people.id),
+    type: text().notNull(),
+    provider: text().notNull(),
+    providerAccountId: text().notNull(),
+    refresh_token: text(),
+    access_token: text(),
+    expires_at: integer(),
+    token_type: text(),
+    scope: text(),
+    id_token: text(),
+    session_state: text(),
+  },
+  (table) => [primaryKey({ columns: [table.provider, table.providerAccountId] })],
+).enableRLS();
+
+/** The code of the last mail; `tries` counts wrong ones. Times here are of the real clock. */
+export const signInCodes = pgTable("sign_in_codes", {
+  personId: uuid()
+    .primaryKey()
+    .references(() => people.id),
+  codeHash: text().notNull(),
+  expires: instant().notNull(),
+  tries: integer().notNull().default(0),
+}).enableRLS();
+
+/** One line for each limited act, by bucket ("code:address", "code:account"); counted within a window. */
+export const attempts = pgTable(
+  "attempts",
+  { id: id(), bucket: text().notNull(), at: instant().notNull().default(sql`now()`) },
+  (table) => [index().on(table.bucket, table.at)],
+).enableRLS();

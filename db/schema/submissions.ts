@@ -1,0 +1,91 @@
+import { type SQL, sql } from "drizzle-orm";
+import { check, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { id, instant, now, oneOf, tsvector } from "@/db/columns";
+import {
+  mayAdd,
+  mayChange,
+  mayRead,
+  maySeeSubmission,
+  viewerActsAs,
+  viewerAdvises,
+  viewerHasDuty,
+  viewerId,
+  viewerOrganisation,
+} from "@/db/policies";
+import { organisations } from "@/db/schema/organisations";
+import { people } from "@/db/schema/people";
+import { pilots } from "@/db/schema/pilots";
+import { barrierStateValues } from "@/lib/barriers";
+import { audienceValues, kindValues } from "@/lib/submissions";
+
+/**
+ * The trunk of all three kinds. `members` (owner and accepted partners) and the dates of states are
+ * derived by triggers; which change of state is allowed, and for whom, is checked by `guard_submission`.
+ */
+export const submissions = pgTable(
+  "submissions",
+  {
+    id: id(),
+    kind: text().notNull(),
+    reference: text().unique(),
+    title: text().notNull(),
+    summary: text().notNull().default(""),
+    pilot: text()
+      .notNull()
+      .references(() => pilots.slug),
+    pilots: text().array().notNull(),
+    organisationId: uuid()
+      .notNull()
+      .references(() => organisations.id),
+    members: uuid().array().notNull().default([]),
+    state: text().notNull().default("draft"),
+    audience: text().notNull().default("pilot"),
+    version: integer().notNull().default(1),
+    createdById: uuid()
+      .notNull()
+      .references(() => people.id),
+    enteredById: uuid().references(() => people.id),
+    officerId: uuid().references(() => people.id),
+    dueOn: text(),
+    createdAt: now(),
+    updatedAt: now(),
+    submittedAt: instant(),
+    escalatedAt: instant(),
+    stateSince: now(),
+    searchText: text().notNull().default(""),
+    search: tsvector().generatedAlwaysAs(
+      (): SQL =>
+        sql`setweight(to_tsvector('english', coalesce(reference, '') || ' ' || title), 'A') || to_tsvector('english', search_text)`,
+    ),
+  },
+  (table) => [
+    check("submissions_kind", oneOf("kind", kindValues)),
+    check("submissions_state", oneOf("state", barrierStateValues)),
+    check("submissions_audience", oneOf("audience", audienceValues)),
+    check("submissions_pilots", sql.raw("pilot = any(pilots)")),
+    check("submissions_due_on", sql.raw("due_on is null or due_on::date is not null")),
+    index().on(table.updatedAt, table.id),
+    index().on(table.createdAt, table.id),
+    index().on(table.pilot, table.updatedAt, table.id),
+    index().on(table.organisationId, table.updatedAt, table.id),
+    index().on(table.state, table.stateSince, table.id),
+    index().on(table.officerId, table.state),
+    index("submissions_members").using("gin", table.members),
+    index("submissions_search").using("gin", table.search),
+    mayRead(maySeeSubmission),
+    mayAdd(sql`state = 'draft' and reference is null and version = 1 and created_by_id = ${viewerId} and (
+      (entered_by_id is null and organisation_id = ${viewerOrganisation} and ${viewerHasDuty("contributor", "lead")})
+      or (entered_by_id = ${viewerId} and (${viewerActsAs("reviewer", "review-lead")} or (${viewerActsAs("adviser")} and pilot = any(${viewerAdvises}))))
+    )`),
+    mayChange(
+      sql`${viewerOrganisation} = any(members) or (entered_by_id = ${viewerId} and ${viewerOrganisation} is null) or (submitted_at is not null and (${viewerActsAs("reviewer", "review-lead")} or (${viewerActsAs("adviser")} and pilots && ${viewerAdvises})))`,
+    ),
+  ],
+);
+
+/** The last number given in a pilot and kind; only `guard_submission` touches it. */
+export const referenceCounters = pgTable(
+  "reference_counters",
+  { pilot: text().notNull(), kind: text().notNull(), last: integer().notNull() },
+  (table) => [primaryKey({ columns: [table.pilot, table.kind] })],
+).enableRLS();

@@ -1,0 +1,11 @@
+/** What came of a write: done, or one reason that can be shown. `gone` is also the answer for what may not be seen. */
+export type Refusal = { done: false; why: "gone" | "stale" | "refused"; message: string };
+export type Outcome<T = { id: string }> = ({ done: true } & T) | Refusal;
+
+export const gone: Refusal = { done: false, why: "gone", message: "It is not there." };
+export const stale: Refusal = {
+  done: false,
+  why: "stale",
+  message: "Somebody else changed it while you were writing. Read what is new, then try again.",
+};
+export const refused = (message: string): Refusal => ({ done: false, why: "refused", message });

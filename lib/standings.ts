@@ -1,0 +1,31 @@
+/** What a viewer is to one submission. The database works them out (`standing`), lib only names them. */
+export const standings = [
+  "owner-contributor",
+  "owner-lead",
+  "entered",
+  "reporter",
+  "reporter-lead",
+  "checker",
+  "taker",
+  "partner",
+  "adviser",
+  "reviewer",
+  "review-lead",
+] as const;
+export type Standing = (typeof standings)[number];
+
+const names: Record<Standing, string> = {
+  "owner-contributor": "a contributor or lead of the organisation that owns it",
+  "owner-lead": "a lead of the organisation that owns it",
+  entered: "the adviser who entered it",
+  reporter: "an organisation that it affects",
+  "reporter-lead": "a lead of an organisation that it affects",
+  checker: "a lead of an organisation that it affects, other than the one that resolved it",
+  taker: "whoever takes it forward",
+  partner: "one of the organisations on it",
+  adviser: "an adviser of its pilots",
+  reviewer: "an LSIS reviewer",
+  "review-lead": "an LSIS review lead",
+};
+
+export const nameOfStanding = (standing: Standing) => names[standing];
