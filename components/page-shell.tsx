@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+
+export function PageShell({
+  account,
+  navigation,
+  search,
+  printed,
+  children,
+}: {
+  account?: ReactNode;
+  navigation?: ReactNode;
+  search?: ReactNode;
+  /** Shown on paper only: "Printed on 14 October 2009 from …". */
+  printed?: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a href="#main" className="sr-only p-3 focus:not-sr-only focus:absolute focus:p-3">
+        Skip to main content
+      </a>
+      <header>
+        <div className="bg-brand text-white">
+          <div className={`${page} flex flex-wrap items-center justify-between gap-x-6 py-2`}>
+            <Brand />
+            {account}
+          </div>
+        </div>
+        {navigation || search ? (
+          <div className="border-line border-b print:hidden">
+            <div className={`${page} flex flex-wrap items-center justify-between gap-x-6`}>
+              {navigation}
+              {search}
+            </div>
+          </div>
+        ) : null}
+      </header>
+      <main id="main" tabIndex={-1} className={`${page} grow pt-6 pb-16`}>
+        {children}
+      </main>
+      {printed ? <p className={`${page} hidden text-small print:block`}>{printed}</p> : null}
+      <Footer />
+    </div>
+  );
+}
+
+const page = "mx-auto box-border w-full max-w-page px-4 sm:px-8";
+
+function Brand() {
+  return (
+    <p className="text-h3">
+      <a
+        href="/"
+        className="inline-flex min-h-control items-center text-white no-underline visited:text-white hover:text-white hover:underline"
+      >
+        <span>
+          <strong>Total Place</strong> Partner portal
+        </span>
+      </a>
+    </p>
+  );
+}
+
+function Footer() {
+  return (
+    <footer className="border-line border-t bg-surface text-small print:hidden">
+      <div className={`${page} py-8`}>
+        <ul className="flex flex-wrap gap-x-6">
+          {footerLinks.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} className="inline-flex min-h-control items-center">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-2 max-w-measure text-ink-2">
+          The Association of Colleges and the Learning and Skills Improvement Service support
+          colleges and providers in the thirteen Total Place pilots.
+        </p>
+      </div>
+    </footer>
+  );
+}
+
+const footerLinks = [
+  { href: "/help", label: "Help" },
+  { href: "/accessibility", label: "Accessibility" },
+  { href: "/privacy", label: "Privacy" },
+];

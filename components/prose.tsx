@@ -1,0 +1,51 @@
+/** A person's plain text as typed: paragraphs, line breaks, and links where it holds web addresses. */
+export function Words({ text }: { text: string }) {
+  return (
+    <div className="max-w-measure space-y-4 wrap-anywhere whitespace-pre-wrap">
+      {paragraphs(text).map(({ at, words }) => (
+        <p key={at} dir="auto">
+          {linked(words)}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function paragraphs(text: string) {
+  const lines = text.replaceAll(/\r\n?/g, "\n");
+  return [...lines.matchAll(/\S[^\n]*(?:\n(?=[^\n]*\S)[^\n]*)*/g)].map(({ index, 0: words }) => ({
+    at: index,
+    words: words.trimEnd(),
+  }));
+}
+
+function linked(words: string) {
+  return words.split(/(https?:\/\/[^\s<>"“”]+)/i).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const { address, rest } = withoutPunctuation(part);
+    if (!opensSafely(address)) return part;
+    return [
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
+      <a key={index} href={address} rel="nofollow noopener noreferrer">
+        {address}
+      </a>,
+      rest,
+    ];
+  });
+}
+
+function withoutPunctuation(part: string) {
+  let end = part.length;
+  while (end > 0 && endsSentence(part.slice(0, end))) end -= 1;
+  return { address: part.slice(0, end), rest: part.slice(end) };
+}
+
+function endsSentence(address: string) {
+  if (address.endsWith(")")) return !address.includes("(");
+  return /[.,;:!?'’*_\]]$/.test(address);
+}
+
+function opensSafely(address: string) {
+  const url = URL.parse(address);
+  return url !== null && /^https?:$/.test(url.protocol) && url.username === "";
+}

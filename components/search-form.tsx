@@ -1,0 +1,25 @@
+export function SearchForm({ text }: { text?: string }) {
+  return (
+    <search className="grow py-2 sm:grow-0">
+      <form action="/search" method="get" className="flex">
+        <label htmlFor="site-search" className="sr-only">
+          Search the portal
+        </label>
+        <input
+          id="site-search"
+          name="text"
+          type="search"
+          autoComplete="off"
+          defaultValue={text}
+          className="min-h-control w-full min-w-0 border-2 border-field-border border-r-0 bg-white px-3 text-ink"
+        />
+        <button
+          type="submit"
+          className="min-h-control cursor-pointer border-2 border-brand bg-brand px-4 font-semibold text-small text-white hover:bg-brand-hover"
+        >
+          Search
+        </button>
+      </form>
+    </search>
+  );
+}
