@@ -16,7 +16,7 @@ import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
 
-export type Change = { field: string; from: unknown; to: unknown };
+import type { Change } from "@/lib/changes";
 
 /**
  * Append-only. With a submission: a line of its history, for all who see it, its partners, or the support

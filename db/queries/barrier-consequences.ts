@@ -1,0 +1,127 @@
+import { eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import type { Facts } from "@/db/queries/barrier-moves";
+import { readDraft, type rowsOf } from "@/db/queries/barrier-rows";
+import { mergeInto } from "@/db/queries/barrier-merge";
+import { answerQuestions, askQuestions } from "@/db/queries/questions";
+import { barriers, escalations, type events, responses, reviews, type submissions } from "@/db/schema";
+import type { Asker } from "@/db/viewer";
+import { whatIsMissing } from "@/lib/barrier-inputs";
+import type { StepInput } from "@/lib/barrier-step-inputs";
+import type { BarrierStep } from "@/lib/barrier-steps";
+import { type Refusal, refused } from "@/lib/outcome";
+
+type Also = Partial<ReturnType<typeof rowsOf>["submission"]> &
+  Partial<Pick<typeof submissions.$inferInsert, "officerId" | "dueOn">>;
+type EventWords = Partial<Pick<typeof events.$inferInsert, "reason" | "details" | "changes">>;
+export type Consequence =
+  | { done: true; also?: Also; event?: EventWords; after?: () => Promise<unknown> }
+  | Refusal;
+
+type Work<Step extends BarrierStep> = (
+  tx: Transaction,
+  viewer: Asker,
+  facts: Facts,
+  input: StepInput<Step>,
+) => Promise<Consequence>;
+
+const because = (reason: string, details: Record<string, string> = {}): Consequence => ({
+  done: true,
+  event: { reason, details },
+});
+
+const setBarrier = (tx: Transaction, id: string, values: Partial<typeof barriers.$inferInsert>) =>
+  tx.update(barriers).set(values).where(eq(barriers.id, id)).returning({ id: barriers.id });
+
+/** What each step writes beside the state. Each runs inside the step's transaction, before the state moves. */
+export const consequences: { [Step in BarrierStep]: Work<Step> } = {
+  async submit(tx, _viewer, { id }) {
+    const found = await readDraft(tx, id);
+    const missing = found ? whatIsMissing(found.draft) : ["title"];
+    return missing.length === 0
+      ? { done: true }
+      : refused("Some answers are still missing. Go back to the form: it names them.");
+  },
+  ask: askQuestions,
+  reply: answerQuestions,
+  async accept(tx, viewer, { id, version, members }, { severity, theme, takenBy, words }) {
+    if (takenBy !== "support" && !members.includes(takenBy))
+      return refused("Choose an organisation that is on this barrier, or the support team.");
+    const takenById = takenBy === "support" ? null : takenBy;
+    await setBarrier(tx, id, { severity, theme, takenById });
+    await tx
+      .insert(reviews)
+      .values({ submissionId: id, version, personId: viewer.personId, severity, words });
+    return { done: true, also: { officerId: viewer.personId }, event: { details: { severity, theme } } };
+  },
+  merge: mergeInto,
+  async decline(_tx, _viewer, _facts, { reason, pointer }) {
+    return because(reason, { pointer });
+  },
+  async appeal(tx, _viewer, { id }, { reason }) {
+    await setBarrier(tx, id, { appealedAt: sql`portal_now()` as never });
+    return because(reason);
+  },
+  async escalate(tx, viewer, { id }, { to, contact, ask, dueOn }) {
+    const [kind, code = ""] = to.split(":");
+    const target = kind === "board" ? { board: code } : { body: code };
+    await tx
+      .insert(escalations)
+      .values({ submissionId: id, ...target, contact, ask, dueOn, putById: viewer.personId });
+    return { done: true, also: { dueOn }, event: { reason: ask, details: { to, contact, dueOn } } };
+  },
+  async chase(tx, _viewer, { id }, { words }) {
+    const chased = await tx
+      .update(escalations)
+      .set({ chases: sql`${escalations.chases} + 1`, chasedAt: sql`portal_now()` as never })
+      .where(eq(escalations.id, latestEscalation(id)))
+      .returning({ id: escalations.id });
+    return chased.length === 1 ? because(words) : refused("There is no question to chase.");
+  },
+  async respond(tx, viewer, { id }, { outcome, words, receivedOn }) {
+    const [put] = await tx
+      .select({ id: escalations.id })
+      .from(escalations)
+      .where(eq(escalations.id, latestEscalation(id)));
+    if (!put) return refused("There is no question to answer.");
+    await tx.insert(responses).values({
+      escalationId: put.id,
+      submissionId: id,
+      outcome,
+      words,
+      receivedOn,
+      recordedById: viewer.personId,
+    });
+    return { done: true, also: { dueOn: null }, event: { reason: words, details: { outcome, receivedOn } } };
+  },
+  async "accept-outcome"(tx, _viewer, { id }, { words }) {
+    await setBarrier(tx, id, { resolvedById: null, resolvedBySupport: false });
+    return because(words);
+  },
+  async resume(_tx, _viewer, _facts, { reason }) {
+    return because(reason);
+  },
+  async resolve(tx, viewer, { id }, { changed, proof }) {
+    const resolvedBySupport = viewer.organisationId === null;
+    await setBarrier(tx, id, { resolvedById: viewer.organisationId, resolvedBySupport });
+    return because(changed, { proof });
+  },
+  async confirm(_tx, _viewer, _facts, { words }) {
+    return because(words);
+  },
+  async dispute(_tx, _viewer, _facts, { reason }) {
+    return because(reason);
+  },
+  async close(_tx, _viewer, _facts, { reason, residual, workaround }) {
+    return because(reason, { residual, workaround });
+  },
+  async reopen(_tx, _viewer, _facts, { evidence }) {
+    return because(evidence);
+  },
+  async withdraw(_tx, _viewer, _facts, { reason }) {
+    return because(reason);
+  },
+};
+
+const latestEscalation = (id: string) =>
+  sql`(select e.id from ${escalations} e where e.submission_id = ${id} order by e.put_at desc limit 1)`;
