@@ -5,7 +5,7 @@ export type Day = string;
 
 const zone = "Europe/London";
 const dayLength = 86_400_000;
-const months = [
+export const monthNames = [
   "January",
   "February",
   "March",
@@ -23,13 +23,13 @@ const months = [
 /** 4 June 2026 */
 export function formatDate(date: Day | Date) {
   const [year, month, day] = partsOf(date);
-  return `${day} ${months[month - 1]} ${year}`;
+  return `${day} ${monthNames[month - 1]} ${year}`;
 }
 
 /** 24 Sep */
 export function formatShortDate(date: Day | Date) {
   const [, month, day] = partsOf(date);
-  return `${day} ${months[month - 1]?.slice(0, 3)}`;
+  return `${day} ${monthNames[month - 1]?.slice(0, 3)}`;
 }
 
 /** 10:42am */
