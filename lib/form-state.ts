@@ -38,13 +38,13 @@ export function readForm(formData: FormData): FormValues {
   return Object.fromEntries(values);
 }
 
-export function valuesOf(values: FormValues, name: string): string[] {
+export function allValues(values: FormValues, name: string): string[] {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   return value === undefined ? [] : [value].flat();
 }
 
-export function valueOf(values: FormValues, name: string): string {
-  return valuesOf(values, name)[0] ?? "";
+export function oneValue(values: FormValues, name: string): string {
+  return allValues(values, name)[0] ?? "";
 }
 
 /** Characters as a person counts them against a limit: code points, without the ends. */
