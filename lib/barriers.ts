@@ -1,3 +1,5 @@
+import { valuesOf } from "@/lib/choices";
+
 /** Order is the order of a barrier's life. `tone` is a component's word, `waits` says on whom it waits. */
 export const barrierStates = [
   { value: "draft", label: "Draft", tone: "grey", waits: "owner" },
@@ -13,7 +15,7 @@ export const barrierStates = [
   { value: "closed-unresolved", label: "Not lifted", tone: "red", waits: null },
   { value: "withdrawn", label: "Withdrawn", tone: "grey", waits: null },
 ] as const;
-export const barrierStateValues = barrierStates.map((state) => state.value);
+export const barrierStateValues = valuesOf(barrierStates);
 export type BarrierState = (typeof barrierStates)[number]["value"];
 
 /** States in which the audience that the owner chose may see a barrier. */
@@ -102,6 +104,3 @@ export function perYear(amount: number | null, period: Period) {
   const factor = periods.find((one) => one.value === period)?.perYear ?? 1;
   return amount === null ? null : amount * factor;
 }
-
-export const valuesOf = <T extends string>(choices: readonly { readonly value: T }[]) =>
-  choices.map((choice) => choice.value) as [T, ...T[]];

@@ -1,6 +1,6 @@
 /** What came of a write: done, or one reason that can be shown. `gone` is also the answer for what may not be seen. */
 export type Refusal = { done: false; why: "gone" | "stale" | "refused"; message: string };
-export type Outcome<T = { id: string }> = ({ done: true } & T) | Refusal;
+export type Outcome = { done: true; id: string } | Refusal;
 
 export const gone: Refusal = { done: false, why: "gone", message: "It is not there." };
 export const stale: Refusal = {

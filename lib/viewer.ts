@@ -1,10 +1,12 @@
+import { valuesOf } from "@/lib/choices";
+
 export const duties = [
   { value: "contributor", label: "Contributor", may: "draft and edit, comment, enter figures" },
   { value: "lead", label: "Lead", may: "also submit, withdraw, confirm and invite colleagues" },
   { value: "finance", label: "Finance", may: "support its organisation's figures" },
   { value: "signatory", label: "Signatory", may: "sign for its organisation" },
 ] as const;
-export const dutyValues = duties.map((duty) => duty.value);
+export const dutyValues = valuesOf(duties);
 export type Duty = (typeof duties)[number]["value"];
 
 export const roles = [
@@ -14,7 +16,7 @@ export const roles = [
   { value: "administrator", label: "LSIS administrator" },
   { value: "observer", label: "Observer" },
 ] as const;
-export const roleValues = roles.map((role) => role.value);
+export const roleValues = valuesOf(roles);
 export type Role = (typeof roles)[number]["value"];
 
 export type Membership = { organisationId: string; organisation: string; duties: Duty[] };

@@ -164,7 +164,7 @@ ALTER TABLE "events" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "requests" (
 	"key" uuid PRIMARY KEY NOT NULL,
 	"person_id" uuid NOT NULL,
-	"result" jsonb,
+	"result_id" uuid,
 	"at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint

@@ -1,10 +1,18 @@
-import { eq, sql } from "drizzle-orm";
+import { and, count, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { mergeInto } from "@/db/queries/barrier-merge";
 import type { Facts } from "@/db/queries/barrier-moves";
 import { readDraft, type rowsOf } from "@/db/queries/barrier-rows";
-import { mergeInto } from "@/db/queries/barrier-merge";
 import { answerQuestions, askQuestions } from "@/db/queries/questions";
-import { barriers, escalations, type events, responses, reviews, type submissions } from "@/db/schema";
+import {
+  attachments,
+  barriers,
+  escalations,
+  type events,
+  responses,
+  reviews,
+  type submissions,
+} from "@/db/schema";
 import type { Asker } from "@/db/viewer";
 import { whatIsMissing } from "@/lib/barrier-inputs";
 import type { StepInput } from "@/lib/barrier-step-inputs";
@@ -37,8 +45,12 @@ const setBarrier = (tx: Transaction, id: string, values: Partial<typeof barriers
 export const consequences: { [Step in BarrierStep]: Work<Step> } = {
   async submit(tx, _viewer, { id }) {
     const found = await readDraft(tx, id);
-    const missing = found ? whatIsMissing(found.draft) : ["title"];
-    return missing.length === 0
+    const [files] = await tx
+      .select({ count: count() })
+      .from(attachments)
+      .where(and(eq(attachments.submissionId, id), isNull(attachments.removedAt)));
+    const complete = found && whatIsMissing(found.draft, files?.count ?? 0).length === 0;
+    return complete
       ? { done: true }
       : refused("Some answers are still missing. Go back to the form: it names them.");
   },
@@ -52,7 +64,11 @@ export const consequences: { [Step in BarrierStep]: Work<Step> } = {
     await tx
       .insert(reviews)
       .values({ submissionId: id, version, personId: viewer.personId, severity, words });
-    return { done: true, also: { officerId: viewer.personId }, event: { details: { severity, theme } } };
+    return {
+      done: true,
+      also: { officerId: viewer.personId },
+      event: { details: { severity, theme } },
+    };
   },
   merge: mergeInto,
   async decline(_tx, _viewer, _facts, { reason, pointer }) {
@@ -92,7 +108,11 @@ export const consequences: { [Step in BarrierStep]: Work<Step> } = {
       receivedOn,
       recordedById: viewer.personId,
     });
-    return { done: true, also: { dueOn: null }, event: { reason: words, details: { outcome, receivedOn } } };
+    return {
+      done: true,
+      also: { dueOn: null },
+      event: { reason: words, details: { outcome, receivedOn } },
+    };
   },
   async "accept-outcome"(tx, _viewer, { id }, { words }) {
     await setBarrier(tx, id, { resolvedById: null, resolvedBySupport: false });

@@ -33,7 +33,15 @@ export function findBarrier(viewer: Asker, id: string) {
       listReviews(tx, id),
     ]);
     if (!facts || !barrier) return null;
-    return { ...barrier, facts, effects: affected, escalations: escalated, questions: asked, attachments: files, reviews: reviewed };
+    return {
+      ...barrier,
+      facts,
+      effects: affected,
+      escalations: escalated,
+      questions: asked,
+      attachments: files,
+      reviews: reviewed,
+    };
   });
 }
 
@@ -103,7 +111,9 @@ function listEffects(tx: Transaction, id: string) {
     .select({
       organisationId: effects.organisationId,
       organisation: organisations.name,
-      pilots: sql<string[]>`array(select p.short_name from organisation_pilots o join pilots p on p.slug = o.pilot where o.organisation_id = ${effects.organisationId} order by p.short_name)`,
+      pilots: sql<
+        string[]
+      >`array(select p.short_name from organisation_pilots o join pilots p on p.slug = o.pilot where o.organisation_id = ${effects.organisationId} order by p.short_name)`,
       people: effects.people,
       peopleWho: effects.peopleWho,
       peoplePeriod: effects.peoplePeriod,

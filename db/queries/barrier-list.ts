@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { barriers, organisations, pilots, submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 import type { BarrierFilter, BarrierSort } from "@/lib/barrier-filter";
-import { type BarrierState, barrierStateValues, barrierStates } from "@/lib/barriers";
+import { type BarrierState, barrierStates, barrierStateValues } from "@/lib/barriers";
 
 export const pageSize = 50;
 /** Counts stop here: their cost must not grow with the table. */
@@ -36,7 +36,10 @@ export async function listBarriers(viewer: Asker, filter: BarrierFilter, size = 
       .innerJoin(organisations, eq(organisations.id, submissions.organisationId))
       .innerJoin(pilots, eq(pilots.slug, submissions.pilot))
       .where(and(matches(viewer, filter), stateIs(filter), startsAfter(filter)))
-      .orderBy(key.ascending ? asc(key.column) : desc(key.column), key.ascending ? asc(key.id) : desc(key.id))
+      .orderBy(
+        key.ascending ? asc(key.column) : desc(key.column),
+        key.ascending ? asc(key.id) : desc(key.id),
+      )
       .limit(size + 1),
   );
   const page = rows.slice(0, size);
@@ -58,11 +61,36 @@ export function countByState(viewer: Asker, filter: BarrierFilter) {
 }
 
 const sortKeys: Record<BarrierSort, { column: SQL; id: SQL; type: string; ascending: boolean }> = {
-  changed: { column: sql`${submissions.updatedAt}`, id: sql`${submissions.id}`, type: "timestamptz", ascending: false },
-  newest: { column: sql`${submissions.createdAt}`, id: sql`${submissions.id}`, type: "timestamptz", ascending: false },
-  waiting: { column: sql`${submissions.stateSince}`, id: sql`${submissions.id}`, type: "timestamptz", ascending: true },
-  people: { column: sql`${barriers.people}`, id: sql`${barriers.id}`, type: "bigint", ascending: false },
-  cost: { column: sql`${barriers.cost}`, id: sql`${barriers.id}`, type: "bigint", ascending: false },
+  changed: {
+    column: sql`${submissions.updatedAt}`,
+    id: sql`${submissions.id}`,
+    type: "timestamptz",
+    ascending: false,
+  },
+  newest: {
+    column: sql`${submissions.createdAt}`,
+    id: sql`${submissions.id}`,
+    type: "timestamptz",
+    ascending: false,
+  },
+  waiting: {
+    column: sql`${submissions.stateSince}`,
+    id: sql`${submissions.id}`,
+    type: "timestamptz",
+    ascending: true,
+  },
+  people: {
+    column: sql`${barriers.people}`,
+    id: sql`${barriers.id}`,
+    type: "bigint",
+    ascending: false,
+  },
+  cost: {
+    column: sql`${barriers.cost}`,
+    id: sql`${barriers.id}`,
+    type: "bigint",
+    ascending: false,
+  },
 };
 
 function startsAfter({ after, sort }: BarrierFilter) {
@@ -87,7 +115,9 @@ function matches(viewer: Asker, filter: BarrierFilter): SQL | undefined {
     stream ? sql`${barriers.streams} @> array[${stream}]::text[]` : undefined,
     organisation ? eq(submissions.organisationId, organisation) : undefined,
     type ? eq(organisations.type, type) : undefined,
-    mine && viewer.organisationId ? eq(submissions.organisationId, viewer.organisationId) : undefined,
+    mine && viewer.organisationId
+      ? eq(submissions.organisationId, viewer.organisationId)
+      : undefined,
     mine && !viewer.organisationId ? eq(submissions.officerId, viewer.personId) : undefined,
     waiting ? waitsOn(viewer, waiting) : undefined,
   );

@@ -17,15 +17,19 @@ export async function mergeInto(
 ): Promise<Consequence> {
   const into = await findTarget(tx, id, target);
   if (!into) return refused("Enter the reference of another barrier that is submitted or open.");
-  await tx.update(barriers).set({ mergedIntoId: into.id }).where(eq(barriers.id, id)).returning({ id: barriers.id });
+  await tx
+    .update(barriers)
+    .set({ mergedIntoId: into.id })
+    .where(eq(barriers.id, id))
+    .returning({ id: barriers.id });
   const joining = members.filter((member) => !into.members.includes(member));
   if (joining.length > 0) {
     await tx.insert(partnerships).values(
       joining.map((organisationId) => ({
         submissionId: into.id,
         organisationId,
-        part: "reporter",
-        state: "accepted",
+        part: "reporter" as const,
+        state: "accepted" as const,
         byId: viewer.personId,
       })),
     );
@@ -34,9 +38,11 @@ export async function mergeInto(
       .from(effects)
       .where(and(eq(effects.submissionId, id), inArray(effects.organisationId, joining)));
     if (figures.length > 0)
-      await tx.insert(effects).values(
-        figures.map((row) => ({ ...row, submissionId: into.id, enteredById: viewer.personId })),
-      );
+      await tx
+        .insert(effects)
+        .values(
+          figures.map((row) => ({ ...row, submissionId: into.id, enteredById: viewer.personId })),
+        );
   }
   await recordEvent(tx, viewer, {
     submissionId: into.id,
@@ -61,7 +67,10 @@ async function findTarget(tx: Transaction, id: string, target: string) {
       and(
         eq(submissions.kind, "barrier"),
         ne(submissions.id, id),
-        or(eq(submissions.reference, target.toUpperCase()), sql`${submissions.id}::text = ${target}`),
+        or(
+          eq(submissions.reference, target.toUpperCase()),
+          sql`${submissions.id}::text = ${target}`,
+        ),
         inArray(submissions.state, ["submitted", "needs-information", ...affectableStates]),
       ),
     );

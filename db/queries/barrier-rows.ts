@@ -7,7 +7,8 @@ import type { Standing } from "@/lib/standings";
 
 /** One barrier as typed, laid out over its three tables. */
 export function rowsOf(draft: BarrierDraft) {
-  const { title, pilot, audience, people, peopleWho, peoplePeriod, cost, costBasis, costPeriod } = draft;
+  const { title, pilot, audience, people, peopleWho, peoplePeriod, cost, costBasis, costPeriod } =
+    draft;
   const pilots = [pilot, ...draft.pilots.filter((other) => other !== pilot)];
   return {
     submission: {

@@ -73,7 +73,9 @@ export async function saveDraft(
   const { state, organisationId } = before.submission;
   const mayEdit = before.standing.some((one) => one === "owner-contributor" || one === "entered");
   if (!mayEdit || !(editableStates as readonly string[]).includes(state))
-    return refused("Only the organisation that owns it can change it, and only before it is submitted.");
+    return refused(
+      "Only the organisation that owns it can change it, and only before it is submitted.",
+    );
   if (before.submission.version !== version) return stale;
   const changes = changesBetween(before.draft, draft);
   if (changes.length === 0) return { done: true, id };
@@ -84,7 +86,12 @@ export async function saveDraft(
     .returning({ id: submissions.id });
   if (!saved) return stale;
   await saveDetails(tx, id, organisationId, draft);
-  await recordEvent(tx, viewer, { submissionId: id, act: "changed", changes, version: version + 1 });
+  await recordEvent(tx, viewer, {
+    submissionId: id,
+    act: "changed",
+    changes,
+    version: version + 1,
+  });
   return { done: true, id };
 }
 

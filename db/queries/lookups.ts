@@ -1,5 +1,12 @@
 import { asc, isNull } from "drizzle-orm";
-import { barrierCodes, bodies, fundingStreams, governanceGroups, pilots, themes } from "@/db/schema";
+import {
+  barrierCodes,
+  bodies,
+  fundingStreams,
+  governanceGroups,
+  pilots,
+  themes,
+} from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 
 /** The lists that forms, filters and labels choose from. */

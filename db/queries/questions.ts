@@ -38,7 +38,11 @@ export async function askQuestions(
       askedById: viewer.personId,
     })),
   );
-  return { done: true, also: { dueOn: replyBy }, event: { details: { replyBy, questions: String(asked.length) } } };
+  return {
+    done: true,
+    also: { dueOn: replyBy },
+    event: { details: { replyBy, questions: String(asked.length) } },
+  };
 }
 
 /** Each question is answered by a changed field, by words, or by both; no other field may change. */
@@ -61,7 +65,8 @@ export async function answerQuestions(
   const silent = open.filter(
     (question) => !changed.includes(question.field) && !answers[question.id]?.trim(),
   );
-  if (silent.length > 0) return refused("Answer each question, or change the field that it asks about.");
+  if (silent.length > 0)
+    return refused("Answer each question, or change the field that it asks about.");
   await saveDetails(tx, id, organisationId, after);
   const at = viewer.at ?? portalNow();
   for (const question of open)
@@ -79,4 +84,6 @@ export async function answerQuestions(
 }
 
 const pick = (draft: Record<string, unknown>, fields: readonly string[]) =>
-  Object.fromEntries(fields.filter((field) => field in draft).map((field) => [field, draft[field]]));
+  Object.fromEntries(
+    fields.filter((field) => field in draft).map((field) => [field, draft[field]]),
+  );

@@ -14,7 +14,8 @@ import { allOf, instant, oneOf } from "@/db/columns";
 import { mayAdd, mayChange, mayRead, seesSubmission, standsAs } from "@/db/policies";
 import { organisations } from "@/db/schema/organisations";
 import { submissions } from "@/db/schema/submissions";
-import { asks, levels, natures, severities, valuesOf } from "@/lib/barriers";
+import { asks, levels, natures, severities } from "@/lib/barriers";
+import { valuesOf } from "@/lib/choices";
 
 /** What a barrier has beside its submission. The three totals are kept by a trigger on `effects`. */
 export const barriers = pgTable(
@@ -26,17 +27,20 @@ export const barriers = pgTable(
     codes: text().array().notNull().default([]),
     bodies: text().array().notNull().default([]),
     streams: text().array().notNull().default([]),
-    nature: text(),
-    level: text(),
+    nature: text({ enum: valuesOf(natures) }),
+    level: text({ enum: valuesOf(levels) }),
     theme: text(),
     happens: text().notNull().default(""),
     stops: text().notNull().default(""),
     since: date(),
     evidence: text().notNull().default(""),
-    asks: text().array().notNull().default([]),
+    asks: text({ enum: valuesOf(asks) })
+      .array()
+      .notNull()
+      .default([]),
     askWords: text().notNull().default(""),
     otherOrganisations: text().notNull().default(""),
-    severity: text(),
+    severity: text({ enum: valuesOf(severities) }),
     takenById: uuid().references(() => organisations.id),
     resolvedById: uuid().references(() => organisations.id),
     resolvedBySupport: boolean().notNull().default(false),

@@ -14,7 +14,8 @@ import {
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
-import { periods, valuesOf } from "@/lib/barriers";
+import { periods } from "@/lib/barriers";
+import { valuesOf } from "@/lib/choices";
 
 const ownFigures = sql`organisation_id = ${viewerOrganisation} and ${viewerHasDuty("contributor", "lead")}`;
 
@@ -33,11 +34,15 @@ export const effects = pgTable(
       .references(() => people.id),
     people: bigint({ mode: "number" }),
     peopleWho: text().notNull().default(""),
-    peoplePeriod: text().notNull().default("year"),
+    peoplePeriod: text({ enum: valuesOf(periods) })
+      .notNull()
+      .default("year"),
     peopleAYear: bigint({ mode: "number" }),
     cost: bigint({ mode: "number" }),
     costBasis: text().notNull().default(""),
-    costPeriod: text().notNull().default("year"),
+    costPeriod: text({ enum: valuesOf(periods) })
+      .notNull()
+      .default("year"),
     costAYear: bigint({ mode: "number" }),
     evidence: text().notNull().default(""),
     createdAt: now(),

@@ -6,7 +6,8 @@ import { bodies } from "@/db/schema/lookups";
 import { people } from "@/db/schema/people";
 import { governanceGroups } from "@/db/schema/pilots";
 import { submissions } from "@/db/schema/submissions";
-import { outcomes, valuesOf } from "@/lib/barriers";
+import { outcomes } from "@/lib/barriers";
+import { valuesOf } from "@/lib/choices";
 
 /** A barrier put to a responsible body or a board. */
 export const escalations = pgTable(
@@ -50,7 +51,7 @@ export const responses = pgTable(
     submissionId: uuid()
       .notNull()
       .references(() => submissions.id),
-    outcome: text().notNull(),
+    outcome: text({ enum: valuesOf(outcomes) }).notNull(),
     words: text().notNull(),
     receivedOn: date().notNull(),
     recordedById: uuid()

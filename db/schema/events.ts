@@ -68,7 +68,7 @@ export const requests = pgTable(
     personId: uuid()
       .notNull()
       .references(() => people.id),
-    result: jsonb().$type<Record<string, string>>(),
+    resultId: uuid(),
     at: instant().notNull().default(sql`now()`),
   },
   (table) => [index().on(table.at), mayRead(own), mayAdd(sql`person_id = ${viewerId}`)],

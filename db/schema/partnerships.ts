@@ -27,8 +27,8 @@ export const partnerships = pgTable(
     organisationId: uuid()
       .notNull()
       .references(() => organisations.id),
-    part: text().notNull(),
-    state: text().notNull(),
+    part: text({ enum: partValues }).notNull(),
+    state: text({ enum: partnershipStates }).notNull(),
     byId: uuid()
       .notNull()
       .references(() => people.id),

@@ -12,7 +12,8 @@ import {
 } from "@/db/policies";
 import { people } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
-import { severities, valuesOf } from "@/lib/barriers";
+import { severities } from "@/lib/barriers";
+import { valuesOf } from "@/lib/choices";
 
 /** A support officer's assessment of one version; the support team's own paper. */
 export const reviews = pgTable(
@@ -26,7 +27,7 @@ export const reviews = pgTable(
     personId: uuid()
       .notNull()
       .references(() => people.id),
-    severity: text().notNull(),
+    severity: text({ enum: valuesOf(severities) }).notNull(),
     words: text().notNull(),
     createdAt: now(),
   },

@@ -16,6 +16,7 @@ import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { pilots } from "@/db/schema/pilots";
 import { barrierStateValues } from "@/lib/barriers";
+import { pilotSlugs } from "@/lib/pilots";
 import { audienceValues, kindValues } from "@/lib/submissions";
 
 /**
@@ -26,20 +27,20 @@ export const submissions = pgTable(
   "submissions",
   {
     id: id(),
-    kind: text().notNull(),
+    kind: text({ enum: kindValues }).notNull(),
     reference: text().unique(),
     title: text().notNull(),
     summary: text().notNull().default(""),
-    pilot: text()
+    pilot: text({ enum: pilotSlugs })
       .notNull()
       .references(() => pilots.slug),
-    pilots: text().array().notNull(),
+    pilots: text({ enum: pilotSlugs }).array().notNull(),
     organisationId: uuid()
       .notNull()
       .references(() => organisations.id),
     members: uuid().array().notNull().default([]),
-    state: text().notNull().default("draft"),
-    audience: text().notNull().default("pilot"),
+    state: text({ enum: barrierStateValues }).notNull().default("draft"),
+    audience: text({ enum: audienceValues }).notNull().default("pilot"),
     version: integer().notNull().default(1),
     createdById: uuid()
       .notNull()
@@ -86,6 +87,10 @@ export const submissions = pgTable(
 /** The last number given in a pilot and kind; only `guard_submission` touches it. */
 export const referenceCounters = pgTable(
   "reference_counters",
-  { pilot: text().notNull(), kind: text().notNull(), last: integer().notNull() },
+  {
+    pilot: text().notNull(),
+    kind: text({ enum: kindValues }).notNull(),
+    last: integer().notNull(),
+  },
   (table) => [primaryKey({ columns: [table.pilot, table.kind] })],
 ).enableRLS();
