@@ -6,7 +6,7 @@ export function Breadcrumbs({
   here?: string;
 }) {
   return (
-    <nav aria-label="Breadcrumb" className="mb-3 text-small print:hidden">
+    <nav aria-label="Breadcrumb" className="-mt-3 mb-2 text-small print:hidden">
       <ol className="flex flex-wrap gap-x-2">
         {links.map(({ href, label }, index) => (
           <li key={href} className="flex items-center gap-x-2">

@@ -1,110 +1,75 @@
 import type { ReactNode } from "react";
 import { SortLink } from "./sort-link";
-
-export type Column = {
-  key: string;
-  label: string;
-  align?: "start" | "end";
-  sort?: { href: string; direction?: "ascending" | "descending" };
-};
+import { type Column, placed, roles } from "./table-column";
+import { TableRow } from "./table-row";
 
 /** The first cell of a row names it. On narrow screens a row becomes a block of labelled lines. */
 export function DataTable({
   caption,
+  captionHidden,
   columns,
   rows,
   footer,
 }: {
-  caption: ReactNode;
+  caption: string;
+  captionHidden?: boolean;
   columns: Column[];
   rows: { key: string; cells: ReactNode[] }[];
   footer?: ReactNode[];
 }) {
-  const sortable = columns.some((column) => column.sort);
   return (
     <table {...roles.table} className="block w-full text-small sm:table">
-      <caption className="block pb-2 text-left font-semibold text-body sm:table-caption">
+      <caption
+        className={
+          captionHidden
+            ? "sr-only"
+            : "block pb-2 text-left font-semibold text-body sm:table-caption"
+        }
+      >
         {caption}
       </caption>
-      <thead {...roles.group} className={sortable ? "block sm:table-header-group" : narrowHidden}>
-        <tr {...roles.row} className="flex flex-wrap gap-x-6 border-ink border-b-2 sm:table-row">
-          {columns.map((column) => (
-            <th
-              key={column.key}
-              {...roles.columnHeader}
-              scope="col"
-              aria-sort={column.sort?.direction}
-              className={`py-2 font-semibold align-bottom ${placed(column)} ${column.sort ? "" : narrowHidden}`}
-            >
-              {column.sort ? <SortLink {...column.sort}>{column.label}</SortLink> : column.label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Head columns={columns} />
       <tbody {...roles.group} className="block sm:table-row-group">
         {rows.map(({ key, cells }) => (
-          <Row key={key} columns={columns} cells={cells} className="border-line border-b" />
+          <TableRow key={key} columns={columns} cells={cells} className="border-line border-b" />
         ))}
       </tbody>
       {footer ? (
         <tfoot {...roles.group} className="block font-bold sm:table-footer-group">
-          <Row columns={columns} cells={footer} className="border-ink border-y-2" />
+          <TableRow columns={columns} cells={footer} className="border-ink border-y-2" />
         </tfoot>
       ) : null}
     </table>
   );
 }
 
-function Row({
-  columns,
-  cells,
-  className,
-}: {
-  columns: Column[];
-  cells: ReactNode[];
-  className: string;
-}) {
+function Head({ columns }: { columns: Column[] }) {
+  const firstSorted = columns.find((column) => column.sort);
   return (
-    <tr {...roles.row} className={`block py-3 sm:table-row ${className}`}>
-      {columns.map((column, index) =>
-        index === 0 ? (
+    <thead
+      {...roles.group}
+      className={firstSorted ? "block sm:table-header-group" : "max-sm:sr-only"}
+    >
+      <tr {...roles.row} className="flex flex-wrap gap-x-6 border-ink border-b-2 sm:table-row">
+        {columns.map((column) => (
           <th
             key={column.key}
-            {...roles.rowHeader}
-            scope="row"
-            className="block pb-1 text-left align-top sm:table-cell sm:py-4 sm:pr-6"
+            {...roles.columnHeader}
+            scope="col"
+            aria-sort={column.sort?.direction}
+            className={`py-2 align-baseline font-semibold ${placed(column)} ${
+              column.sort ? "" : "max-sm:sr-only"
+            }`}
           >
-            {cells[index]}
+            {column === firstSorted ? (
+              <span aria-hidden="true" className="mr-3 font-normal text-ink-2 sm:hidden">
+                Sort by
+              </span>
+            ) : null}
+            {column.sort ? <SortLink {...column.sort}>{column.label}</SortLink> : column.label}
           </th>
-        ) : (
-          <td
-            key={column.key}
-            {...roles.cell}
-            className={`flex gap-3 align-top sm:table-cell sm:py-4 ${placed(column)}`}
-          >
-            <span aria-hidden="true" className="basis-1/3 font-normal text-ink-2 sm:hidden">
-              {column.label}
-            </span>
-            <div className="min-w-0">{cells[index]}</div>
-          </td>
-        ),
-      )}
-    </tr>
+        ))}
+      </tr>
+    </thead>
   );
 }
-
-function placed({ align }: Column) {
-  return align === "end" ? "text-left sm:pl-6 sm:text-right" : "text-left sm:pr-6";
-}
-
-const narrowHidden = "max-sm:sr-only sm:table-cell";
-
-// Browsers drop a table's meaning once its parts are laid out as blocks; roles keep it.
-const roles = {
-  table: { role: "table" },
-  group: { role: "rowgroup" },
-  row: { role: "row" },
-  columnHeader: { role: "columnheader" },
-  rowHeader: { role: "rowheader" },
-  cell: { role: "cell" },
-} as const;

@@ -1,6 +1,6 @@
 export function Figures({ figures }: { figures: { value: string; label: string }[] }) {
   return (
-    <dl className="my-8 divide-y divide-line border border-line sm:flex sm:divide-x sm:divide-y-0">
+    <dl className="mb-8 divide-y divide-line border border-line sm:flex sm:divide-x sm:divide-y-0">
       {figures.map(({ value, label }) => (
         <div
           key={label}

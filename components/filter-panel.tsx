@@ -18,7 +18,7 @@ export function FilterPanel({
           Filter
         </summary>
         <form action={action} method="get" className="space-y-6 p-4 lg:p-6">
-          <div className="flex items-center justify-between">
+          <div className="-mr-4 mb-2 flex items-center justify-between">
             <h2 className="text-h3 max-lg:sr-only">Filter</h2>
             <Apply kind="quiet" />
           </div>

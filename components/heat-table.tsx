@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { ScrollRegion } from "./scroll-region";
 
 export type HeatRow = { label: string; cells: { value: number; href: string }[] };
@@ -12,12 +13,15 @@ export function HeatTable({
   columns: { name: string; short?: string }[];
   rows: HeatRow[];
 }) {
+  const id = useId();
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ value }) => value)));
   return (
-    <>
-      <ScrollRegion label={caption}>
-        <table className="w-full border-separate border-spacing-px text-small">
-          <caption className="pb-2 text-left font-semibold text-body">{caption}</caption>
+    <figure>
+      <figcaption id={id} className="mb-2 font-semibold">
+        {caption}
+      </figcaption>
+      <ScrollRegion labelledBy={id}>
+        <table aria-labelledby={id} className="w-full border-separate border-spacing-px text-small">
           <thead>
             <tr>
               <td />
@@ -31,8 +35,8 @@ export function HeatTable({
           <tbody>
             {rows.map(({ label, cells }) => (
               <tr key={label}>
-                <th scope="row" className="pr-3 text-left font-normal">
-                  {label}
+                <th scope="row" className="sticky left-0 bg-white pr-3 text-left font-normal">
+                  <div className="min-w-name">{label}</div>
                 </th>
                 {cells.map(({ value, href }, index) => (
                   <td key={columns[index]?.name} className="p-0">
@@ -47,7 +51,7 @@ export function HeatTable({
         </table>
       </ScrollRegion>
       <Key />
-    </>
+    </figure>
   );
 }
 
@@ -64,7 +68,10 @@ function Short({ name, short }: { name: string; short: string }) {
 
 function Key() {
   return (
-    <p aria-hidden="true" className="mt-2 flex items-center gap-1 text-small text-ink-2">
+    <p
+      aria-hidden="true"
+      className="mt-2 flex items-center gap-1 text-small text-ink-2 print:hidden forced-colors:hidden"
+    >
       Fewer
       {ramp.map((shade) => (
         <span key={shade} className={`h-4 w-6 border border-transparent ${shade}`} />

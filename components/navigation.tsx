@@ -5,15 +5,15 @@ export function Navigation({
   items: { href: string; label: string; current?: boolean; count?: number }[];
 }) {
   return (
-    <nav aria-label="Main">
-      <ul className="flex flex-wrap gap-x-6">
+    <nav aria-label="Main" className="self-stretch">
+      <ul className="flex h-full flex-wrap gap-x-6">
         {items.map(({ href, label, current, count }) => (
-          <li key={href}>
+          <li key={href} className="flex">
             <a
               href={href}
               aria-current={current ? "page" : undefined}
-              className={`inline-flex min-h-control items-center gap-2 border-y-4 border-t-transparent py-2 text-ink no-underline visited:text-ink hover:text-ink hover:underline ${
-                current ? "border-b-brand font-semibold" : "border-b-transparent"
+              className={`flex min-h-control items-center gap-2 text-ink no-underline visited:text-ink hover:text-ink hover:underline ${
+                current ? "border-brand border-b-4 pt-1 font-semibold" : ""
               }`}
             >
               {label}

@@ -35,16 +35,15 @@ export function PageShell({
           </div>
         ) : null}
       </header>
-      <main id="main" tabIndex={-1} className={`${page} grow pt-6 pb-16`}>
+      <main id="main" tabIndex={-1} className={`${page} grow pt-8 pb-16`}>
         {children}
       </main>
-      {printed ? <p className={`${page} hidden text-small print:block`}>{printed}</p> : null}
-      <Footer />
+      <Footer printed={printed} />
     </div>
   );
 }
 
-const page = "mx-auto box-border w-full max-w-page px-4 sm:px-8";
+const page = "mx-auto w-full max-w-page px-4 sm:px-8";
 
 function Brand() {
   return (
@@ -61,10 +60,11 @@ function Brand() {
   );
 }
 
-function Footer() {
+function Footer({ printed }: { printed?: string }) {
   return (
-    <footer className="border-line border-t bg-surface text-small print:hidden">
-      <div className={`${page} py-8`}>
+    <footer className="border-line border-t bg-surface text-small">
+      {printed ? <p className={`${page} hidden print:block`}>{printed}</p> : null}
+      <div className={`${page} py-8 print:hidden`}>
         <ul className="flex flex-wrap gap-x-6">
           {footerLinks.map(({ href, label }) => (
             <li key={href}>

@@ -2,9 +2,10 @@
 export function Words({ text }: { text: string }) {
   return (
     <div className="max-w-measure space-y-4 wrap-anywhere whitespace-pre-wrap">
-      {paragraphs(text).map(({ at, words }) => (
-        <p key={at} dir="auto">
-          {linked(words)}
+      {paragraphs(text).map((paragraph, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
+        <p key={index} dir="auto">
+          {linked(paragraph)}
         </p>
       ))}
     </div>
@@ -12,11 +13,10 @@ export function Words({ text }: { text: string }) {
 }
 
 function paragraphs(text: string) {
-  const lines = text.replaceAll(/\r\n?/g, "\n");
-  return [...lines.matchAll(/\S[^\n]*(?:\n(?=[^\n]*\S)[^\n]*)*/g)].map(({ index, 0: words }) => ({
-    at: index,
-    words: words.trimEnd(),
-  }));
+  return text
+    .replaceAll(/\r\n?/g, "\n")
+    .split(/\n(?:[^\S\n]*\n)+/)
+    .filter((paragraph) => paragraph.trim() !== "");
 }
 
 function linked(words: string) {
@@ -26,7 +26,7 @@ function linked(words: string) {
     if (!opensSafely(address)) return part;
     return [
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
-      <a key={index} href={address} rel="nofollow noopener noreferrer">
+      <a key={index} href={address} className="address" rel="nofollow noopener noreferrer">
         {address}
       </a>,
       rest,

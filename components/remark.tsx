@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Tag } from "./tag";
 
 export function Remark({
   id,
@@ -31,20 +32,26 @@ export function Remark({
   const by = organisation ? `${who}, ${organisation}` : who;
   return (
     <article id={id} aria-labelledby={`${id}-by`} className={tones[tone]}>
-      <div className="flex flex-wrap items-baseline gap-x-2 text-ink-2 text-small">
-        <h3 id={`${id}-by`} className="font-normal text-small tracking-normal">
-          {tone === "note" ? (
-            <strong className="text-amber">Note, support team only · </strong>
-          ) : null}
+      <div className="text-ink-2 text-small">
+        {tone === "note" ? (
+          <strong className="block text-amber">Note, support team only</strong>
+        ) : null}
+        <h3 id={`${id}-by`} className="inline font-normal text-small tracking-normal">
           <strong className="text-ink">{who}</strong>
           {organisation ? `, ${organisation}` : null}
         </h3>
+        {" · "}
         <a href={href} className="text-ink-2 visited:text-ink-2">
           <span className="sr-only">Link to what {by} wrote, </span>
           <time dateTime={dateTime}>{when}</time>
         </a>
-        {edited ? <span>{edited}</span> : null}
-        {audience ? <strong className="font-semibold text-ink">{audience}</strong> : null}
+        {edited ? ` · ${edited}` : null}
+        {audience ? (
+          <>
+            {" "}
+            <Tag>{audience}</Tag>
+          </>
+        ) : null}
       </div>
       <div className="mt-1 max-w-measure">{children}</div>
       {actions ? <div className="mt-2 flex flex-wrap gap-x-4 print:hidden">{actions}</div> : null}

@@ -5,7 +5,7 @@ export type Tone = "grey" | "blue" | "purple" | "amber" | "green" | "red" | "tea
 export function Tag({ tone = "grey", children }: { tone?: Tone; children: ReactNode }) {
   return (
     <strong
-      className={`inline-block border border-transparent px-2 font-semibold text-small print:border-ink ${tones[tone]}`}
+      className={`inline-block wrap-normal border border-transparent px-2 font-semibold text-small print:border-ink ${tones[tone]}`}
     >
       {children}
     </strong>

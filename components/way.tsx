@@ -2,7 +2,7 @@ export type WayStep = { label: string; date?: string; state: "done" | "current" 
 
 export function Way({ label, steps }: { label: string; steps: WayStep[] }) {
   return (
-    <ol aria-label={label} className="my-8 sm:flex">
+    <ol aria-label={label} className="mb-8 sm:flex">
       {steps.map((step) => (
         <li
           key={step.label}
@@ -27,13 +27,11 @@ export function Way({ label, steps }: { label: string; steps: WayStep[] }) {
 
 function Dot({ state }: { state: WayStep["state"] }) {
   return (
-    <svg
-      viewBox="0 0 24 24"
-      aria-hidden="true"
-      className={`size-tick shrink-0 ${state === "ahead" ? "text-field-border" : "text-brand"}`}
-    >
-      <circle cx="12" cy="12" stroke="currentColor" {...dots[state]} />
-    </svg>
+    <span className={state === "ahead" ? "text-field-border" : "text-brand"}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" className="size-tick shrink-0">
+        <circle cx="12" cy="12" stroke="currentColor" {...dots[state]} />
+      </svg>
+    </span>
   );
 }
 
