@@ -14,7 +14,7 @@ export function Account({
 }) {
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-x-6 text-small">
-      <p className="w-full min-w-0 sm:w-auto">
+      <p className="w-full min-w-0 @sm:w-auto">
         <strong>{person}</strong>
         {organisation ? `, ${organisation}` : null}
       </p>

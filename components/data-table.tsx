@@ -18,24 +18,24 @@ export function DataTable({
   footer?: ReactNode[];
 }) {
   return (
-    <table {...roles.table} className="block w-full text-small sm:table">
+    <table {...roles.table} className="block w-full text-small @sm:table">
       <caption
         className={
           captionHidden
             ? "sr-only"
-            : "block pb-2 text-left font-semibold text-body sm:table-caption"
+            : "block pb-2 text-left font-semibold text-body @sm:table-caption"
         }
       >
         {caption}
       </caption>
       <Head columns={columns} />
-      <tbody {...roles.group} className="block sm:table-row-group">
+      <tbody {...roles.group} className="block @sm:table-row-group">
         {rows.map(({ key, cells }) => (
           <TableRow key={key} columns={columns} cells={cells} className="border-line border-b" />
         ))}
       </tbody>
       {footer ? (
-        <tfoot {...roles.group} className="block font-bold sm:table-footer-group">
+        <tfoot {...roles.group} className="block font-bold @sm:table-footer-group">
           <TableRow columns={columns} cells={footer} className="border-ink border-y-2" />
         </tfoot>
       ) : null}
@@ -48,9 +48,9 @@ function Head({ columns }: { columns: Column[] }) {
   return (
     <thead
       {...roles.group}
-      className={firstSorted ? "block sm:table-header-group" : "max-sm:sr-only"}
+      className={firstSorted ? "block @sm:table-header-group" : "@max-sm:sr-only"}
     >
-      <tr {...roles.row} className="flex flex-wrap gap-x-6 border-ink border-b-2 sm:table-row">
+      <tr {...roles.row} className="flex flex-wrap gap-x-6 border-ink border-b-2 @sm:table-row">
         {columns.map((column) => (
           <th
             key={column.key}
@@ -58,11 +58,11 @@ function Head({ columns }: { columns: Column[] }) {
             scope="col"
             aria-sort={column.sort?.direction}
             className={`py-2 align-baseline font-semibold ${placed(column)} ${
-              column.sort ? "" : "max-sm:sr-only"
+              column.sort ? "" : "@max-sm:sr-only"
             }`}
           >
             {column === firstSorted ? (
-              <span aria-hidden="true" className="mr-3 font-normal text-ink-2 sm:hidden">
+              <span aria-hidden="true" className="mr-3 font-normal text-ink-2 @sm:hidden">
                 Sort by
               </span>
             ) : null}

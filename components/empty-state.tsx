@@ -12,7 +12,7 @@ export function EmptyState({
   action?: ReactNode;
 }) {
   return (
-    <div className="border border-line p-6 sm:p-8">
+    <div className="border border-line p-6 @sm:p-8">
       <h2 className="text-h3">{heading}</h2>
       <div className="mt-2 max-w-measure space-y-3 text-ink-2">{children}</div>
       {action ? <div className="mt-6">{action}</div> : null}

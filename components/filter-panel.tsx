@@ -17,9 +17,9 @@ export function FilterPanel({
         <summary className="min-h-control cursor-pointer px-4 py-2 font-semibold text-link underline">
           Filter
         </summary>
-        <form action={action} method="get" className="space-y-6 p-4 lg:p-6">
-          <div className="-mr-4 mb-2 flex items-center justify-between">
-            <h2 className="text-h3 max-lg:sr-only">Filter</h2>
+        <form action={action} method="get" className="space-y-6 p-4 @lg:p-6">
+          <div className="-mr-4 mb-2 hidden items-center justify-between @lg:flex">
+            <h2 className="text-h3">Filter</h2>
             <Apply kind="quiet" />
           </div>
           {children}

@@ -16,7 +16,7 @@ export function NoticeBanner({
     <Box
       role={tone === "success" ? "alert" : undefined}
       aria-labelledby={id}
-      className={`mb-8 border-l-4 p-4 sm:px-6 ${tones[tone]}`}
+      className={`mb-8 border-l-4 p-4 @sm:px-6 ${tones[tone]}`}
     >
       <h2 id={id} className="text-h3">
         {heading}

@@ -20,7 +20,7 @@ export function PageHeader({
   return (
     <div className="mb-8">
       {breadcrumbs ? <Breadcrumbs links={breadcrumbs} /> : null}
-      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 sm:flex-nowrap">
+      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 @sm:flex-nowrap">
         <div className="min-w-0">
           <h1>{title}</h1>
           {tag || meta ? (

@@ -15,7 +15,7 @@ export function PageShell({
   children: ReactNode;
 }) {
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="@container flex min-h-dvh flex-col">
       <a href="#main" className="sr-only p-3 focus:not-sr-only focus:absolute focus:p-3">
         Skip to main content
       </a>
@@ -43,7 +43,7 @@ export function PageShell({
   );
 }
 
-const page = "mx-auto w-full max-w-page px-4 sm:px-8";
+const page = "mx-auto w-full max-w-page px-4 @sm:px-8 print:px-0";
 
 function Brand() {
   return (

@@ -20,7 +20,7 @@ function paragraphs(text: string) {
 }
 
 function linked(words: string) {
-  return words.split(/(https?:\/\/[^\s<>"“”]+)/i).map((part, index) => {
+  return words.split(/(https?:\/\/[^\s<>"“”\u202a-\u202e\u2066-\u2069]+)/i).map((part, index) => {
     if (index % 2 === 0) return part;
     const { address, rest } = withoutPunctuation(part);
     if (!opensSafely(address)) return part;
@@ -35,14 +35,14 @@ function linked(words: string) {
 }
 
 function withoutPunctuation(part: string) {
+  let unopened = part.split(")").length - part.split("(").length;
   let end = part.length;
-  while (end > 0 && endsSentence(part.slice(0, end))) end -= 1;
+  for (; end > 0; end -= 1) {
+    const last = part.charAt(end - 1);
+    if (last === ")" && unopened > 0) unopened -= 1;
+    else if (!".,;:!?'’*_]".includes(last)) break;
+  }
   return { address: part.slice(0, end), rest: part.slice(end) };
-}
-
-function endsSentence(address: string) {
-  if (address.endsWith(")")) return !address.includes("(");
-  return /[.,;:!?'’*_\]]$/.test(address);
 }
 
 function opensSafely(address: string) {

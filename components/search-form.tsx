@@ -1,6 +1,6 @@
 export function SearchForm({ text }: { text?: string }) {
   return (
-    <search className="grow py-2 sm:grow-0">
+    <search className="grow py-2 @sm:grow-0">
       <form action="/search" method="get" className="flex">
         <label htmlFor="site-search" className="sr-only">
           Search the portal
@@ -11,7 +11,7 @@ export function SearchForm({ text }: { text?: string }) {
           type="search"
           autoComplete="off"
           defaultValue={text}
-          className="min-h-control w-full min-w-0 border-2 border-field-border border-r-0 bg-white px-3 text-ink"
+          className="relative min-h-control w-full min-w-0 border-2 border-field-border border-r-0 bg-white px-3 text-ink focus-visible:z-10"
         />
         <button
           type="submit"

@@ -12,7 +12,7 @@ export function SidePanel({
 }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={`break-inside-avoid p-4 sm:p-6 ${tones[tone]}`}>
+    <section aria-labelledby={id} className={`break-inside-avoid p-4 @sm:p-6 ${tones[tone]}`}>
       <h2 id={id} className="text-h3">
         {title}
       </h2>

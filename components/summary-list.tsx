@@ -11,14 +11,14 @@ export function SummaryList({ rows }: { rows: SummaryRow[] }) {
   return (
     <dl className="border-line border-t">
       {rows.map(({ term, description, action }) => (
-        <div key={term} className="border-line border-b py-4 sm:flex sm:gap-6">
-          <dt className="font-semibold sm:w-1/3 sm:shrink-0">{term}</dt>
+        <div key={term} className="border-line border-b py-4 @sm:flex @sm:gap-6">
+          <dt className="font-semibold @sm:w-1/3 @sm:shrink-0">{term}</dt>
           <dd className="min-w-0 grow wrap-anywhere">
             {description || <span className="text-ink-2">Not provided</span>}
           </dd>
           {action ? (
             <dd className="shrink-0 print:hidden">
-              <a href={action.href} className="inline-block py-2 sm:py-0">
+              <a href={action.href} className="inline-block py-2 @sm:py-0">
                 {action.label}
                 <span className="sr-only"> {action.about ?? term}</span>
               </a>

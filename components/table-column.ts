@@ -6,7 +6,7 @@ export type Column = {
 };
 
 export function placed({ align }: Column) {
-  return align === "end" ? "text-left sm:pl-6 sm:text-right" : "text-left sm:pr-6";
+  return align === "end" ? "text-left @sm:pl-6 @sm:text-right" : "text-left @sm:pr-6";
 }
 
 // Browsers drop a table's meaning once its parts are laid out as blocks; roles keep it.
