@@ -13,7 +13,7 @@ export function ScrollRegion({
       aria-labelledby={labelledBy}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: not every browser lets keys reach a scroller by itself
       tabIndex={0}
-      className="relative -m-1 scroll-pl-name overflow-x-auto p-1"
+      className="relative -m-1 scroll-pl-name overflow-x-auto p-1 print:m-0 print:overflow-visible print:p-0"
     >
       {children}
     </section>
