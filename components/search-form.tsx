@@ -15,7 +15,7 @@ export function SearchForm({ text }: { text?: string }) {
         />
         <button
           type="submit"
-          className="min-h-control shrink-0 cursor-pointer border-2 border-brand bg-brand px-4 font-semibold text-small text-white hover:bg-brand-hover"
+          className="relative min-h-control shrink-0 cursor-pointer border-2 border-brand bg-brand px-4 font-semibold text-small text-white hover:bg-brand-hover"
         >
           Search
         </button>
