@@ -2,6 +2,7 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { client, owner } from "@/db/client";
 import { grants } from "@/db/functions/grants";
 import { guardFunctions, triggers } from "@/db/functions/guards";
+import { readerFunctions } from "@/db/functions/readers";
 import { searchFunctions } from "@/db/functions/search";
 import { viewerFunctions } from "@/db/functions/viewer";
 import { steps } from "@/db/schema";
@@ -21,7 +22,13 @@ export async function bringUpToDate() {
   await migrate(owner, { migrationsFolder: "db/migrations" });
   await client.begin(async (sql) => {
     await sql`select pg_advisory_xact_lock(20090401)`;
-    for (const statement of [...guardFunctions, ...triggers, ...searchFunctions, ...grants])
+    for (const statement of [
+      ...guardFunctions,
+      ...triggers,
+      ...searchFunctions,
+      ...readerFunctions,
+      ...grants,
+    ])
       await sql.unsafe(statement);
   });
   await owner.transaction(async (tx) => {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { bytea, id, instant, now } from "@/db/columns";
+import { bytea, id, instant, now, oneOf } from "@/db/columns";
 import {
   mayAdd,
   mayChange,
@@ -13,7 +13,11 @@ import {
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
+import { editableStates } from "@/lib/barriers";
 
+const isEditable = oneOf("s.state", editableStates);
+
+/** Removed only by whoever added it, and only while the submission may still be changed. */
 export const attachments = pgTable(
   "attachments",
   {
@@ -39,7 +43,7 @@ export const attachments = pgTable(
       sql`person_id = ${viewerId} and organisation_id is not distinct from ${viewerOrganisation} and ${seesSubmission()} and ${standsAs("submission_id", "reporter", "entered", "adviser", "reviewer")}`,
     ),
     mayChange(
-      sql`organisation_id is not distinct from ${viewerOrganisation} and person_id = ${viewerId}`,
+      sql`organisation_id is not distinct from ${viewerOrganisation} and person_id = ${viewerId} and exists (select 1 from submissions s where s.id = submission_id and ${isEditable})`,
     ),
   ],
 );

@@ -40,7 +40,10 @@ export const watches = pgTable(
   ],
 );
 
-/** One a person and submission: how much is new since it was last read, and the strongest reason for telling. */
+/**
+ * One a person and submission: how much is new since it was last read, and the strongest reason for
+ * telling. `since` is when the first of what is new was told.
+ */
 export const notices = pgTable(
   "notices",
   {
@@ -56,12 +59,16 @@ export const notices = pgTable(
       .notNull()
       .references(() => events.id),
     at: now(),
+    since: now(),
     readAt: instant(),
     digestedAt: instant(),
   },
   (table) => [
     primaryKey({ columns: [table.personId, table.submissionId] }),
     index().on(table.personId, table.at),
+    index("notices_undigested")
+      .on(table.personId)
+      .where(sql`read_at is null and digested_at is null`),
     check(
       "notices_reason",
       oneOf(
@@ -75,18 +82,31 @@ export const notices = pgTable(
   ],
 );
 
-/** The outbox. `once` is what the mail is about and for whom: no second mail has the same. */
+/**
+ * The outbox, on the real clock. `once` is what the mail is about and for whom: no second mail has the
+ * same. A mail about events gets its words when it is sent, of what the person may see then.
+ */
 export const mails = pgTable(
   "mails",
   {
     id: id(),
     once: text().notNull().unique(),
     to: text().notNull(),
-    subject: text().notNull(),
-    body: text().notNull(),
+    subject: text().notNull().default(""),
+    body: text().notNull().default(""),
+    personId: uuid().references(() => people.id),
+    eventIds: uuid().array().notNull().default([]),
+    reason: text(),
     createdAt: instant().notNull().default(sql`now()`),
+    goodUntil: instant(),
+    tries: integer().notNull().default(0),
+    tryAfter: instant().notNull().default(sql`now()`),
     sentAt: instant(),
+    givenUpAt: instant(),
     failure: text(),
   },
-  (table) => [index("mails_unsent").on(table.createdAt).where(sql`sent_at is null`)],
+  (table) => [
+    index("mails_unsent").on(table.tryAfter).where(sql`sent_at is null and given_up_at is null`),
+    index().on(table.personId, table.createdAt),
+  ],
 ).enableRLS();

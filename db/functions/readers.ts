@@ -1,0 +1,49 @@
+import { definer, textOf } from "@/db/functions/words";
+import { maySeeSubmission } from "@/db/policies";
+
+const visible = textOf(maySeeSubmission);
+
+/** The policy's own words, asked of everybody at once: one rule, read in both directions. */
+const seenFromSeat = visible.replaceAll(
+  /\bviewer_(id|organisations|pilots|roles|advises)\(\)/g,
+  "seat.$1",
+);
+if (seenFromSeat.includes("viewer_"))
+  throw new Error(`A rule of sight names the viewer: ${seenFromSeat}`);
+
+/** Each membership, each role, and having entered it, is a seat of its own: who sees, and by which. */
+const seats = `
+  select m.person_id as person, m.organisation_id as organisation, null as role, null::uuid as id,
+    array[m.organisation_id] as organisations, '{}'::text[] as roles, '{}'::text[] as advises,
+    array(select o.pilot from organisation_pilots o where o.organisation_id = m.organisation_id) as pilots
+  from memberships m where m.ended_at is null
+  union all
+  select r.person_id, null, r.role, null, '{}', array[r.role],
+    array(select a.pilot from assignments a where a.person_id = r.person_id and r.role = 'adviser'), '{}'
+  from role_holders r
+  union all
+  select s.entered_by_id, null, 'adviser', s.entered_by_id, '{}', '{}', '{}', '{}'
+  from submissions s where s.id = $1 and s.entered_by_id is not null`;
+
+const mayAsk = `exists (select 1 from submissions where id = $1 and ${visible})`;
+
+export const readerFunctions = [
+  definer(
+    `readers_of(submission uuid, partners_only boolean) returns table
+      (person_id uuid, person text, organisation_id uuid, organisation text, role text)`,
+    `
+    return query execute $query$
+      select seat.person, p.name, seat.organisation, o.name, seat.role
+      from (${seats}) as seat
+      join people p on p.id = seat.person and p.suspended_at is null
+      left join organisations o on o.id = seat.organisation
+      where ${mayAsk} and exists (select 1 from submissions where id = $1 and ${seenFromSeat}
+        and (not $2 or (members && seat.organisations and members && (select viewer_organisations()))))
+      order by o.name, p.name, seat.person $query$ using submission, partners_only;`,
+  ),
+  definer(
+    "watchers_of(submission uuid) returns integer",
+    `
+    return (select count(*) from watches w where w.submission_id = $1 and not w.off and ${mayAsk});`,
+  ),
+];
