@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { end, finished, runNode, startNode } from "./processes.mjs";
+import { root } from "./root.mjs";
+import { Refusal } from "./say.mjs";
+
+const playwright = [
+  join(root, "node_modules", "@playwright", "test", "cli.js"),
+  "test",
+  "-c",
+  "e2e/playwright.config.ts",
+];
+
+/** The names of the Playwright projects that `args` choose specs of. */
+export async function projectsOf(life, args, { env, folder }) {
+  const { code, output } = await runNode(
+    life,
+    [...playwright, "--list", "--reporter=json", ...args],
+    {
+      env: specEnvironment(env, folder),
+      quiet: true,
+    },
+  );
+  if (code !== 0) throw new Refusal(`${problemsIn(output)}\nNo specs to run.`);
+  return [...new Set([...output.matchAll(/"projectName": "([^"]+)"/g)].map(([, name]) => name))];
+}
+
+/** Runs the specs that `args` choose and adds what came of them to `tally`. */
+export async function runSpecs(life, args, { env, folder, tally }) {
+  const counts = join(folder.path, "tally.json");
+  const child = startNode([...playwright, ...args], {
+    env: { ...specEnvironment(env, folder), PORTAL_TALLY: counts },
+    detached: true,
+  });
+  life.after(() => endGroup(child));
+  await finished(life, child, 15_000, "SIGINT");
+  const counted = existsSync(counts)
+    ? JSON.parse(readFileSync(counts, "utf8"))
+    : { passed: 0, failed: 1, skipped: 0 };
+  for (const key of ["passed", "failed", "skipped"]) tally[key] += counted[key];
+  if (tally.failed === 0) rmSync(join(root, ".test", "results"), { recursive: true, force: true });
+}
+
+function specEnvironment(env, folder) {
+  const options = [env.NODE_OPTIONS, "--conditions=react-server"].filter(Boolean).join(" ");
+  return { ...env, NODE_OPTIONS: options, TMPDIR: folder.temporary };
+}
+
+async function endGroup(child) {
+  await end(child, 15_000, "SIGINT");
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // The group is gone, as it should be.
+  }
+}
+
+function problemsIn(output) {
+  try {
+    const { errors } = JSON.parse(output.slice(output.indexOf("{")));
+    return errors.map((error) => error.message).join("\n");
+  } catch {
+    return output;
+  }
+}

@@ -1,0 +1,48 @@
+import { defineConfig } from "@playwright/test";
+
+const pure = /(\.pure|[/\\]facts)\.spec\.ts$/;
+const database = /(\.db|[/\\](access|catalogue|steps)(-[a-z-]+)?)\.spec\.ts$/;
+// On a second server only what a server can change is tested again.
+const onServer = process.env.PORTAL_TEST_ONLY === "server";
+
+const browser = {
+  launchOptions: {
+    executablePath: process.env.CHROMIUM || undefined,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  },
+};
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../.test/results",
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: "./reporter.ts",
+  grepInvert: onServer ? /@pure|@axe|@screenshots/ : undefined,
+  timeout: 30_000,
+  use: {
+    baseURL: process.env.PORTAL_URL,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    ...(onServer ? [] : [{ name: "pure", testMatch: pure }]),
+    { name: "database", testMatch: database },
+    { name: "with-javascript", testIgnore: [pure, database], use: browser },
+    {
+      name: "without-javascript",
+      testIgnore: [pure, database],
+      use: { ...browser, javaScriptEnabled: false },
+    },
+  ],
+});
