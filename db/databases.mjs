@@ -1,15 +1,5 @@
 import postgres from "postgres";
 
-/** Runs `work(sql)` on one connection of its own. */
-export async function withConnection(connection, work) {
-  const sql = postgres({ ...connection, max: 1, connect_timeout: 10, onnotice: () => {} });
-  try {
-    return await work(sql);
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
-}
-
 /** Makes the database `name` on the server of `connection`, unless it is there. */
 export async function createDatabase(connection, name) {
   await withConnection(connection, async (sql) => {
@@ -57,4 +47,13 @@ export async function dropUnusedRoles(connection, roles) {
   await withConnection(connection, async (sql) => {
     for (const role of roles) await sql`drop role if exists ${sql(role)}`.catch(() => {});
   });
+}
+
+async function withConnection(connection, work) {
+  const sql = postgres({ ...connection, max: 1, connect_timeout: 10, onnotice: () => {} });
+  try {
+    return await work(sql);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
 }

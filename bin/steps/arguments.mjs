@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { Refusal } from "./say.mjs";
 
-export const usage = `npm run portal                        start, with sample data in a new portal
+const usage = `npm run portal                        start, with sample data in a new portal
 npm run portal -- --reset             drop what is there, make the sample data again, start
 npm run portal -- --empty --admin name@example.org "Full Name"
                                       start a portal with no people but a first administrator

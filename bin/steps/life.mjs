@@ -1,6 +1,6 @@
 import { Refusal } from "./say.mjs";
 
-export class Stopped extends Error {}
+class Stopped extends Error {}
 
 /**
  * Runs `main(life)` and ends the process with the code it returns. A signal, the death of whoever started
