@@ -1,26 +1,14 @@
 import { z } from "zod";
 import type { BarrierField } from "@/lib/barrier-fields";
-import { asks, levels, natures, periods } from "@/lib/barriers";
+import { asks, levels, natures } from "@/lib/barriers";
 import { valuesOf } from "@/lib/choices";
-import {
-  choice,
-  list,
-  optionalChoice,
-  optionalDateParts,
-  optionalMoney,
-  optionalText,
-  optionalWholeNumber,
-  text,
-} from "@/lib/form";
+import { effectFigures } from "@/lib/effects";
+import { choice, list, optionalChoice, optionalDateParts, optionalText, text } from "@/lib/form";
 import type { FormValues } from "@/lib/form-state";
 import { formatPounds } from "@/lib/money";
 import { pilotSlugs } from "@/lib/pilots";
 import { audienceValues } from "@/lib/submissions";
 
-const period = z.preprocess(
-  (typed) => typed || "year",
-  choice(valuesOf(periods), "Choose a year, a term, a month, a week or once"),
-);
 const code = (label: string, max: number) => text({ label, max });
 
 /** What a draft may hold: a title and a pilot, and anything else or nothing. Money in pence. */
@@ -42,14 +30,7 @@ export const barrierDraft = z.object({
   theme: optionalText({ label: "The theme", max: 120 }),
   happens: text({ label: "What happens", max: 3000 }),
   stops: text({ label: "What it stops", max: 3000 }),
-  people: optionalWholeNumber("Enter the number of people in figures, like 420", {
-    max: 60_000_000,
-  }),
-  peopleWho: text({ label: "Who they are", max: 200 }),
-  peoplePeriod: period,
-  cost: optionalMoney("Enter the cost in pounds, like 12,500 or 12.5k"),
-  costBasis: text({ label: "How the cost was worked out", max: 500 }),
-  costPeriod: period,
+  ...effectFigures,
   since: optionalDateParts({ what: "since when" }),
   evidence: text({ label: "Evidence", max: 5000 }),
   asks: list(choice(valuesOf(asks), "Choose the change from the list")),

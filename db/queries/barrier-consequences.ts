@@ -1,11 +1,11 @@
-import { and, count, eq, isNull, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { mergeInto } from "@/db/queries/barrier-merge";
 import type { Facts } from "@/db/queries/barrier-moves";
 import { readDraft, type rowsOf } from "@/db/queries/barrier-rows";
+import { countFiles } from "@/db/queries/barriers";
 import { answerQuestions, askQuestions } from "@/db/queries/questions";
 import {
-  attachments,
   barriers,
   escalations,
   type events,
@@ -45,11 +45,7 @@ const setBarrier = (tx: Transaction, id: string, values: Partial<typeof barriers
 export const consequences: { [Step in BarrierStep]: Work<Step> } = {
   async submit(tx, _viewer, { id }) {
     const found = await readDraft(tx, id);
-    const [files] = await tx
-      .select({ count: count() })
-      .from(attachments)
-      .where(and(eq(attachments.submissionId, id), isNull(attachments.removedAt)));
-    const complete = found && whatIsMissing(found.draft, files?.count ?? 0).length === 0;
+    const complete = found && whatIsMissing(found.draft, await countFiles(tx, id)).length === 0;
     return complete
       ? { done: true }
       : refused("Some answers are still missing. Go back to the form: it names them.");

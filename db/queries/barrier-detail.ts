@@ -2,6 +2,8 @@ import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import { findFacts } from "@/db/queries/barrier-moves";
+import { whenReached } from "@/db/queries/history";
+import { listLike } from "@/db/queries/similar";
 import {
   attachments,
   barriers,
@@ -23,15 +25,18 @@ import type { BarrierState } from "@/lib/barriers";
 /** Everything that one barrier shows but its discussion and history; `null` when it is not there for this viewer. */
 export function findBarrier(viewer: Asker, id: string) {
   return readAsViewer(viewer, async (tx) => {
-    const [facts, barrier, affected, escalated, asked, files, reviewed] = await Promise.all([
-      findFacts(tx, id),
-      findRecord(tx, id),
-      listEffects(tx, id),
-      listEscalations(tx, id),
-      listQuestions(tx, id),
-      listAttachments(tx, id),
-      listReviews(tx, id),
-    ]);
+    const [facts, barrier, affected, escalated, asked, files, reviewed, reached, similar] =
+      await Promise.all([
+        findFacts(tx, id),
+        findRecord(tx, id),
+        listEffects(tx, id),
+        listEscalations(tx, id),
+        listQuestions(tx, id),
+        listAttachments(tx, id),
+        listReviews(tx, id),
+        whenReached(tx, id),
+        listLike(tx, id),
+      ]);
     if (!facts || !barrier) return null;
     return {
       ...barrier,
@@ -41,6 +46,8 @@ export function findBarrier(viewer: Asker, id: string) {
       questions: asked,
       attachments: files,
       reviews: reviewed,
+      reached,
+      similar,
     };
   });
 }

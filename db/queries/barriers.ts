@@ -1,9 +1,9 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
 import { readDraft, rowsOf } from "@/db/queries/barrier-rows";
-import { barriers, effects, submissions } from "@/db/schema";
+import { attachments, barriers, effects, submissions } from "@/db/schema";
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import type { BarrierDraft } from "@/lib/barrier-inputs";
 import { editableStates } from "@/lib/barriers";
@@ -46,7 +46,17 @@ export function createBarrier(
 
 /** The barrier as its form shows it, for whoever may see it; `null` when it is not there for them. */
 export function findDraft(viewer: Asker, id: string) {
-  return readAsViewer(viewer, (tx) => readDraft(tx, id));
+  return readAsViewer(viewer, async (tx) => {
+    const [found, files] = await Promise.all([readDraft(tx, id), countFiles(tx, id)]);
+    return found ? { ...found, files } : null;
+  });
+}
+
+export function countFiles(tx: Transaction, id: string) {
+  return tx.$count(
+    attachments,
+    and(eq(attachments.submissionId, id), isNull(attachments.removedAt)),
+  );
 }
 
 /** Saves what was typed if nobody saved since `version`; otherwise nothing, and the caller shows both. */

@@ -1,0 +1,70 @@
+import { WhoMaySee } from "@/app/audience/who-may-see";
+import type { BarrierPage } from "@/app/barriers/[id]/barrier-page";
+import { WhatWasAsked } from "@/app/barriers/[id]/what-was-asked";
+import { SimilarBarriers } from "@/app/barriers/similar-barriers";
+import { WatchButton } from "@/app/watches/watch-button";
+import { Words } from "@/components/prose";
+import { SidePanel } from "@/components/side-panel";
+import { severities } from "@/lib/barriers";
+import { labelOf } from "@/lib/choices";
+import { formatDate } from "@/lib/dates";
+import { hasDuty, isSupport, type Viewer } from "@/lib/viewer";
+
+export function BarrierSide({ it, viewer }: { it: BarrierPage; viewer: Viewer }) {
+  const [asked] = it.escalations;
+  return (
+    <>
+      {asked ? (
+        <SidePanel title={asked.outcome ? "What was asked, and the answer" : "What was asked"}>
+          <WhatWasAsked escalation={asked} />
+        </SidePanel>
+      ) : null}
+      {isSupport(viewer) ? <Support it={it} /> : null}
+      <SidePanel title="Who can see this">
+        <WhoMaySee submissionId={it.id} viewer={viewer} />
+      </SidePanel>
+      {it.similar.length > 0 ? (
+        <SidePanel title="Similar barriers">
+          <SimilarBarriers
+            similar={it.similar}
+            mayJoin={it.state === "draft" && hasDuty(viewer, "contributor", "lead")}
+          />
+        </SidePanel>
+      ) : null}
+      <SidePanel title="Follow it">
+        <WatchButton submissionId={it.id} viewer={viewer} />
+        <ul className="space-y-2">
+          <li>
+            <a href={`/barriers/${it.id}/history`}>History</a>
+          </li>
+          <li>
+            <a href={`/barriers/${it.id}/attachments`}>Add evidence</a>
+          </li>
+        </ul>
+      </SidePanel>
+    </>
+  );
+}
+
+/** The support team's own papers on it: who has it, and each assessment. */
+function Support({ it }: { it: BarrierPage }) {
+  return (
+    <SidePanel title="Support team">
+      <p>
+        {it.officer ?? "Nobody"} has it.{" "}
+        <a href={`/reviews/${it.id}`}>
+          {it.officer ? "Give it to another" : "Give it to somebody"}
+        </a>
+      </p>
+      {it.reviews.map((review) => (
+        <div key={review.id}>
+          <p className="text-ink-2 text-small">
+            {review.person}, {formatDate(review.createdAt)}, of version {review.version}:{" "}
+            {labelOf(severities, review.severity).toLowerCase()}
+          </p>
+          <Words text={review.words} />
+        </div>
+      ))}
+    </SidePanel>
+  );
+}

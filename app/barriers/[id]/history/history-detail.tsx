@@ -1,0 +1,76 @@
+import { shownValue } from "@/app/barriers/[id]/questions";
+import { Words } from "@/components/prose";
+import type { listHistory } from "@/db/queries/history";
+import { labelOfField } from "@/lib/barrier-fields";
+import { barrierStates } from "@/lib/barriers";
+import { labelOf } from "@/lib/choices";
+
+type Event = Awaited<ReturnType<typeof listHistory>>["rows"][number];
+
+/** From which state to which, why, and the old and the new value of each changed field. */
+export function HistoryDetail({ event }: { event: Event }) {
+  const { fromState, toState, reason, subject, changes, details, readers } = event;
+  return (
+    <>
+      {fromState && toState && fromState !== toState ? (
+        <p>
+          From {labelOf(barrierStates, fromState)} to {labelOf(barrierStates, toState)}
+        </p>
+      ) : null}
+      {subject ? <p>To {subject}</p> : null}
+      {reason ? <Words text={reason} /> : null}
+      {Object.entries(details)
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <p key={name} className="text-ink-2">
+            {labelOf(detailNames, name)}: {value}
+          </p>
+        ))}
+      {changes.length > 0 ? (
+        <details>
+          <summary className="min-h-control cursor-pointer py-2 text-link underline">
+            What changed: {changes.map(({ field }) => labelOfField(field)).join(", ")}
+          </summary>
+          <dl className="space-y-4">
+            {changes.map(({ field, from, to }) => (
+              <div key={field}>
+                <dt className="font-semibold">{labelOfField(field)}</dt>
+                <dd>
+                  <del>
+                    <span className="sr-only">Before: </span>
+                    {shownValue(field, from)}
+                  </del>
+                </dd>
+                <dd>
+                  <ins className="no-underline">
+                    <span className="sr-only">After: </span>
+                    {shownValue(field, to)}
+                  </ins>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      ) : null}
+      {readers === "support" ? <p className="text-ink-2">Seen by the support team only</p> : null}
+      {readers === "partners" ? <p className="text-ink-2">Seen by the partners only</p> : null}
+    </>
+  );
+}
+
+const detailNames = [
+  { value: "to", label: "Put to" },
+  { value: "contact", label: "Contact" },
+  { value: "dueOn", label: "Answer due" },
+  { value: "replyBy", label: "Reply by" },
+  { value: "questions", label: "Questions" },
+  { value: "pointer", label: "Where to take it" },
+  { value: "outcome", label: "Outcome" },
+  { value: "receivedOn", label: "Received" },
+  { value: "proof", label: "Proof" },
+  { value: "residual", label: "What remains" },
+  { value: "workaround", label: "A way round it" },
+  { value: "severity", label: "Severity" },
+  { value: "theme", label: "Theme" },
+  { value: "target", label: "Merged into" },
+];

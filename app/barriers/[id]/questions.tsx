@@ -1,0 +1,62 @@
+import type { BarrierPage } from "@/app/barriers/[id]/barrier-page";
+import { Words } from "@/components/prose";
+import { labelOfField } from "@/lib/barrier-fields";
+import { formatDate, formatDateTime } from "@/lib/dates";
+import { formatPounds } from "@/lib/money";
+
+type Question = BarrierPage["questions"][number];
+
+/** Each question with its answer, and the field before and after where it was changed. */
+export function Questions({ questions }: { questions: Question[] }) {
+  return (
+    <ol className="space-y-8">
+      {questions.map((question) => (
+        <li key={question.id} className="border-line border-t pt-4">
+          <h3>{labelOfField(question.field)}</h3>
+          <p className="text-ink-2 text-small">
+            {question.askedBy} asked, {formatDateTime(question.askedAt)}, for a reply by{" "}
+            {formatDate(question.replyBy)}
+          </p>
+          <Words text={question.words} />
+          {question.answeredAt ? <Reply question={question} /> : <p>Not answered yet.</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Reply({ question }: { question: Question }) {
+  const { answer, before, after, field } = question;
+  const changed = JSON.stringify(before) !== JSON.stringify(after);
+  return (
+    <div className="mt-4 border-brand border-l-4 pl-4">
+      {answer ? <Words text={answer} /> : null}
+      {changed ? (
+        <dl className="mt-2 grid gap-4 @sm:grid-cols-2">
+          <div>
+            <dt className="font-semibold text-small">Before</dt>
+            <dd>
+              <Words text={shownValue(field, before)} />
+            </dd>
+          </div>
+          <div>
+            <dt className="font-semibold text-small">Now</dt>
+            <dd>
+              <Words text={shownValue(field, after)} />
+            </dd>
+          </div>
+        </dl>
+      ) : (
+        <p className="text-ink-2 text-small">The answer in the form was left as it was.</p>
+      )}
+    </div>
+  );
+}
+
+/** A stored value of a field, in words. */
+export function shownValue(field: string, value: unknown): string {
+  if (value === null || value === undefined || value === "") return "Not given";
+  if (Array.isArray(value)) return value.length > 0 ? value.join(", ") : "Not given";
+  if (field === "cost" && typeof value === "number") return formatPounds(value);
+  return String(value);
+}

@@ -1,0 +1,52 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { conflictWith } from "@/app/barriers/conflict";
+import { answer } from "@/app/outcome";
+import { requireViewer } from "@/app/session";
+import { createBarrier, findDraft, updateBarrier } from "@/db/queries/barriers";
+import { affectUs } from "@/db/queries/effects";
+import { barrierDraft, whatIsMissing } from "@/lib/barrier-inputs";
+import { effectInput } from "@/lib/effects";
+import { type FormState, parseForm, refused } from "@/lib/form";
+import { targetOf, writtenFor } from "@/lib/form-target";
+
+/** Saves a draft, new or begun; "check" goes on to the answers once nothing is missing. */
+export async function saveBarrier(_: FormState, formData: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const { data, values, state } = parseForm(barrierDraft, formData);
+  if (!data) return state;
+  const target = targetOf(formData);
+  if (!target) notFound();
+  const { id, version, request } = target;
+  const outcome = id
+    ? await updateBarrier(viewer, id, data, { version, request })
+    : await createBarrier(viewer, data, { request, onBehalfOf: writtenFor(formData) });
+  if (!outcome.done) {
+    if (outcome.why === "stale" && id) return conflictWith(viewer, id, values);
+    return answer(outcome, values);
+  }
+  if (formData.get("then") !== "check") redirect(`/barriers/${outcome.id}/edit?note=saved`);
+  const saved = await findDraft(viewer, outcome.id);
+  if (!saved) notFound();
+  const missing = whatIsMissing(data, saved.files);
+  if (missing.length === 0) redirect(`/barriers/${outcome.id}/submit`);
+  return refused(
+    { ...values, id: outcome.id, version: String(saved.submission.version) },
+    { errors: Object.fromEntries(missing.map(({ field, message }) => [field, [message]])) },
+  );
+}
+
+/** Adds the viewer's organisation to somebody else's barrier, or mends its figures. */
+export async function joinBarrier(
+  id: string,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const viewer = await requireViewer();
+  const { data, values, state } = parseForm(effectInput, formData);
+  if (!data) return state;
+  const outcome = await affectUs(viewer, id, data, targetOf(formData)?.request);
+  if (!outcome.done) return answer(outcome, values);
+  redirect(`/barriers/${id}?note=joined#who-is-affected`);
+}

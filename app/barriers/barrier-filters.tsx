@@ -1,0 +1,94 @@
+import { CheckFilter, SelectFilter, TextFilter } from "@/components/filter-fields";
+import { FilterPanel } from "@/components/filter-panel";
+import { countLimit } from "@/db/queries/barrier-list";
+import type { Lookups } from "@/db/queries/lookups";
+import { type BarrierFilter, barrierSorts, waitingChoices } from "@/lib/barrier-filter";
+import { barrierStates } from "@/lib/barriers";
+import { organisationTypes } from "@/lib/organisations";
+
+/** The column of filters; the rarer ones are folded away until one of them is chosen. */
+export function BarrierFilters({
+  filter,
+  counts,
+  lookups,
+}: {
+  filter: BarrierFilter;
+  counts: Record<string, number>;
+  lookups: Lookups;
+}) {
+  const { code, stream, type, organisation } = filter;
+  return (
+    <FilterPanel action="/barriers">
+      <TextFilter name="q" label="Words" value={filter.q} />
+      <SelectFilter
+        name="pilot"
+        label="Pilot"
+        any="All thirteen pilots"
+        options={lookups.pilots.map(({ slug, name }) => ({ value: slug, label: name }))}
+        value={filter.pilot}
+      />
+      <SelectFilter
+        name="body"
+        label="Who could lift it"
+        any="Any body"
+        options={lookups.bodies.map(({ code: value, name }) => ({ value, label: name }))}
+        value={filter.body}
+      />
+      <CheckFilter
+        name="state"
+        legend="State"
+        values={filter.state}
+        options={barrierStates
+          .map(({ value, label }) => ({ value, label, count: shown(counts[value]) }))
+          .filter(({ value, count }) => count !== "0" || filter.state.includes(value))}
+      />
+      <SelectFilter
+        name="waiting"
+        label="Waiting on"
+        any="Anyone or no one"
+        options={waitingChoices}
+        value={filter.waiting}
+      />
+      <CheckFilter
+        name="mine"
+        legend="Whose"
+        values={filter.mine ? ["1"] : []}
+        options={[{ value: "1", label: "Only mine" }]}
+      />
+      <details open={Boolean(code || stream || type)}>
+        <summary className="min-h-control cursor-pointer text-link text-small underline">
+          More filters
+        </summary>
+        <div className="mt-2 space-y-6">
+          <SelectFilter
+            name="code"
+            label="Kind of barrier"
+            any="Any kind"
+            options={lookups.codes.map(({ code: value, label }) => ({ value, label }))}
+            value={code}
+          />
+          <SelectFilter
+            name="stream"
+            label="Funding stream"
+            any="Any stream"
+            options={lookups.streams.map(({ slug, name }) => ({ value: slug, label: name }))}
+            value={stream}
+          />
+          <SelectFilter
+            name="type"
+            label="Type of organisation"
+            any="Any type"
+            options={organisationTypes}
+            value={type}
+          />
+        </div>
+      </details>
+      {organisation ? <input type="hidden" name="organisation" value={organisation} /> : null}
+      <SelectFilter name="sort" label="Sort by" options={barrierSorts} value={filter.sort} />
+    </FilterPanel>
+  );
+}
+
+function shown(count = 0) {
+  return count >= countLimit ? `${countLimit}+` : String(count);
+}

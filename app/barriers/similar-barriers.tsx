@@ -1,0 +1,30 @@
+import { StateTag } from "@/app/barriers/barrier-table";
+import type { Similar } from "@/db/queries/similar";
+import { affectableStates } from "@/lib/barriers";
+
+/** Like barriers, each with the better offer than a second copy. */
+export function SimilarBarriers({ similar, mayJoin }: { similar: Similar[]; mayJoin: boolean }) {
+  return (
+    <ul className="space-y-4">
+      {similar.map((one) => (
+        <li key={one.id} className="border-line border-t pt-4 first:border-0 first:pt-0">
+          <a href={`/barriers/${one.id}`} className="font-semibold">
+            {one.title}
+          </a>
+          <p className="text-ink-2 text-small">
+            {one.pilot} · {one.organisation} <StateTag state={one.state} />
+          </p>
+          {mayJoin && !one.isMember && isAffectable(one.state) ? (
+            <p className="mt-1">
+              <a href={`/barriers/${one.id}/affects-us`}>
+                This affects us too<span className="sr-only">: {one.title}</span>
+              </a>
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const isAffectable = (state: string) => (affectableStates as readonly string[]).includes(state);

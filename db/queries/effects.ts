@@ -1,0 +1,94 @@
+import { and, eq } from "drizzle-orm";
+import { recordEvent } from "@/db/events";
+import { once } from "@/db/once";
+import { effects, partnerships, submissions } from "@/db/schema";
+import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
+import { affectableStates, perYear } from "@/lib/barriers";
+import { changesBetween } from "@/lib/changes";
+import { portalNow } from "@/lib/clock";
+import type { EffectInput } from "@/lib/effects";
+import { gone, type Outcome, refused } from "@/lib/outcome";
+
+/** The viewer's organisation says that this barrier affects it too, or mends what it said. */
+export function affectUs(
+  viewer: Asker,
+  submissionId: string,
+  input: EffectInput,
+  request?: string,
+): Promise<Outcome> {
+  return asViewer(viewer, (tx) =>
+    once(tx, viewer, request, async () => {
+      const organisationId = viewer.organisationId;
+      if (!organisationId) return refused("Only an organisation can say that it is affected.");
+      const [barrier] = await tx
+        .select({ state: submissions.state, owner: submissions.organisationId })
+        .from(submissions)
+        .where(and(eq(submissions.id, submissionId), eq(submissions.kind, "barrier")));
+      if (!barrier) return gone;
+      if (barrier.owner === organisationId)
+        return refused("Your organisation reported it. Its figures are in the barrier itself.");
+      if (!(affectableStates as readonly string[]).includes(barrier.state))
+        return refused("This barrier is closed, so nobody can be added to it now.");
+      const before = await findEffect(tx, submissionId, organisationId);
+      const values = {
+        ...input,
+        peopleAYear: perYear(input.people, input.peoplePeriod),
+        costAYear: perYear(input.cost, input.costPeriod),
+        enteredById: viewer.personId,
+        updatedAt: viewer.at ?? portalNow(),
+      };
+      if (!before)
+        await tx
+          .insert(partnerships)
+          .values({
+            submissionId,
+            organisationId,
+            part: "affected",
+            state: "accepted",
+            byId: viewer.personId,
+          })
+          .onConflictDoNothing();
+      await tx
+        .insert(effects)
+        .values({ ...values, submissionId, organisationId })
+        .onConflictDoUpdate({
+          target: [effects.submissionId, effects.organisationId],
+          set: values,
+        })
+        .returning({ id: effects.submissionId });
+      await recordEvent(tx, viewer, {
+        submissionId,
+        act: before ? "changed-effect" : "affects-us",
+        reason: input.evidence,
+        changes: before ? changesBetween(before, input) : [],
+      });
+      return { done: true, id: submissionId };
+    }),
+  );
+}
+
+/** The figures that an organisation has given, as its form shows them. */
+export function findOwnEffect(viewer: Asker, submissionId: string) {
+  return readAsViewer(viewer, (tx) => findEffect(tx, submissionId, viewer.organisationId ?? ""));
+}
+
+async function findEffect(
+  tx: Parameters<Parameters<typeof readAsViewer>[1]>[0],
+  submissionId: string,
+  organisationId: string,
+): Promise<EffectInput | null> {
+  if (!organisationId) return null;
+  const [row] = await tx
+    .select({
+      people: effects.people,
+      peopleWho: effects.peopleWho,
+      peoplePeriod: effects.peoplePeriod,
+      cost: effects.cost,
+      costBasis: effects.costBasis,
+      costPeriod: effects.costPeriod,
+      evidence: effects.evidence,
+    })
+    .from(effects)
+    .where(and(eq(effects.submissionId, submissionId), eq(effects.organisationId, organisationId)));
+  return row ?? null;
+}

@@ -1,0 +1,69 @@
+import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Transaction } from "@/db/client";
+import { events, organisations, people } from "@/db/schema";
+import { type Asker, readAsViewer } from "@/db/viewer";
+
+const pageSize = 50;
+
+/** The lines of a submission's history that this viewer may see, newest first, a page at a time. */
+export function listHistory(viewer: Asker, submissionId: string, before?: string) {
+  const subject = alias(people, "subject");
+  return readAsViewer(viewer, async (tx) => {
+    const rows = await tx
+      .select({
+        id: events.id,
+        act: events.act,
+        person: people.name,
+        organisation: organisations.name,
+        fromState: events.fromState,
+        toState: events.toState,
+        reason: events.reason,
+        details: events.details,
+        changes: events.changes,
+        readers: events.readers,
+        subject: subject.name,
+        at: events.at,
+        cursor: sql<string>`${events.at}::text || '~' || ${events.id}::text`,
+      })
+      .from(events)
+      .innerJoin(people, eq(people.id, events.personId))
+      .leftJoin(organisations, eq(organisations.id, events.organisationId))
+      .leftJoin(subject, eq(subject.id, events.subjectId))
+      .where(and(eq(events.submissionId, submissionId), startsBefore(before)))
+      .orderBy(desc(events.at), desc(events.id))
+      .limit(pageSize + 1);
+    const page = rows.slice(0, pageSize);
+    return { rows: page, next: rows.length > pageSize ? page.at(-1)?.cursor : undefined };
+  });
+}
+
+/** When each state was last reached. */
+export async function whenReached(tx: Transaction, submissionId: string) {
+  const rows = await tx
+    .select({ state: events.toState, at: events.at })
+    .from(events)
+    .where(and(eq(events.submissionId, submissionId), isNotNull(events.toState)))
+    .orderBy(asc(events.at));
+  return Object.fromEntries(rows.map(({ state, at }) => [state, at])) as Record<string, Date>;
+}
+
+function startsBefore(cursor?: string) {
+  if (!cursor) return undefined;
+  const [at, id] = cursor.split("~");
+  return sql`(${events.at}, ${events.id}) < (${at}::timestamptz, ${id}::uuid)`;
+}
+
+/** Who changed a submission last, and when. */
+export function findLastChange(viewer: Asker, submissionId: string) {
+  return readAsViewer(viewer, async (tx) => {
+    const [row] = await tx
+      .select({ person: people.name, at: events.at })
+      .from(events)
+      .innerJoin(people, eq(people.id, events.personId))
+      .where(and(eq(events.submissionId, submissionId), isNotNull(events.version)))
+      .orderBy(desc(events.at))
+      .limit(1);
+    return row ?? null;
+  });
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { periods } from "@/lib/barriers";
+import { valuesOf } from "@/lib/choices";
+import { choice, optionalMoney, optionalWholeNumber, text } from "@/lib/form";
+
+const period = z.preprocess(
+  (typed) => typed || "year",
+  choice(valuesOf(periods), "Choose a year, a term, a month, a week or once"),
+);
+
+/** What a barrier does to one organisation, in its own figures. Cost in pence. */
+export const effectFigures = {
+  people: optionalWholeNumber("Enter the number of people in figures, like 420", {
+    max: 60_000_000,
+  }),
+  peopleWho: text({ label: "Who they are", max: 200 }),
+  peoplePeriod: period,
+  cost: optionalMoney("Enter the cost in pounds, like 12,500 or 12.5k"),
+  costBasis: text({ label: "How the cost was worked out", max: 500 }),
+  costPeriod: period,
+};
+
+export const effectInput = z.object({
+  ...effectFigures,
+  evidence: text({
+    label: "How it affects you",
+    max: 3000,
+    required: "Enter how it affects your organisation",
+  }),
+});
+export type EffectInput = z.infer<typeof effectInput>;
