@@ -2,6 +2,7 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { client, owner } from "@/db/client";
 import { grants } from "@/db/functions/grants";
 import { guardFunctions, triggers } from "@/db/functions/guards";
+import { peopleFunctions, peopleTriggers } from "@/db/functions/people";
 import { readerFunctions } from "@/db/functions/readers";
 import { searchFunctions } from "@/db/functions/search";
 import { viewerFunctions } from "@/db/functions/viewer";
@@ -27,6 +28,8 @@ export async function bringUpToDate() {
       ...triggers,
       ...searchFunctions,
       ...readerFunctions,
+      ...peopleFunctions,
+      ...peopleTriggers,
       ...grants,
     ])
       await sql.unsafe(statement);

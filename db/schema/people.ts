@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant, now } from "@/db/columns";
 import { mayChange, mayRead, viewerActsAs, viewerId, viewerSignedIn } from "@/db/policies";
 import { organisations } from "@/db/schema/organisations";
+import type { LeftForm } from "@/lib/sign-in";
 
 /** The role of a request may read names, never addresses (see the grants). */
 export const people = pgTable(
@@ -24,7 +25,10 @@ export const people = pgTable(
   ],
 );
 
-/** `tokenHash` is SHA-256 of the cookie: a stolen database opens no session. */
+/**
+ * `tokenHash` is SHA-256 of the cookie: a stolen database opens no session. A row outlives its session by a
+ * month: it tells a known browser, and whose the form was that came after the end. Times of the real clock.
+ */
 export const sessions = pgTable(
   "sessions",
   {
@@ -38,6 +42,7 @@ export const sessions = pgTable(
     createdAt: instant().notNull().default(sql`now()`),
     lastUsedAt: instant().notNull().default(sql`now()`),
     browser: text(),
+    leftForm: jsonb().$type<LeftForm>(),
   },
   (table) => [index().on(table.personId), mayRead(sql`person_id = ${viewerId}`)],
 );
@@ -62,11 +67,15 @@ export const accounts = pgTable(
   (table) => [primaryKey({ columns: [table.provider, table.providerAccountId] })],
 ).enableRLS();
 
-/** The code of the last mail; `tries` counts wrong ones. Times here are of the real clock. */
+/**
+ * The code of the last mail, for the page that asked for it (`request`); `tries` counts what was typed.
+ * Times here are of the real clock.
+ */
 export const signInCodes = pgTable("sign_in_codes", {
   personId: uuid()
     .primaryKey()
     .references(() => people.id),
+  request: uuid().notNull().unique(),
   codeHash: text().notNull(),
   expires: instant().notNull(),
   tries: integer().notNull().default(0),

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { text, uuid } from "@/lib/form";
+import type { FormValues } from "@/lib/form-state";
+
+/** Sign-in, sessions and their limits run on the real clock, never on the demo's. */
+export const sessionHours = 12;
+export const idleMinutes = 30;
+/** A browser is known, and a form left open kept its owner's, this long after a session began. */
+export const knownDays = 30;
+export const codeMinutes = 10;
+export const codeTries = 5;
+export const leftFormMinutes = 60;
+
+/** How often in a quarter of an hour: codes asked for and codes judged. */
+export const limits = { minutes: 15, askedByAccount: 5, askedByClient: 30, judgedByAccount: 10 };
+
+/** What was typed into a form that came after the session's end; `at` is ISO 8601. */
+export type LeftForm = { path: string; values: FormValues; at: string };
+
+export const emailAddress = (required: string) =>
+  text({ label: "E-mail address", max: 254, required }).transform((typed, ctx) => {
+    const address = asAddress(typed);
+    if (!address) ctx.addIssue("Enter an e-mail address in the right form, like name@example.org");
+    return address ?? z.NEVER;
+  });
+
+/** An address as it is stored, or null. ASCII is asked first: some other letters become ASCII in lower case. */
+export function asAddress(typed: string) {
+  if (!/^[\x21-\x7e]+$/.test(typed)) return null;
+  return z.email().safeParse(typed.toLowerCase()).data ?? null;
+}
+
+export const addressInput = z.object({ address: emailAddress("Enter your e-mail address") });
+
+export const codeInput = z.object({
+  request: uuid("Ask for a new code"),
+  code: text({ label: "Code", max: 20, required: "Enter the code from the e-mail" }).transform(
+    (typed, ctx) => {
+      const digits = typed.replace(/[\s-]/g, "");
+      if (!/^\d{6}$/.test(digits)) ctx.addIssue("Enter the six digits of the code, like 482916");
+      return digits;
+    },
+  ),
+});
+
+/** A path of this portal to go on to after signing in; "/" for whatever leads elsewhere or in a circle. */
+export function localPath(from: unknown) {
+  if (typeof from !== "string" || !/^\/[\x21-\x5b\x5d-\x7e]*$/.test(from)) return "/";
+  const base = "http://portal.invalid";
+  const url = URL.parse(from, base);
+  if (url?.origin !== base || url.pathname.startsWith("//")) return "/";
+  return /^\/(sign-in|acting|api|invitation)\b/.test(url.pathname)
+    ? "/"
+    : url.pathname + url.search;
+}
+
+/** A page of the way in, with the path to go on to where that is not home. */
+export function onTheWayTo(from: string, page: string, query: Record<string, string> = {}) {
+  const words = new URLSearchParams(from === "/" ? query : { ...query, from });
+  return words.size > 0 ? `${page}?${words}` : page;
+}
