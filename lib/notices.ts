@@ -1,3 +1,5 @@
+import { formatTime, isWorkingDay, londonToday } from "@/lib/dates";
+
 /** Strongest first. `mail` says whether it is mailed at once; the rest waits for the daily digest. */
 export const noticeReasons = [
   { value: "mention", label: "You were mentioned", mail: true },
@@ -11,3 +13,45 @@ export type NoticeReason = (typeof noticeReasons)[number]["value"];
 export function strongerReason(one: NoticeReason, other: NoticeReason): NoticeReason {
   return noticeReasons.find(({ value }) => value === one || value === other)?.value ?? one;
 }
+
+export const isMailedAtOnce = (reason: NoticeReason) =>
+  noticeReasons.some(({ value, mail }) => value === reason && mail);
+
+/** Why whoever follows a submission is told of this act; nothing for what is only history. */
+export function reasonOfAct(act: string): NoticeReason | null {
+  if (quietActs.includes(act)) return null;
+  if (decisions.includes(act)) return "decision";
+  return act === "commented" || act === "noted" ? "comment" : "change";
+}
+
+/** The hour of today's digest, London's eight o'clock of a working day, once it has come. */
+export function digestTime(now: Date): Date | null {
+  const today = londonToday(now);
+  if (!isWorkingDay(today)) return null;
+  const hours = ["07", "08"].map((hour) => new Date(`${today}T${hour}:00:00Z`));
+  const eight = hours.find((instant) => formatTime(instant) === "8:00am");
+  return eight && eight <= now ? eight : null;
+}
+
+/** Where a submission is read. */
+export const pathOf = (kind: string, id: string) => `/${kind}s/${id}`;
+
+const quietActs = ["began", "changed", "edited-comment", "deleted-comment"];
+
+const decisions = [
+  "accept",
+  "merge",
+  "merged-in",
+  "decline",
+  "escalate",
+  "respond",
+  "resume",
+  "resolve",
+  "accept-outcome",
+  "confirm",
+  "dispute",
+  "close",
+  "reopen",
+  "withdraw",
+  "appeal",
+];

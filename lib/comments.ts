@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { valuesOf } from "@/lib/choices";
+import { choice, text } from "@/lib/form";
+
+export const commentReaders = [
+  { value: "everyone", label: "Everyone who can see this" },
+  { value: "partners", label: "Only the organisations on it, not the support team" },
+] as const;
+export type CommentReaders = (typeof commentReaders)[number]["value"];
+
+export const commentPageSize = 20;
+
+const words = text({ label: "The comment", max: 5000, required: "Write the comment" });
+const seen = text({ label: "The list of readers", max: 100_000 });
+
+/** `seenByEveryone` and `seenByPartners` are the marks of the audiences that the page named. */
+export const commentInput = z.object({
+  words,
+  readers: choice(valuesOf(commentReaders), "Choose who may read it"),
+  seenByEveryone: seen,
+  seenByPartners: seen,
+});
+export type CommentInput = z.infer<typeof commentInput>;
+
+export const commentEdit = commentInput.omit({ readers: true });
+export type CommentEdit = z.infer<typeof commentEdit>;
+
+/** An audience in short, as a form carries it: eight characters of each person's id. */
+export function markOf(ids: readonly string[]) {
+  return [...new Set(ids.map(shortOf))].sort().join("");
+}
+
+/** Whom an audience has gained since it was marked. */
+export function gainedSince<T extends { id: string }>(mark: string, audience: readonly T[]) {
+  const known = new Set(mark.match(/.{8}/g));
+  return audience.filter(({ id }) => !known.has(shortOf(id)));
+}
+
+/** Each `@First Last` of the text that is a reader's name, the longest name first; namesakes all. */
+export function mentionedIn<T extends { name: string }>(text: string, readers: readonly T[]): T[] {
+  const words = folded(text);
+  const known = readers.map((reader) => ({ reader, name: folded(reader.name) }));
+  const mentioned = [...words.matchAll(/(?<![\p{L}\p{N}])@/gu)].flatMap(({ index }) => {
+    const named = known.filter(({ name }) => standsAt(words, index + 1, name));
+    const longest = Math.max(0, ...named.map(({ name }) => name.length));
+    return named.filter(({ name }) => name.length === longest).map(({ reader }) => reader);
+  });
+  return [...new Set(mentioned)];
+}
+
+const shortOf = (id: string) => id.slice(0, 8);
+
+function standsAt(words: string, at: number, name: string) {
+  return words.startsWith(name, at) && !/^[\p{L}\p{N}]/u.test(words.slice(at + name.length));
+}
+
+function folded(text: string) {
+  return text.normalize("NFKC").toLowerCase().replace(/[’‘`]/g, "'").replace(/\s+/g, " ").trim();
+}

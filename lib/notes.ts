@@ -1,0 +1,6 @@
+import { z } from "zod";
+import { text } from "@/lib/form";
+
+export const noteInput = z.object({
+  words: text({ label: "The note", max: 5000, required: "Write the note" }),
+});
