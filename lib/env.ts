@@ -39,6 +39,10 @@ const fields = {
   ),
   PORTAL_URL: siteAddress("PORTAL_URL"),
   NEXTAUTH_URL: siteAddress("NEXTAUTH_URL"),
+  PORTAL_PROXIES: pattern(
+    /^[0-9]$/,
+    "Set PORTAL_PROXIES to how many reverse proxies stand before the portal, like 1, or leave it out for none.",
+  ),
   SMTP_URL: z
     .url({
       protocol: /^smtps?$/,
@@ -100,6 +104,7 @@ function settingsFrom(given: Given) {
     nextauthSecret: given.NEXTAUTH_SECRET ?? "",
     port,
     portalUrl: portalUrl.origin,
+    proxies: Number(given.PORTAL_PROXIES ?? 0),
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM ?? `Total Place portal <portal@${portalUrl.hostname}>`,
     demo: given.PORTAL_DEMO === "1",
