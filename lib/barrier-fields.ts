@@ -26,7 +26,7 @@ export const barrierFields = {
 } as const;
 
 export type BarrierField = keyof typeof barrierFields;
-export const barrierFieldNames = Object.keys(barrierFields) as BarrierField[];
+export const barrierFieldNames = Object.keys(barrierFields) as [BarrierField, ...BarrierField[]];
 
 /** Fields of the owner's `effects` row; the rest are of the barrier and its submission. */
 export const effectFields = [

@@ -178,7 +178,7 @@ export const barrierSteps = {
 } as const;
 
 export type BarrierStep = keyof typeof barrierSteps;
-export const barrierStepNames = Object.keys(barrierSteps) as BarrierStep[];
+export const barrierStepNames = Object.keys(barrierSteps) as [BarrierStep, ...BarrierStep[]];
 
 export type NextStep = { to: BarrierState; reason: null } | { to: null; reason: string };
 

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { periods } from "@/lib/barriers";
 import { valuesOf } from "@/lib/choices";
 import { choice, optionalMoney, optionalWholeNumber, text } from "@/lib/form";
+import type { FormValues } from "@/lib/form-state";
+import { formatPounds } from "@/lib/money";
 
 const period = z.preprocess(
   (typed) => typed || "year",
@@ -29,3 +31,16 @@ export const effectInput = z.object({
   }),
 });
 export type EffectInput = z.infer<typeof effectInput>;
+
+/** The figures as their form shows them; blank where none were given yet. */
+export function effectValues(effect: EffectInput | null): FormValues {
+  return {
+    people: effect?.people?.toString() ?? "",
+    peopleWho: effect?.peopleWho ?? "",
+    peoplePeriod: effect?.peoplePeriod ?? "year",
+    cost: effect?.cost == null ? "" : formatPounds(effect.cost).slice(1),
+    costBasis: effect?.costBasis ?? "",
+    costPeriod: effect?.costPeriod ?? "year",
+    evidence: effect?.evidence ?? "",
+  };
+}

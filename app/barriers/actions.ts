@@ -20,7 +20,7 @@ export async function saveBarrier(_: FormState, formData: FormData): Promise<For
   if (!target) notFound();
   const { id, version, request } = target;
   const outcome = id
-    ? await updateBarrier(viewer, id, data, { version, request })
+    ? await updateBarrier(viewer, id, data, version)
     : await createBarrier(viewer, data, { request, onBehalfOf: writtenFor(formData) });
   if (!outcome.done) {
     if (outcome.why === "stale" && id) return conflictWith(viewer, id, values);

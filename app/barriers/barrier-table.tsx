@@ -1,9 +1,8 @@
+import { StateTag } from "@/app/barriers/state-tag";
 import { DataTable } from "@/components/data-table";
-import { Tag } from "@/components/tag";
 import type { listBarriers } from "@/db/queries/barrier-list";
 import { codeLabel, type Lookups } from "@/db/queries/lookups";
 import { type BarrierFilter, barrierSorts, queryOf } from "@/lib/barrier-filter";
-import { barrierStates } from "@/lib/barriers";
 import { labelOf } from "@/lib/choices";
 import { formatPounds } from "@/lib/money";
 
@@ -56,9 +55,4 @@ function BarrierName({ row, lookups }: { row: Row; lookups: Lookups }) {
       <span className="block text-ink-2">{line}</span>
     </>
   );
-}
-
-export function StateTag({ state }: { state: Row["state"] }) {
-  const { tone, label } = barrierStates.find((one) => one.value === state) ?? barrierStates[0];
-  return <Tag tone={tone}>{label}</Tag>;
 }

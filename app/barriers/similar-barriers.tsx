@@ -1,9 +1,14 @@
-import { StateTag } from "@/app/barriers/barrier-table";
+import { StateTag } from "@/app/barriers/state-tag";
 import type { Similar } from "@/db/queries/similar";
 import { affectableStates } from "@/lib/barriers";
 
+export type SimilarOne = Pick<
+  Similar,
+  "id" | "title" | "state" | "pilot" | "organisation" | "isMember"
+>;
+
 /** Like barriers, each with the better offer than a second copy. */
-export function SimilarBarriers({ similar, mayJoin }: { similar: Similar[]; mayJoin: boolean }) {
+export function SimilarBarriers({ similar, mayJoin }: { similar: SimilarOne[]; mayJoin: boolean }) {
   return (
     <ul className="space-y-4">
       {similar.map((one) => (

@@ -64,14 +64,12 @@ export function updateBarrier(
   viewer: Asker,
   id: string,
   draft: BarrierDraft,
-  { version, request }: { version: number; request?: string },
+  version: number,
 ): Promise<Outcome> {
-  return asViewer(viewer, (tx) =>
-    once(tx, viewer, request, () => saveDraft(tx, viewer, id, draft, version)),
-  );
+  return asViewer(viewer, (tx) => saveDraft(tx, viewer, id, draft, version));
 }
 
-export async function saveDraft(
+async function saveDraft(
   tx: Transaction,
   viewer: Asker,
   id: string,
@@ -86,9 +84,10 @@ export async function saveDraft(
     return refused(
       "Only the organisation that owns it can change it, and only before it is submitted.",
     );
-  if (before.submission.version !== version) return stale;
   const changes = changesBetween(before.draft, draft);
+  // Also the answer to a second post of the same words, whose version is old by then.
   if (changes.length === 0) return { done: true, id };
+  if (before.submission.version !== version) return stale;
   const [saved] = await tx
     .update(submissions)
     .set({ ...rowsOf(draft).submission, version: version + 1 })

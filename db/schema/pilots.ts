@@ -1,11 +1,12 @@
 import { check, date, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, oneOf } from "@/db/columns";
+import { pilotSlugs } from "@/lib/pilots";
 import { mayAdd, mayChange, mayRead, viewerActsAs, viewerSignedIn } from "@/db/policies";
 
 export const pilots = pgTable(
   "pilots",
   {
-    slug: text().primaryKey(),
+    slug: text({ enum: pilotSlugs }).primaryKey(),
     code: text().notNull().unique(),
     name: text().notNull(),
     shortName: text().notNull(),
@@ -23,7 +24,7 @@ export const themes = pgTable(
   "themes",
   {
     id: id(),
-    pilot: text()
+    pilot: text({ enum: pilotSlugs })
       .notNull()
       .references(() => pilots.slug),
     name: text().notNull(),

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { JoinForm } from "@/app/barriers/join-form";
+import { requireViewer } from "@/app/session";
+import { PageHeader } from "@/components/page-header";
+import { findBarrier } from "@/db/queries/barrier-detail";
+import { findOwnEffect } from "@/db/queries/effects";
+import { affectableStates } from "@/lib/barriers";
+import { effectValues } from "@/lib/effects";
+import { emptyFormState } from "@/lib/form-state";
+import { hasDuty, titleOf } from "@/lib/viewer";
+
+export const metadata: Metadata = { title: null };
+
+export default async function AffectsUsPage({ params }: PageProps<"/barriers/[id]/affects-us">) {
+  const viewer = await requireViewer();
+  const id = z.uuid().safeParse((await params).id).data;
+  if (!id) notFound();
+  const [it, own] = await Promise.all([findBarrier(viewer, id), findOwnEffect(viewer, id)]);
+  const open = it && (affectableStates as readonly string[]).includes(it.state);
+  const isOwner = it?.organisationId === viewer.organisationId;
+  if (!it || !open || isOwner || !hasDuty(viewer, "contributor", "lead")) notFound();
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[
+          { href: "/barriers", label: "Barriers" },
+          { href: `/barriers/${id}`, label: it.title },
+        ]}
+        title="This affects us too"
+        lead={`${titleOf(viewer)} is added to this barrier with its own figures, and is told what becomes of it. Everybody who sees the barrier sees them.`}
+      />
+      <JoinForm
+        id={id}
+        initial={emptyFormState(effectValues(own))}
+        requestKey={crypto.randomUUID()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { AttachmentsPanel } from "@/app/attachments/attachments-panel";
+import { choicesOf } from "@/app/barriers/barrier-choices";
+import { BarrierForm } from "@/app/barriers/barrier-form";
+import { requireViewer } from "@/app/session";
+import { NoticeBanner } from "@/components/notice-banner";
+import { PageHeader } from "@/components/page-header";
+import { Section } from "@/components/section";
+import { findDraft } from "@/db/queries/barriers";
+import { listLookups } from "@/db/queries/lookups";
+import { listSimilar } from "@/db/queries/similar";
+import { barrierValues } from "@/lib/barrier-inputs";
+import { emptyFormState } from "@/lib/form-state";
+import { hasDuty } from "@/lib/viewer";
+
+export const metadata: Metadata = { title: null };
+
+export default async function EditBarrierPage({
+  params,
+  searchParams,
+}: PageProps<"/barriers/[id]/edit">) {
+  const viewer = await requireViewer();
+  const id = z.uuid().safeParse((await params).id).data;
+  if (!id) notFound();
+  const [found, lookups, { note }] = await Promise.all([
+    findDraft(viewer, id),
+    listLookups(viewer),
+    searchParams,
+  ]);
+  const mayEdit = found?.standing.some((one) => one === "owner-contributor" || one === "entered");
+  if (!found || found.submission.state !== "draft" || !mayEdit) notFound();
+  const { title, happens } = found.draft;
+  const similar = await listSimilar(viewer, `${title} ${happens}`, id);
+  return (
+    <>
+      {note === "saved" ? <NoticeBanner tone="success" heading="Draft saved" /> : null}
+      <PageHeader
+        breadcrumbs={[
+          { href: "/barriers", label: "Barriers" },
+          { href: `/barriers/${id}`, label: title },
+        ]}
+        title="Go on writing"
+        lead="Saved as you go. Nobody outside your organisation sees it until you submit."
+      />
+      <BarrierForm
+        title="Go on writing"
+        initial={emptyFormState(barrierValues(found.draft))}
+        choices={choicesOf(lookups)}
+        begun={{ id, version: found.submission.version }}
+        requestKey={crypto.randomUUID()}
+        similar={similar}
+        mayJoin={hasDuty(viewer, "contributor", "lead")}
+      />
+      <Section title="Files that show it" id="files">
+        <AttachmentsPanel submissionId={id} viewer={viewer} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Lookups } from "@/db/queries/lookups";
+
+/** The lists of the barrier's form, as its fields take them. */
+export function choicesOf(lookups: Lookups) {
+  return {
+    pilots: lookups.pilots.map(({ slug, name, aliases }) => ({
+      value: slug,
+      label: name,
+      words: aliases.join(" "),
+    })),
+    codes: lookups.codes.map(({ code, label, meaning, example, groupLabel }) => ({
+      value: code,
+      label,
+      hint: meaning,
+      group: groupLabel,
+      words: `${code} ${example}`,
+    })),
+    bodies: lookups.bodies.map(({ code, name, could }) => ({
+      value: code,
+      label: name,
+      hint: could,
+      words: code,
+    })),
+    streams: lookups.streams.map(({ slug, name, sponsor }) => ({
+      value: slug,
+      label: name,
+      hint: sponsor,
+    })),
+    themes: [...new Set(lookups.themes.map(({ name }) => name))].map((name) => ({
+      value: name,
+      label: name,
+    })),
+  };
+}
+export type BarrierChoices = ReturnType<typeof choicesOf>;

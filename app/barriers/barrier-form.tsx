@@ -1,0 +1,82 @@
+"use client";
+
+import { useState } from "react";
+import { saveBarrier } from "@/app/barriers/actions";
+import type { BarrierChoices } from "@/app/barriers/barrier-choices";
+import { BarrierParts } from "@/app/barriers/barrier-parts";
+import { SimilarBarriers, type SimilarOne } from "@/app/barriers/similar-barriers";
+import { ButtonGroup } from "@/components/button";
+import { AutoSave, DraftStatus } from "@/components/form/auto-save";
+import { Conflict } from "@/components/form/conflict";
+import { ActionForm } from "@/components/form/form";
+import { HiddenField } from "@/components/form/hidden-field";
+import { SubmitButton } from "@/components/form/submit-button";
+import { barrierFields } from "@/lib/barrier-fields";
+import { barrierDraft } from "@/lib/barrier-inputs";
+import type { FormState } from "@/lib/form-state";
+import { audiences } from "@/lib/submissions";
+
+type Props = {
+  title: string;
+  initial: FormState;
+  choices: BarrierChoices;
+  /** A draft that has been begun, and the version of it in the form. */
+  begun?: { id: string; version: number };
+  /** The organisation for which an adviser writes. */
+  writtenFor?: string;
+  requestKey: string;
+  similar: SimilarOne[];
+  mayJoin: boolean;
+};
+
+/** The one form of a barrier, for a new one and for a draft. */
+export function BarrierForm({ similar: atFirst, mayJoin, ...props }: Props) {
+  const { title, initial, choices, begun, writtenFor, requestKey } = props;
+  const [similar, setSimilar] = useState(atFirst);
+  return (
+    <div className="@lg:grid @lg:grid-cols-3 @lg:items-start @lg:gap-x-12">
+      <div className="min-w-0 @lg:col-span-2">
+        <ActionForm
+          title={title}
+          action={saveBarrier}
+          initial={initial}
+          schema={barrierDraft}
+          version={begun?.version ?? 1}
+          requestKey={requestKey}
+        >
+          <Conflict labels={barrierFields} options={{ ...choices, audience: audiences }} />
+          <HiddenField name="id" value={begun?.id ?? ""} />
+          {writtenFor ? <HiddenField name="for" value={writtenFor} /> : null}
+          <AutoSave
+            url="/barriers/draft"
+            copyKey={`barrier:${begun?.id ?? "new"}`}
+            onSaved={({ similar: found }) => setSimilar((found as SimilarOne[]) ?? [])}
+          >
+            <BarrierParts choices={choices} />
+            <ButtonGroup>
+              <SubmitButton name="then" value="check">
+                Check and submit
+              </SubmitButton>
+              <SubmitButton kind="secondary" name="then" value="save">
+                Save draft
+              </SubmitButton>
+            </ButtonGroup>
+            <DraftStatus />
+          </AutoSave>
+        </ActionForm>
+      </div>
+      <aside aria-label="Has this been logged?" className="mt-8 min-w-0 @lg:mt-0">
+        {similar.length > 0 ? (
+          <div className="border-brand border-l-4 bg-brand-tint p-4">
+            <h2 className="text-h3">Has this been logged?</h2>
+            <p className="mt-2 mb-4" role="status">
+              {similar.length === 1 ? "One barrier looks" : `${similar.length} barriers look`}{" "}
+              alike. Adding your figures to one makes its case stronger than a second copy.
+            </p>
+            <SimilarBarriers similar={similar} mayJoin={mayJoin} />
+          </div>
+        ) : null}
+      </aside>
+    </div>
+  );
+}

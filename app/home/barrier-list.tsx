@@ -1,0 +1,29 @@
+import { StateTag } from "@/app/barriers/state-tag";
+import type { listBarriers } from "@/db/queries/barrier-list";
+import { formatDate } from "@/lib/dates";
+
+type Row = Awaited<ReturnType<typeof listBarriers>>["rows"][number];
+
+/** A short list, each with the date that matters where it stands. */
+export function BarrierList({ rows, dated }: { rows: Row[]; dated: "waiting" | "changed" }) {
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li key={row.id} className="border-line border-b py-3">
+          <a href={`/barriers/${row.id}`} className="font-semibold">
+            {row.title || "A draft without a title"}
+          </a>
+          <p className="flex flex-wrap items-center gap-x-3 text-ink-2 text-small">
+            <StateTag state={row.state} />
+            <span>
+              {[row.reference, row.organisation, row.pilot].filter(Boolean).join(" · ")} ·{" "}
+              {dated === "waiting"
+                ? `waiting since ${formatDate(row.stateSince)}`
+                : `changed ${formatDate(row.updatedAt)}`}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

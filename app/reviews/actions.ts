@@ -1,0 +1,32 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { answer } from "@/app/outcome";
+import { requireSupport } from "@/app/session";
+import { assignOfficer } from "@/db/queries/officers";
+import { type FormState, parseForm } from "@/lib/form";
+import { targetOf } from "@/lib/form-target";
+import { officerInput } from "@/lib/officers";
+
+/** Gives a submission of the queue to the officer who asks. */
+export async function takeIt(formData: FormData) {
+  const viewer = await requireSupport();
+  const target = targetOf(formData);
+  if (!target?.id) notFound();
+  const outcome = await assignOfficer(viewer, target.id, viewer.personId, target);
+  if (!outcome.done && outcome.why === "gone") notFound();
+  redirect(outcome.done ? "/reviews" : "/reviews?note=stale");
+}
+
+/** Gives a submission to another officer, or to nobody. */
+export async function giveTo(id: string, _: FormState, formData: FormData): Promise<FormState> {
+  const viewer = await requireSupport();
+  const target = targetOf(formData);
+  if (!target || !z.uuid().safeParse(id).success) notFound();
+  const { data, values, state } = parseForm(officerInput, formData);
+  if (!data) return state;
+  const outcome = await assignOfficer(viewer, id, data.officer, target);
+  if (!outcome.done) return answer(outcome, values);
+  redirect(`/barriers/${id}?note=done`);
+}

@@ -1,0 +1,98 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { QueueTable } from "@/app/reviews/queue-table";
+import { requireSupport } from "@/app/session";
+import { EmptyState } from "@/components/empty-state";
+import { SelectFilter } from "@/components/filter-fields";
+import { FilterPanel } from "@/components/filter-panel";
+import { ListLayout } from "@/components/list-layout";
+import { PageHeader } from "@/components/page-header";
+import { Pagination } from "@/components/pagination";
+import { listLookups } from "@/db/queries/lookups";
+import { listOfficers } from "@/db/queries/officers";
+import { listQueue } from "@/db/queries/queue";
+import { barrierStates } from "@/lib/barriers";
+import { portalNow } from "@/lib/clock";
+import { londonToday } from "@/lib/dates";
+import { queueFilter, waitOf } from "@/lib/queue";
+
+export const metadata: Metadata = { title: "What waits on us" };
+
+export default async function ReviewsPage({ searchParams }: PageProps<"/reviews">) {
+  const viewer = await requireSupport();
+  const { data: filter } = queueFilter.safeParse(await searchParams);
+  if (!filter) notFound();
+  const today = londonToday(portalNow());
+  const [{ rows, next }, lookups, officers] = await Promise.all([
+    listQueue(viewer, filter, today),
+    listLookups(viewer),
+    listOfficers(viewer),
+  ]);
+  const late = rows.filter((row) => waitOf(row, today).late).length;
+  const query = (after?: string) =>
+    `/reviews?${new URLSearchParams(
+      Object.entries({ ...filter, after }).flatMap(([name, value]) =>
+        value ? [[name, value]] : [],
+      ),
+    )}`;
+  return (
+    <>
+      <PageHeader
+        title="What waits on us"
+        lead={
+          next
+            ? "The longest waiting first."
+            : `${rows.length} ${rows.length === 1 ? "submission" : "submissions"}, ${late} past the service standard.`
+        }
+      />
+      <ListLayout
+        filter={
+          <FilterPanel action="/reviews">
+            <SelectFilter
+              name="pilot"
+              label="Pilot"
+              any="All pilots"
+              options={lookups.pilots.map(({ slug, name }) => ({ value: slug, label: name }))}
+              value={filter.pilot}
+            />
+            <SelectFilter
+              name="state"
+              label="State"
+              any="Any state"
+              options={barrierStates.filter(({ value }) =>
+                ["submitted", "open", "escalated"].includes(value),
+              )}
+              value={filter.state}
+            />
+            <SelectFilter
+              name="officer"
+              label="Officer"
+              any="Anybody"
+              options={[
+                { value: "me", label: "Me" },
+                { value: "nobody", label: "Nobody yet" },
+                ...officers.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              value={filter.officer}
+            />
+          </FilterPanel>
+        }
+      >
+        {rows.length > 0 ? (
+          <QueueTable rows={rows} today={today} viewerId={viewer.personId} />
+        ) : (
+          <EmptyState heading="Nothing waits on us">
+            <p>
+              Submissions to read, open barriers that the support team takes forward and overdue
+              answers appear here, the longest waiting first.
+            </p>
+          </EmptyState>
+        )}
+        <Pagination
+          first={filter.after ? query() : undefined}
+          next={next ? query(next) : undefined}
+        />
+      </ListLayout>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { StateTag } from "@/app/barriers/state-tag";
+import { AssignToMe } from "@/app/reviews/assign-to-me";
+import { DataTable } from "@/components/data-table";
+import type { listQueue } from "@/db/queries/queue";
+import type { Day } from "@/lib/dates";
+import { waitOf } from "@/lib/queue";
+
+type Row = Awaited<ReturnType<typeof listQueue>>["rows"][number];
+
+/** The queue; late is said in words as well as in colour. */
+export function QueueTable({
+  rows,
+  today,
+  viewerId,
+}: {
+  rows: Row[];
+  today: Day;
+  viewerId: string;
+}) {
+  return (
+    <DataTable
+      caption="Longest waiting first"
+      columns={[
+        { key: "submission", label: "Submission" },
+        { key: "state", label: "Step" },
+        { key: "officer", label: "Officer" },
+        { key: "waiting", label: "Waiting", align: "end" },
+      ]}
+      rows={rows.map((row) => ({
+        key: row.id,
+        cells: [
+          <div key="submission">
+            <a href={`/barriers/${row.id}`} className="font-semibold text-body">
+              {row.title}
+            </a>
+            <span className="block text-ink-2">
+              {[row.reference, row.pilot, row.organisation].filter(Boolean).join(" · ")}
+            </span>
+          </div>,
+          <div key="state">
+            <StateTag state={row.state} />
+            <span className="block text-ink-2">{steps[row.state]}</span>
+          </div>,
+          <Officer key="officer" row={row} viewerId={viewerId} />,
+          <Wait key="waiting" row={row} today={today} />,
+        ],
+      }))}
+    />
+  );
+}
+
+const steps: Record<string, string> = {
+  submitted: "First answer",
+  open: "To take forward",
+  escalated: "Answer overdue",
+};
+
+function Officer({ row, viewerId }: { row: Row; viewerId: string }) {
+  return (
+    <div>
+      {row.officerId === viewerId ? "You" : (row.officer ?? "Nobody yet")}
+      {row.officerId === viewerId ? null : (
+        <AssignToMe id={row.id} version={row.version} title={row.title} />
+      )}
+      <a href={`/reviews/${row.id}`} className="block">
+        Give to another<span className="sr-only">: {row.title}</span>
+      </a>
+    </div>
+  );
+}
+
+function Wait({ row, today }: { row: Row; today: Day }) {
+  const { days, late } = waitOf(row, today);
+  return (
+    <span className={late ? "font-bold text-error" : undefined}>
+      {days} working {days === 1 ? "day" : "days"}
+      {late ? <span className="block font-normal">late</span> : null}
+    </span>
+  );
+}

@@ -1,0 +1,70 @@
+import { and, asc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { barriers, organisations, people, pilots, submissions } from "@/db/schema";
+import { type Asker, readAsViewer } from "@/db/viewer";
+import type { BarrierState } from "@/lib/barriers";
+import type { Day } from "@/lib/dates";
+import type { QueueFilter } from "@/lib/queue";
+
+const pageSize = 50;
+
+/**
+ * What waits on the support team, longest first: submissions to read, open ones that it takes forward
+ * itself, and escalations whose answer is overdue.
+ */
+export function listQueue(viewer: Asker, filter: QueueFilter, today: Day) {
+  return readAsViewer(viewer, async (tx) => {
+    const rows = await tx
+      .select({
+        id: submissions.id,
+        kind: submissions.kind,
+        reference: submissions.reference,
+        title: submissions.title,
+        state: sql<BarrierState>`${submissions.state}`,
+        stateSince: submissions.stateSince,
+        dueOn: submissions.dueOn,
+        pilot: pilots.name,
+        organisation: organisations.name,
+        officer: people.name,
+        officerId: submissions.officerId,
+        version: submissions.version,
+        cursor: sql<string>`${submissions.stateSince}::text || '~' || ${submissions.id}::text`,
+      })
+      .from(submissions)
+      .innerJoin(organisations, eq(organisations.id, submissions.organisationId))
+      .innerJoin(pilots, eq(pilots.slug, submissions.pilot))
+      .leftJoin(barriers, eq(barriers.id, submissions.id))
+      .leftJoin(people, eq(people.id, submissions.officerId))
+      .where(and(waits(today), narrowed(viewer, filter), startsAfter(filter)))
+      .orderBy(asc(submissions.stateSince), asc(submissions.id))
+      .limit(pageSize + 1);
+    const page = rows.slice(0, pageSize);
+    return { rows: page, next: rows.length > pageSize ? page.at(-1)?.cursor : undefined };
+  });
+}
+
+const waits = (today: Day) =>
+  and(
+    sql`sees_as_support(${submissions.id})`,
+    or(
+      eq(submissions.state, "submitted"),
+      and(eq(submissions.state, "open"), isNull(barriers.takenById)),
+      and(eq(submissions.state, "escalated"), lt(submissions.dueOn, today)),
+    ),
+  );
+
+function narrowed(viewer: Asker, { pilot, state, officer }: QueueFilter) {
+  return and(
+    pilot ? sql`${submissions.pilots} @> array[${pilot}]::text[]` : undefined,
+    state ? eq(submissions.state, state) : undefined,
+    officer === "nobody" ? isNull(submissions.officerId) : undefined,
+    officer && officer !== "nobody"
+      ? eq(submissions.officerId, officer === "me" ? viewer.personId : officer)
+      : undefined,
+  );
+}
+
+function startsAfter({ after }: QueueFilter) {
+  if (!after) return undefined;
+  const [since, id] = after.split("~");
+  return sql`(${submissions.stateSince}, ${submissions.id}) > (${since}::timestamptz, ${id}::uuid)`;
+}

@@ -1,0 +1,2 @@
+/** Text that a spreadsheet would take for a formula gets an apostrophe in front, as spreadsheets write it. */
+export const spreadsheetText = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
