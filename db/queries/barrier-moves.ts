@@ -5,6 +5,7 @@ import { once } from "@/db/once";
 import { consequences } from "@/db/queries/barrier-consequences";
 import { barriers, questions, submissions } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
+import { tellSoon } from "@/db/worker/queue";
 import type { StepInput } from "@/lib/barrier-step-inputs";
 import { type BarrierFacts, type BarrierStep, nextStep } from "@/lib/barrier-steps";
 import type { BarrierState } from "@/lib/barriers";
@@ -12,14 +13,14 @@ import { gone, type Outcome, refused, stale } from "@/lib/outcome";
 import type { Standing } from "@/lib/standings";
 
 /** Takes a barrier one step on: the state, what the step brings with it, and its line of history, or nothing. */
-export function moveBarrier<Step extends BarrierStep>(
+export async function moveBarrier<Step extends BarrierStep>(
   viewer: Asker,
   id: string,
   step: Step,
   input: StepInput<Step>,
   { version, request }: { version: number; request?: string },
 ): Promise<Outcome> {
-  return asViewer(viewer, (tx) =>
+  const outcome = await asViewer(viewer, (tx) =>
     once(tx, viewer, request, async () => {
       const found = await findFacts(tx, id);
       if (!found) return gone;
@@ -46,6 +47,8 @@ export function moveBarrier<Step extends BarrierStep>(
       return { done: true, id };
     }),
   );
+  tellSoon();
+  return outcome;
 }
 
 export type Facts = BarrierFacts & {

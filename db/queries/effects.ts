@@ -3,6 +3,7 @@ import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
 import { effects, partnerships, submissions } from "@/db/schema";
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
+import { tellSoon } from "@/db/worker/queue";
 import { affectableStates, perYear } from "@/lib/barriers";
 import { changesBetween } from "@/lib/changes";
 import { portalNow } from "@/lib/clock";
@@ -10,13 +11,13 @@ import type { EffectInput } from "@/lib/effects";
 import { gone, type Outcome, refused } from "@/lib/outcome";
 
 /** The viewer's organisation says that this barrier affects it too, or mends what it said. */
-export function affectUs(
+export async function affectUs(
   viewer: Asker,
   submissionId: string,
   input: EffectInput,
   request?: string,
 ): Promise<Outcome> {
-  return asViewer(viewer, (tx) =>
+  const outcome = await asViewer(viewer, (tx) =>
     once(tx, viewer, request, async () => {
       const organisationId = viewer.organisationId;
       if (!organisationId) return refused("Only an organisation can say that it is affected.");
@@ -65,6 +66,8 @@ export function affectUs(
       return { done: true, id: submissionId };
     }),
   );
+  tellSoon();
+  return outcome;
 }
 
 /** The figures that an organisation has given, as its form shows them. */

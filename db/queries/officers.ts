@@ -3,16 +3,17 @@ import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
 import { people, roleHolders, submissions } from "@/db/schema";
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
+import { tellSoon } from "@/db/worker/queue";
 import { gone, type Outcome, stale } from "@/lib/outcome";
 
 /** Gives a submission to an officer of the support team; history that only the team sees. */
-export function assignOfficer(
+export async function assignOfficer(
   viewer: Asker,
   submissionId: string,
   officerId: string | null,
   { version, request }: { version: number; request?: string },
 ): Promise<Outcome> {
-  return asViewer(viewer, (tx) =>
+  const outcome = await asViewer(viewer, (tx) =>
     once(tx, viewer, request, async () => {
       const [before] = await tx
         .select({ officerId: submissions.officerId, version: submissions.version })
@@ -36,6 +37,8 @@ export function assignOfficer(
       return { done: true, id: submissionId };
     }),
   );
+  tellSoon();
+  return outcome;
 }
 
 /** Everybody whom a submission may be given to. */
