@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { text, uuid } from "@/lib/form";
 import type { FormValues } from "@/lib/form-state";
 
@@ -17,29 +17,37 @@ export const limits = { minutes: 15, askedByAccount: 5, askedByClient: 30, judge
 /** What was typed into a form that came after the session's end; `at` is ISO 8601. */
 export type LeftForm = { path: string; values: FormValues; at: string };
 
-export const emailAddress = (required: string) =>
-  text({ label: "E-mail address", max: 254, required }).transform((typed, ctx) => {
+export function emailAddress(required: string) {
+  const stored = z.transform((typed: string, ctx): string => {
     const address = asAddress(typed);
-    if (!address) ctx.addIssue("Enter an e-mail address in the right form, like name@example.org");
+    if (!address) ctx.issues.push({ code: "custom", input: typed, message: malformed });
     return address ?? z.NEVER;
   });
+  return z.pipe(text({ label: "E-mail address", max: 254, required }), stored);
+}
+
+const malformed = "Enter an e-mail address in the right form, like name@example.org";
 
 /** An address as it is stored, or null. ASCII is asked first: some other letters become ASCII in lower case. */
 export function asAddress(typed: string) {
   if (!/^[\x21-\x7e]+$/.test(typed)) return null;
-  return z.email().safeParse(typed.toLowerCase()).data ?? null;
+  return z.safeParse(z.email(), typed.toLowerCase()).data ?? null;
 }
 
 export const addressInput = z.object({ address: emailAddress("Enter your e-mail address") });
 
+const digits = z.transform((typed: string, ctx): string => {
+  const code = typed.replace(/[\s-]/g, "");
+  const message = "Enter the six digits of the code, like 482916";
+  if (!/^\d{6}$/.test(code)) ctx.issues.push({ code: "custom", input: typed, message });
+  return code;
+});
+
 export const codeInput = z.object({
   request: uuid("Ask for a new code"),
-  code: text({ label: "Code", max: 20, required: "Enter the code from the e-mail" }).transform(
-    (typed, ctx) => {
-      const digits = typed.replace(/[\s-]/g, "");
-      if (!/^\d{6}$/.test(digits)) ctx.addIssue("Enter the six digits of the code, like 482916");
-      return digits;
-    },
+  code: z.pipe(
+    text({ label: "Code", max: 20, required: "Enter the code from the e-mail" }),
+    digits,
   ),
 });
 
@@ -58,4 +66,18 @@ export function localPath(from: unknown) {
 export function onTheWayTo(from: string, page: string, query: Record<string, string> = {}) {
   const words = new URLSearchParams(from === "/" ? query : { ...query, from });
   return words.size > 0 ? `${page}?${words}` : page;
+}
+
+export function mailOfCode(code: string, url: string) {
+  return {
+    subject: "Your code for the Total Place portal",
+    body: `Your code is ${code}
+
+Type it on the page where you asked for it, or open this page and press the button:
+
+${url}
+
+It works once, until ${codeMinutes} minutes after you asked. If you did not ask for it, you need not do anything: nobody can sign in without it. Never tell it to anybody.
+`,
+  };
 }

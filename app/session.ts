@@ -1,0 +1,93 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { getServerSession } from "next-auth/next";
+import { cache } from "react";
+import { readingOptions, sessionCookie, signIn } from "@/db/auth";
+import { endSession, type FoundSession, forgetLeftForm, keepLeftForm } from "@/db/queries/sessions";
+import { type FormState, oneValue, readForm, refused } from "@/lib/form-state";
+import { localPath, onTheWayTo } from "@/lib/sign-in";
+import { hasRole, isSupport } from "@/lib/viewer";
+
+export type Session = FoundSession;
+
+/** Who is asking, asked once a page; `null` for nobody. The only reader of the session's cookie. */
+export const viewer = cache((): Promise<Session | null> => getServerSession(readingOptions()));
+
+/**
+ * Who is asking; nobody is sent to sign in and comes back to this page. An action gives its form, so that
+ * what was typed is kept for them when the session has ended meanwhile: see `leftForm`.
+ */
+export async function requireViewer(formData?: FormData): Promise<Session> {
+  const session = await viewer();
+  const path = await here();
+  if (!session) {
+    if (formData) await keepForm(path, formData);
+    redirect(onTheWayTo(path, "/sign-in"));
+  }
+  if (mustChoose(session)) redirect(onTheWayTo(path, "/acting"));
+  if (formData && session.leftForm) await forgetLeftForm(session.sessionId);
+  return session;
+}
+
+export async function requireSupport(formData?: FormData) {
+  const session = await requireViewer(formData);
+  return isSupport(session) ? session : notFound();
+}
+
+export async function requireAdministrator(formData?: FormData) {
+  const session = await requireViewer(formData);
+  return hasRole(session, "administrator") ? session : notFound();
+}
+
+/**
+ * Where a form of this page starts when it was sent after the session's end: with all that was typed. Give
+ * the names of its fields that tell it from others on the page.
+ */
+export async function leftForm(...names: string[]): Promise<FormState | undefined> {
+  const left = (await viewer())?.leftForm;
+  if (!left || left.path !== (await here()) || !names.every((name) => name in left.values)) return;
+  const { request: _, ...values } = left.values;
+  return refused(values, {
+    message:
+      "You were signed out before this was saved. Everything you wrote is here: check it, then save it again",
+  });
+}
+
+/** The path of the page that is asked for, in `proxy.ts`'s words; home when it says none. */
+async function here() {
+  return localPath((await headers()).get("x-portal-path"));
+}
+
+async function keepForm(path: string, formData: FormData) {
+  const { replaces } = await browser();
+  const leftForm = { path, values: readForm(formData), at: new Date().toISOString() };
+  if (replaces) await keepLeftForm(replaces, leftForm);
+}
+
+/** Nothing tells yet for which of several organisations they act, and no role does. */
+export const mustChoose = ({ organisationId, memberships, roles }: Session) =>
+  organisationId === null && roles.length === 0 && memberships.length > 1;
+
+/** Signs a person in who proved to be who they are: a new session; the one this browser had ends. */
+export async function startSession(personId: string) {
+  const token = await signIn(personId, await browser());
+  if (token) (await cookies()).set(sessionCookie.name, token, sessionCookie.options);
+  return token !== null;
+}
+
+export async function stopSession() {
+  const { replaces } = await browser();
+  if (replaces) await endSession(replaces);
+  (await cookies()).set(sessionCookie.name, "", { ...sessionCookie.options, maxAge: 0 });
+}
+
+/** The browser that asks: its name, the token that it holds (in force or not), its address. */
+export async function browser() {
+  const sent = await headers();
+  return {
+    browser: sent.get("user-agent") ?? undefined,
+    replaces: (await cookies()).get(sessionCookie.name)?.value,
+    address: sent.get("x-portal-client") ?? "",
+  };
+}
