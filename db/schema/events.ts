@@ -3,9 +3,7 @@ import { check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/p
 import { id, instant, now, oneOf } from "@/db/columns";
 import {
   mayAdd,
-  mayChange,
   mayRead,
-  mayRemove,
   seesSubmission,
   viewerId,
   viewerIs,

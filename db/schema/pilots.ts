@@ -1,7 +1,7 @@
 import { check, date, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, oneOf } from "@/db/columns";
-import { pilotSlugs } from "@/lib/pilots";
 import { mayAdd, mayChange, mayRead, viewerActsAs, viewerSignedIn } from "@/db/policies";
+import { pilotSlugs } from "@/lib/pilots";
 
 export const pilots = pgTable(
   "pilots",

@@ -30,7 +30,7 @@ export default async function EditBarrierPage({
     searchParams,
   ]);
   const mayEdit = found?.standing.some((one) => one === "owner-contributor" || one === "entered");
-  if (!found || found.submission.state !== "draft" || !mayEdit) notFound();
+  if (found?.submission.state !== "draft" || !mayEdit) notFound();
   const { title, happens } = found.draft;
   const similar = await listSimilar(viewer, `${title} ${happens}`, id);
   return (
