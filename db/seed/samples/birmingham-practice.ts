@@ -13,7 +13,7 @@ export const birminghamPractice: SampleBarrier[] = [
       nature: "guidance",
       level: "local",
       bodies: ["LA", "PCT", "CT", "ICO"],
-      theme: "Early intervention in children’s services",
+      theme: "Early intervention in children's services",
       happens:
         "A seventeen-year-old mother in our Foundation Learning class has been assessed by children’s services, by Connexions and by us since March. Each assessment takes between two and four hours and asks her to tell the story again. The common form exists, but the school finished hers when she left, the council’s system will not show it to a college and her health visitor writes in a different one.",
       stops:
@@ -42,7 +42,7 @@ export const birminghamPractice: SampleBarrier[] = [
         by: "marcus-bell",
         do: "accept",
         severity: "high",
-        theme: "Early intervention in children’s services",
+        theme: "Early intervention in children's services",
         takenBy: "birmingham-city-council",
         words:
           "The council logged the same thing from its own side a few days later and now stands on this one. It holds the system, so it takes it forward.",
@@ -102,7 +102,7 @@ export const birminghamPractice: SampleBarrier[] = [
       nature: "guidance",
       level: "local",
       bodies: ["LA", "CT", "COLLEGE"],
-      theme: "Early intervention in children’s services",
+      theme: "Early intervention in children's services",
       happens:
         "One in five of the initial assessments we did for under-twenties last year concerned somebody whom a college had assessed within three months. We learned of it, when we did, from the young person.",
       stops: "Early help, which is the point of the theme.",

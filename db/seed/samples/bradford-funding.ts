@@ -176,7 +176,7 @@ export const bradfordFunding: SampleBarrier[] = [
       happens:
         "Men leave prison in every week of the year. Colleges start courses in September and, for a few, in January. A bricklayer with half his award who gets out in October is told to come back in eleven months. Most of ours are back inside in seven.",
       stops: "Carrying on with anything begun inside.",
-      people: [310, "people leaving custody for Bradford who want a course", "year"],
+      people: [26, "people leaving custody for Bradford who want a course", "month"],
       cost: [75000, "places in other schemes used as a waiting room", "year"],
       evidence: "Release dates for 2008 beside the colleges’ start dates.",
       asks: ["change-timing"],

@@ -162,7 +162,7 @@ export const leicesterPractice: SampleBarrier[] = [
         "An eighteen-year-old drunk in Gallowtree Gate on Saturday can be cautioned, fined or sent on the college’s alcohol course. The first two are detections. The third takes a sergeant longer and shows as an undetected crime. We say that we want the third; we count the first two.",
       stops:
         "Referrals. The college has 120 places a year on the course and last year we filled 31.",
-      people: [89, "young people who would have been sent on the course", "year"],
+      people: [2, "young people who would have been sent on the course", "week"],
       evidence: "Custody records, Friday and Saturday nights, January to June 2009.",
       asks: ["relax"],
       askWords: "Count a completed course as a detection in the pilot area.",

@@ -1,0 +1,158 @@
+import type { SampleBarrier } from "@/db/seed/samples/sample";
+
+export const durhamFunding: SampleBarrier[] = [
+  {
+    key: "cabin-but-no-tutor",
+    by: "keith-raine",
+    for: "derwentside-college",
+    on: "2009-08-19 09:25",
+    draft: {
+      title: "Housing money can buy the site cabin but not the tutor who teaches in it",
+      pilot: "durham",
+      codes: ["FUND-CAPREV"],
+      nature: "grant-condition",
+      level: "department",
+      bodies: ["HCA", "CLG", "HMT"],
+      streams: ["hca-programmes", "apprenticeships-16-18"],
+      theme: "Housing and regeneration",
+      happens:
+        "148 homes are being put up or put right at Stanley. The contractor will take twelve local trainees if somebody teaches them on the site. The agency’s grant is capital: it has paid for a cabin with two benches and a kettle, and may not pay £34,000 for a person to stand in it. Our own funding pays for a tutor in a workshop of sixteen, not in a cabin of six.",
+      stops: "Twelve trainees, and as many again on the next two sites.",
+      people: [36, "trainees on three sites", "year"],
+      cost: [34000, "one tutor for a year", "year"],
+      since: "2009-04-01",
+      evidence:
+        "Grant letter with the capital condition; photographs of the cabin; the contractor’s offer.",
+      asks: ["relax", "waive"],
+      askWords:
+        "Let 1% of a housing grant be spent on training on the site, as revenue, in the pilot.",
+      otherOrganisations: "Durham County Council, Groundwork",
+      audience: "all-pilots",
+    },
+    acts: [
+      { on: "2009-08-19 14:05", by: "keith-raine", do: "submit" },
+      {
+        on: "2009-08-27 10:50",
+        by: "marcus-bell",
+        do: "accept",
+        severity: "medium",
+        theme: "Housing and regeneration",
+        words: "1% is modest and easy to understand. The agency is a partner in this pilot.",
+      },
+      {
+        on: "2009-09-02 15:40",
+        by: "gareth-hindmarsh",
+        do: "affects-us",
+        people: [60, "residents on our construction waiting list in the three villages", "year"],
+        evidence: "Our own capital rules are the same, so we can’t step in.",
+      },
+      {
+        on: "2009-09-07 13:15",
+        by: "lucy-teasdale",
+        do: "affects-us",
+        people: [14, "trainees in environmental works", "year"],
+        cost: [16000, "half a supervisor", "year"],
+        evidence:
+          "We pay for a supervisor out of reserves and have told trustees that it ends in March.",
+      },
+      {
+        on: "2009-09-11 10:05",
+        by: "gareth-hindmarsh",
+        do: "comment",
+        words:
+          "The agency’s area manager told me that “tools of production” are capital and tutors are not tools. He said it kindly.",
+      },
+      {
+        on: "2009-09-11 14:50",
+        by: "keith-raine",
+        do: "comment",
+        words: "I’ve worked with a few that were. Would he come and see the cabin?",
+      },
+      {
+        on: "2009-09-24 09:35",
+        by: "owen-prothero",
+        do: "escalate",
+        to: "body:HCA",
+        contact: "Director for the North East",
+        ask: "Will the agency allow up to 1% of grant on schemes in this pilot to be spent on site training, or swap it for revenue that it holds elsewhere?",
+        dueOn: "2009-10-15",
+      },
+      {
+        on: "2009-10-05 16:10",
+        by: "keith-raine",
+        do: "comment",
+        words:
+          "He came, with the director, in the rain. Twelve lads and a lass asked him for jobs.",
+      },
+      {
+        on: "2009-10-12 09:55",
+        by: "alastair-nairn",
+        do: "note",
+        words: "Director’s office expects to answer on the day. Tone is warm; no figure yet.",
+      },
+    ],
+  },
+  {
+    key: "sixteen-hours-at-peterlee",
+    by: "nicola-featherstone",
+    for: "east-durham-college",
+    on: "2009-08-27 14:00",
+    draft: {
+      title: "Sixteen hours a week is all the study that the dole allows",
+      pilot: "durham",
+      codes: ["ELIG-HOURS"],
+      nature: "regulation",
+      level: "department",
+      bodies: ["DWP"],
+      streams: ["jobseekers-allowance-and-other-benefits"],
+      happens:
+        "Adults in Peterlee on Jobseeker’s Allowance cannot study more than sixteen hours. Our access course is eighteen. We tell 85 people a year to stop at Thursday dinner time.",
+      stops: "Finishing in one year.",
+      people: [85, "adults", "year"],
+      cost: [49000, "second year of teaching", "year"],
+      evidence: "Enrolment notes: “JSA – leave Thurs”.",
+      asks: ["relax"],
+      askWords: "Twenty hours for a course that leads somewhere.",
+      audience: "all-pilots",
+    },
+    acts: [
+      { on: "2009-08-28 09:30", by: "nicola-featherstone", do: "submit" },
+      {
+        on: "2009-09-07 11:25",
+        by: "owen-prothero",
+        do: "merge",
+        into: "seventeenth-hour",
+        reason:
+          "The same regulation is already with Work and Pensions in Lewisham’s name. Your 85 people are added to the count and you will hear the answer when we do.",
+      },
+    ],
+  },
+  {
+    key: "one-year-money-two-year-recovery",
+    by: "keith-raine",
+    for: "derwentside-college",
+    on: "2009-10-07 10:40",
+    draft: {
+      title: "One-year money for a two-year recovery course",
+      pilot: "durham",
+      codes: ["FUND-SHORT", "FUND-YEAR"],
+      nature: "grant-condition",
+      level: "department",
+      bodies: ["CLG", "LA"],
+      streams: ["working-neighbourhoods-fund", "area-based-grant"],
+      theme: "Housing and regeneration",
+      happens:
+        "People who are coming off drink or drugs build furniture with us for other tenants of the same landlord. It takes most of them eighteen months to two years. The grant is for one year and the letter that renews it came on 24 March this year and on 30 March last. Each time we gave our two instructors notice on 1 March, and last year one of them left.",
+      stops: "Taking anybody on after Christmas.",
+      people: [32, "people in recovery", "year"],
+      cost: [61000, "the grant, at risk each spring", "year"],
+      since: "2007-04-01",
+      evidence: "The two letters; starts by month, with none between January and April.",
+      asks: ["change-timing"],
+      askWords: "Two-year awards, or a letter by Christmas.",
+      otherOrganisations: "Durham County Council, NHS County Durham",
+      audience: "pilot",
+    },
+    acts: [{ on: "2009-10-08 09:20", by: "keith-raine", do: "submit" }],
+  },
+];

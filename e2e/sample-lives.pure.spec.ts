@@ -1,0 +1,241 @@
+import { expect, test } from "@playwright/test";
+import { organisations } from "@/db/seed/facts/organisations";
+import { people } from "@/db/seed/people";
+import { samples } from "@/db/seed/samples";
+import type { SampleAct, SampleBarrier } from "@/db/seed/samples/sample";
+import { type BarrierStep, nextStep } from "@/lib/barrier-steps";
+import { affectableStates, type BarrierState, sharedStates } from "@/lib/barriers";
+import { isWorkingDay } from "@/lib/dates";
+import type { Standing } from "@/lib/standings";
+
+test("every act is allowed to whoever does it, and the barriers end in the states they should", () => {
+  const lives = [...live().values()];
+  const counts = Object.fromEntries(Object.keys(expected).map((state) => [state, 0]));
+  for (const { state } of lives) counts[state] = (counts[state] ?? 0) + 1;
+  expect(counts).toEqual(expected);
+});
+
+test("on the day of the demo some answers are late, some were chased and some are due within days", () => {
+  const lives = [...live().values()];
+  const waiting = (state: BarrierState) => lives.filter((life) => life.state === state);
+  const dueBy = (day: string, of: Life[]) => of.filter(({ dueOn = "" }) => dueOn < day);
+  expect(dueBy(today, waiting("needs-information"))).toHaveLength(1);
+  expect(dueBy(today, waiting("escalated")).length).toBeGreaterThanOrEqual(3);
+  expect(dueBy(today, waiting("escalated")).every(({ chased }) => chased)).toBe(true);
+  expect(dueBy("2009-10-21", waiting("escalated")).length).toBeGreaterThanOrEqual(6);
+});
+
+test("open barriers are taken by the support team, by councils and by the college itself", () => {
+  const open = [...live().values()].filter(({ state }) => state === "open");
+  const typeOf = ({ taker = "" }: Life) => organisations.find(({ slug }) => slug === taker)?.type;
+  expect(new Set(open.map(typeOf))).toEqual(
+    new Set([undefined, "college", "council", "district-council", "health"]),
+  );
+  for (const { taker, members, sample } of open)
+    if (taker) expect(members.length, sample.key).toBeGreaterThan(1);
+});
+
+const today = "2009-10-14";
+const expected: Record<BarrierState, number> = {
+  draft: 4,
+  submitted: 10,
+  "needs-information": 5,
+  merged: 3,
+  "out-of-scope": 3,
+  open: 16,
+  escalated: 10,
+  responded: 5,
+  "pending-check": 4,
+  "closed-resolved": 4,
+  "closed-unresolved": 3,
+  withdrawn: 2,
+};
+
+const known = <T extends { slug: string }>(all: readonly T[], slug: string) => {
+  const found = all.find((one) => one.slug === slug);
+  if (!found) throw new Error(`Nothing is called ${slug}`);
+  return found;
+};
+const pilotsOf = (organisation: string) => known(organisations, organisation).pilots;
+const among = (values: readonly string[], wanted: readonly string[]) =>
+  wanted.some((one) => values.includes(one));
+
+type Life = {
+  sample: SampleBarrier;
+  state: BarrierState;
+  members: string[];
+  pilots: string[];
+  questions: string[];
+  appealed: boolean;
+  taker?: string;
+  resolver?: string;
+  dueOn?: string;
+  chased: boolean;
+};
+type Actor = {
+  slug: string;
+  organisation?: string;
+  duties: readonly string[];
+  roles: readonly string[];
+};
+
+function actorOf({ by, for: of }: Pick<SampleAct, "by" | "for">): Actor {
+  const { slug, memberships, roles = [], suspended } = known(people, by);
+  expect(suspended, `${by} is suspended`).toBeUndefined();
+  if (!of && roles.length > 0) return { slug, duties: [], roles };
+  const membership = of
+    ? memberships.find(({ organisation }) => organisation === of)
+    : memberships[0];
+  if (!membership) throw new Error(`${by} does not belong to ${of}`);
+  return { slug, ...membership, roles: [] };
+}
+
+function standingOf(actor: Actor, life: Life): Standing[] {
+  const { organisation, duties, roles, slug } = actor;
+  const found: Standing[] = [];
+  if (organisation) {
+    const isMember = life.members.includes(organisation);
+    const isLead = duties.includes("lead");
+    const mayWrite = isLead || duties.includes("contributor");
+    if (organisation === life.sample.for && mayWrite) found.push("owner-contributor");
+    if (organisation === life.sample.for && isLead) found.push("owner-lead");
+    if (isMember) found.push("partner");
+    if (isMember && mayWrite) found.push("reporter");
+    if (isMember && isLead) found.push("reporter-lead");
+    if (isMember && isLead && organisation !== life.resolver) found.push("checker");
+    if (isMember && isLead && organisation === life.taker) found.push("taker");
+    return found;
+  }
+  if (life.sample.onBehalf && life.sample.by === slug) found.push("entered");
+  if (life.state === "draft") return found;
+  const isReviewer = among(roles, ["reviewer", "review-lead"]);
+  if (isReviewer) found.push("reviewer", "adviser");
+  if (isReviewer && !life.taker) found.push("taker");
+  if (among(roles, ["review-lead"])) found.push("review-lead");
+  const { advises = [] } = known(people, slug);
+  if (roles.includes("adviser") && among(advises, life.pilots)) found.push("adviser");
+  return found;
+}
+
+function maySee(actor: Actor, life: Life) {
+  if (standingOf(actor, life).length > 0) return true;
+  const places = actor.organisation ? pilotsOf(actor.organisation) : [];
+  const isShared = (sharedStates as readonly string[]).includes(life.state);
+  const { audience = "pilot" } = life.sample.draft;
+  if (!isShared || audience === "partners") return false;
+  return audience === "pilot" ? among(places, life.pilots) : places.length > 0;
+}
+
+/** Lives all the samples in one order of time and gives how each stands in the end. */
+function live() {
+  const lives = new Map<string, Life>();
+  const moments = samples.flatMap((sample) => [
+    { on: sample.on, run: () => begin(lives, sample) },
+    ...sample.acts.map((act) => ({ on: act.on, run: () => take(lives, sample.key, act) })),
+  ]);
+  for (const { run } of moments.sort((one, other) => one.on.localeCompare(other.on))) run();
+  return lives;
+}
+
+function begin(lives: Map<string, Life>, sample: SampleBarrier) {
+  const { pilot, pilots = [] } = sample.draft;
+  const { roles, duties } = actorOf({
+    by: sample.by,
+    for: sample.onBehalf ? undefined : sample.for,
+  });
+  if (sample.onBehalf) expect(known(people, sample.by).advises, sample.key).toContain(pilot);
+  else expect(among(duties, ["contributor", "lead"]), sample.key).toBe(true);
+  expect(roles.length > 0).toBe(Boolean(sample.onBehalf));
+  expect(pilotsOf(sample.for), sample.key).toContain(pilot);
+  lives.set(sample.key, {
+    sample,
+    state: "draft",
+    members: [sample.for],
+    pilots: [pilot, ...pilots],
+    questions: [],
+    appealed: false,
+    chased: false,
+  });
+}
+
+function take(lives: Map<string, Life>, key: string, act: SampleAct) {
+  const life = lives.get(key);
+  if (!life) throw new Error(`${key} has not begun`);
+  const what = `${key}, ${act.on}: ${act.do} by ${act.by}`;
+  const actor = actorOf(act);
+  const standing = standingOf(actor, life);
+  expect(maySee(actor, life), what).toBe(true);
+  if (act.do === "comment")
+    return expect(act.partnersOnly ? standing.includes("partner") : true, what).toBe(true);
+  if (act.do === "note") return expect(among(standing, ["adviser"]), what).toBe(true);
+  if (act.do === "assign") {
+    expect(known(people, act.officer).roles?.length, what).toBe(1);
+    return expect(among(standing, ["adviser"]), what).toBe(true);
+  }
+  if (act.do === "affects-us") {
+    expect(affectableStates, what).toContain(life.state);
+    expect(among(actor.duties, ["contributor", "lead"]), what).toBe(true);
+    expect(life.members, what).not.toContain(actor.organisation);
+    return life.members.push(actor.organisation ?? "");
+  }
+  move(lives, life, act, standing, what);
+}
+
+function move(
+  lives: Map<string, Life>,
+  life: Life,
+  act: Extract<SampleAct, { do: BarrierStep }>,
+  standing: Standing[],
+  what: string,
+) {
+  const others = life.members.filter((member) => member !== life.taker);
+  const facts = {
+    state: life.state,
+    standing,
+    appealed: life.appealed,
+    openQuestions: life.questions.length,
+    takerIsOnlyReporter: life.taker !== undefined && others.length === 0,
+  };
+  const { to, reason } = nextStep(facts, act.do);
+  expect(reason, what).toBeNull();
+  if (act.do === "submit") expect(missing(life.sample), what).toEqual([]);
+  if (act.do === "ask") {
+    expect(isWorkingDay(act.replyBy) && act.replyBy > act.on.slice(0, 10), what).toBe(true);
+    Object.assign(life, { questions: act.questions.map(({ field }) => field), dueOn: act.replyBy });
+  }
+  if (act.do === "reply") {
+    const changed = Object.keys(act.changes ?? {});
+    const answered = act.answers.map(({ field }) => field as string);
+    expect(new Set([...changed, ...answered]), what).toEqual(new Set(life.questions));
+    life.questions = [];
+  }
+  if (act.do === "accept" && act.takenBy) {
+    expect(life.members, what).toContain(act.takenBy);
+    life.taker = act.takenBy;
+  }
+  if (act.do === "merge") {
+    const target = lives.get(act.into);
+    expect([...affectableStates, "submitted", "needs-information"], what).toContain(target?.state);
+    target?.members.push(...life.members.filter((member) => !target.members.includes(member)));
+  }
+  if (act.do === "appeal") life.appealed = true;
+  if (act.do === "escalate") {
+    expect(isWorkingDay(act.dueOn) && act.dueOn > act.on.slice(0, 10), what).toBe(true);
+    Object.assign(life, { dueOn: act.dueOn, chased: false });
+  }
+  if (act.do === "chase") {
+    expect(act.on.slice(0, 10) > (life.dueOn ?? ""), what).toBe(true);
+    life.chased = true;
+  }
+  if (act.do === "respond") expect(act.receivedOn <= act.on.slice(0, 10), what).toBe(true);
+  if (act.do === "resolve")
+    life.resolver = act.for ?? known(people, act.by).memberships[0]?.organisation;
+  if (act.do === "accept-outcome") life.resolver = undefined;
+  if (to) life.state = to;
+}
+
+function missing({ draft, files = [] }: SampleBarrier) {
+  const { title, codes, bodies: lifters, happens, stops, asks: asked, askWords, evidence } = draft;
+  const needed = [title, codes, lifters, happens, stops, asked, askWords, evidence || files];
+  return needed.filter((value) => value.length === 0);
+}
