@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { BarrierList } from "@/app/home/barrier-list";
+import { requireViewer } from "@/app/session";
+import { ButtonLink } from "@/components/button";
+import { EmptyState } from "@/components/empty-state";
+import { PageHeader } from "@/components/page-header";
+import { Section } from "@/components/section";
+import { listBarriers } from "@/db/queries/barrier-list";
+import { findOrganisationPage } from "@/db/queries/pilots";
+import { barrierFilter } from "@/lib/barrier-filter";
+import { labelOfOrganisationType } from "@/lib/organisations";
+import { isSupport } from "@/lib/viewer";
+
+export const metadata: Metadata = { title: "Organisation" };
+
+export default async function OrganisationPage({ params }: PageProps<"/organisations/[id]">) {
+  const viewer = await requireViewer();
+  const id = z.uuid().safeParse((await params).id).data;
+  if (!id) notFound();
+  const [organisation, barriers] = await Promise.all([
+    findOrganisationPage(viewer, id),
+    listBarriers(viewer, barrierFilter.parse({ organisation: id }), 10),
+  ]);
+  if (!organisation) notFound();
+  const names = organisation.pilots.map(({ name }) => name).join("; ");
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={organisation.pilots
+          .slice(0, 1)
+          .map(({ slug, name }) => ({ href: `/pilots/${slug}`, label: name }))}
+        title={organisation.name}
+        meta={[labelOfOrganisationType(organisation.type), names].filter(Boolean).join(" · ")}
+        lead={organisation.aliases.length > 0 ? `Also ${organisation.aliases.join(", ")}` : null}
+        action={
+          isSupport(viewer) ? (
+            <ButtonLink href={`/barriers/new?for=${id}`} kind="secondary">
+              Log a barrier for it
+            </ButtonLink>
+          ) : null
+        }
+      />
+      <Section title="Barriers that it reported">
+        {barriers.rows.length > 0 ? (
+          <>
+            <BarrierList rows={barriers.rows} dated="changed" />
+            <p className="mt-4">
+              <a href={`/barriers?organisation=${id}`}>All of them</a>
+            </p>
+          </>
+        ) : (
+          <EmptyState heading="None that you can see">
+            <p>What it has reported and shares with you appears here.</p>
+          </EmptyState>
+        )}
+      </Section>
+    </>
+  );
+}

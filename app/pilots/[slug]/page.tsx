@@ -1,0 +1,85 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { BarrierList } from "@/app/home/barrier-list";
+import { requireViewer } from "@/app/session";
+import { EmptyState } from "@/components/empty-state";
+import { LinkList } from "@/components/link-list";
+import { PageHeader } from "@/components/page-header";
+import { Section } from "@/components/section";
+import { listBarriers } from "@/db/queries/barrier-list";
+import { findPilot } from "@/db/queries/pilots";
+import { barrierFilter } from "@/lib/barrier-filter";
+import { formatDate } from "@/lib/dates";
+import { organisationTypes } from "@/lib/organisations";
+import { pilotSlugs } from "@/lib/pilots";
+
+export const metadata: Metadata = { title: "Pilot" };
+
+export default async function PilotPage({ params }: PageProps<"/pilots/[slug]">) {
+  const viewer = await requireViewer();
+  const { slug: wanted } = await params;
+  const slug = pilotSlugs.find((one) => one === wanted);
+  if (!slug) notFound();
+  const [pilot, barriers] = await Promise.all([
+    findPilot(viewer, slug),
+    listBarriers(viewer, barrierFilter.parse({ pilot: slug }), 5),
+  ]);
+  if (!pilot) notFound();
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[{ href: "/pilots", label: "Pilots" }]}
+        title={pilot.name}
+        meta={`${pilot.region} · led by ${pilot.lead}`}
+        lead={pilot.summary}
+      />
+      <Section title="Themes">
+        <ul className="list-disc space-y-2 pl-6">
+          {pilot.themes.map((theme) => (
+            <li key={theme.id}>
+              {theme.name}
+              <span className="text-ink-2">
+                , since {formatDate(theme.since)}
+                {theme.until ? `, until ${formatDate(theme.until)}` : ""}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title="Barriers">
+        {barriers.rows.length > 0 ? (
+          <>
+            <BarrierList rows={barriers.rows} dated="changed" />
+            <p className="mt-4">
+              <a href={`/barriers?pilot=${slug}`}>All barriers of {pilot.name}</a>
+            </p>
+          </>
+        ) : (
+          <EmptyState heading="No barriers that you can see">
+            <p>
+              Accepted barriers of this pilot appear here when their owners share them with you.
+            </p>
+          </EmptyState>
+        )}
+      </Section>
+      <Section title="Organisations">
+        <div className="@sm:columns-2">
+          {organisationTypes.map(({ value, label }) => {
+            const members = pilot.organisations.filter(({ type }) => type === value);
+            return members.length > 0 ? (
+              <section key={value} aria-label={label} className="mb-6 break-inside-avoid">
+                <h3>{label}</h3>
+                <LinkList
+                  items={members.map(({ id, name }) => ({
+                    href: `/organisations/${id}`,
+                    label: name,
+                  }))}
+                />
+              </section>
+            ) : null;
+          })}
+        </div>
+      </Section>
+    </>
+  );
+}
