@@ -102,7 +102,8 @@ export const coventryFunding: SampleBarrier[] = [
     for: "hereward-college",
     on: "2009-10-09 10:00",
     draft: {
-      title: "A disabled student needs three yeses from three funders, in the right order",
+      title:
+        "A student with a disability needs a yes from each of three funders, and each will answer only after the other two",
       pilot: "coventry-solihull-and-warwickshire",
       codes: ["FUND-FRAG", "STRUCT-COMM"],
       nature: "local-practice",
