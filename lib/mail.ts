@@ -38,7 +38,7 @@ export function mailOfEvent(told: Told, reason: NoticeReason) {
 /** The daily digest: what is new by submission, the latest first in both. */
 export function mailOfDigest(news: Told[], noticesUrl: string) {
   const latest = news.toSorted((one, other) => other.at.getTime() - one.at.getTime());
-  const groups = Map.groupBy(latest, ({ url }) => url.replace(/[?#].*/, ""));
+  const groups = grouped(latest);
   const [first] = latest;
   const subject =
     groups.size === 1 && first ? `New on ${named(first)}` : `New on ${groups.size} submissions`;
@@ -89,6 +89,15 @@ function quoted(words: string | null) {
 function cut(text: string, most: number) {
   const characters = [...text];
   return characters.length <= most ? text : `${characters.slice(0, most).join("").trimEnd()}…`;
+}
+
+function grouped(news: Told[]) {
+  const groups = new Map<string, Told[]>();
+  for (const told of news) {
+    const url = told.url.replace(/[?#].*/, "");
+    groups.set(url, [...(groups.get(url) ?? []), told]);
+  }
+  return groups;
 }
 
 const written = (paragraphs: string[]) => `${paragraphs.join("\n\n")}\n`;

@@ -1,0 +1,169 @@
+import { createHash } from "node:crypto";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { recordEvent } from "@/db/events";
+import { once } from "@/db/once";
+import { standsAs } from "@/db/policies";
+import { attachmentContents, attachments, organisations, people, submissions } from "@/db/schema";
+import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
+import { tellSoon } from "@/db/worker/queue";
+import { mostAttachments } from "@/lib/attachments";
+import { editableStates } from "@/lib/barriers";
+import { portalNow } from "@/lib/clock";
+import { gone, type Outcome, refused } from "@/lib/outcome";
+
+/** A file whose content was looked into and whose name is clean. */
+export type CheckedFile = { name: string; type: string; content: Buffer };
+
+/** The files on a submission, and how many more the viewer may add. */
+export function findAttachments(viewer: Asker, submissionId: string) {
+  return readAsViewer(viewer, async (tx) => {
+    const [files, mayAttach] = await Promise.all([
+      readAttachments(tx, viewer, submissionId),
+      mayAttachTo(tx, submissionId),
+    ]);
+    return { files, room: mayAttach ? Math.max(0, mostAttachments - files.length) : null };
+  });
+}
+
+export function readAttachments(tx: Transaction, viewer: Asker, submissionId: string) {
+  const isEditable = sql.join(
+    editableStates.map((state) => sql`${state}`),
+    sql`, `,
+  );
+  return tx
+    .select({
+      id: attachments.id,
+      name: attachments.name,
+      bytes: attachments.bytes,
+      person: people.name,
+      organisation: organisations.name,
+      createdAt: attachments.createdAt,
+      canRemove: sql<boolean>`${isOwn(viewer)} and ${submissions.state} in (${isEditable})`,
+    })
+    .from(attachments)
+    .innerJoin(submissions, eq(submissions.id, attachments.submissionId))
+    .innerJoin(people, eq(people.id, attachments.personId))
+    .leftJoin(organisations, eq(organisations.id, attachments.organisationId))
+    .where(and(eq(attachments.submissionId, submissionId), isNull(attachments.removedAt)))
+    .orderBy(asc(attachments.createdAt), asc(attachments.id));
+}
+
+/** Keeps all the files or none: ten on a submission at most, counted while nobody else can add one. */
+export async function createAttachments(
+  viewer: Asker,
+  submissionId: string,
+  files: CheckedFile[],
+  request?: string,
+): Promise<Outcome> {
+  const outcome = await asViewer(viewer, (tx) =>
+    once(tx, viewer, request, async () => {
+      const mayAttach = await mayAttachTo(tx, submissionId);
+      if (mayAttach === null) return gone;
+      if (!mayAttach)
+        return refused("Only the organisations on it and the support team add files.");
+      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${submissionId}, 7))`);
+      const there = await listPrints(tx, submissionId);
+      if (there.length + files.length > mostAttachments)
+        return refused(tooMany(mostAttachments - there.length));
+      const added = files.map((file) => ({ ...file, sha256: printOf(file.content) }));
+      const twice = added.find(
+        ({ sha256 }, index) =>
+          there.includes(sha256) || added.findIndex((one) => one.sha256 === sha256) < index,
+      );
+      if (twice) return refused(`“${twice.name}” is on it already`);
+      for (const file of added) await keep(tx, viewer, submissionId, file);
+      return { done: true, id: submissionId };
+    }),
+  );
+  tellSoon();
+  return outcome;
+}
+
+/** A file with its bytes, for whoever may see its submission at this moment. */
+export function findAttachment(viewer: Asker, id: string) {
+  return readAsViewer(viewer, async (tx) => {
+    const [row] = await tx
+      .select({
+        name: attachments.name,
+        type: attachments.type,
+        content: attachmentContents.content,
+      })
+      .from(attachments)
+      .innerJoin(attachmentContents, eq(attachmentContents.attachmentId, attachments.id))
+      .where(and(eq(attachments.id, id), isNull(attachments.removedAt)));
+    return row ?? null;
+  });
+}
+
+/** Takes one's own file away while the submission may still be changed. */
+export function removeAttachment(
+  viewer: Asker,
+  submissionId: string,
+  id: string,
+  request?: string,
+): Promise<Outcome> {
+  return asViewer(viewer, (tx) =>
+    once(tx, viewer, request, async () => {
+      const files = await readAttachments(tx, viewer, submissionId);
+      const file = files.find((one) => one.id === id);
+      if (!file) return gone;
+      if (!file.canRemove)
+        return refused("Only whoever added a file can remove it, and only before it is submitted.");
+      const [removed] = await tx
+        .update(attachments)
+        .set({ removedAt: viewer.at ?? portalNow() })
+        .where(and(eq(attachments.id, id), isNull(attachments.removedAt)))
+        .returning({ id: attachments.id });
+      if (!removed) return gone;
+      const event = { submissionId, act: "removed-attachment", subjectId: id };
+      await recordEvent(tx, viewer, { ...event, details: { name: file.name } });
+      return { done: true, id };
+    }),
+  );
+}
+
+async function keep(
+  tx: Transaction,
+  viewer: Asker,
+  submissionId: string,
+  { name, type, content, sha256 }: CheckedFile & { sha256: string },
+) {
+  const { personId, organisationId } = viewer;
+  const [added] = await tx
+    .insert(attachments)
+    .values({ submissionId, personId, organisationId, name, type, bytes: content.length, sha256 })
+    .returning({ id: attachments.id });
+  if (!added) throw new Error("An attachment was not kept");
+  await tx.insert(attachmentContents).values({ attachmentId: added.id, content });
+  const event = { submissionId, act: "attached", subjectId: added.id };
+  await recordEvent(tx, viewer, { ...event, details: { name } });
+}
+
+async function mayAttachTo(tx: Transaction, submissionId: string) {
+  const [row] = await tx
+    .select({
+      may: sql<boolean>`coalesce(${standsAs("submissions.id", "reporter", "entered", "adviser", "reviewer")}, false)`,
+    })
+    .from(submissions)
+    .where(eq(submissions.id, submissionId));
+  return row?.may ?? null;
+}
+
+async function listPrints(tx: Transaction, submissionId: string) {
+  const rows = await tx
+    .select({ sha256: attachments.sha256 })
+    .from(attachments)
+    .where(and(eq(attachments.submissionId, submissionId), isNull(attachments.removedAt)));
+  return rows.map(({ sha256 }) => sha256);
+}
+
+function tooMany(room: number) {
+  if (room <= 0) return `It has ${mostAttachments} files, and that is the most`;
+  return `It can hold ${mostAttachments} files: choose ${room} more at most`;
+}
+
+const printOf = (content: Buffer) => createHash("sha256").update(content).digest("hex");
+
+const isOwn = ({ personId, organisationId }: Asker) =>
+  sql<boolean>`(${attachments.personId} = ${personId} and ${attachments.organisationId} is not distinct from ${organisationId}::uuid)`;

@@ -1,0 +1,175 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { recordEvent } from "@/db/events";
+import { once } from "@/db/once";
+import { standsAs, viewerActsAs, viewerOrganisation } from "@/db/policies";
+import { readAudience } from "@/db/queries/readers";
+import { followIfNew } from "@/db/queries/watches";
+import { comments, commentVersions, mentions, submissions } from "@/db/schema";
+import { type Asker, asViewer } from "@/db/viewer";
+import { tellSoon } from "@/db/worker/queue";
+import { portalNow } from "@/lib/clock";
+import {
+  type CommentEdit,
+  type CommentInput,
+  type CommentReaders,
+  gainedSince,
+  mentionedIn,
+} from "@/lib/comments";
+import { gone, type Outcome, refused } from "@/lib/outcome";
+
+/** Says it to those whom the page named; if somebody else could read it by now, to nobody. */
+export async function createComment(
+  viewer: Asker,
+  submissionId: string,
+  input: CommentInput,
+  request?: string,
+): Promise<Outcome> {
+  const outcome = await asViewer(viewer, (tx) =>
+    once(tx, viewer, request, async () => {
+      const may = await mayWrite(tx, submissionId);
+      if (!may) return gone;
+      if (!may[input.readers]) return refused("You can read this here, but not write to them.");
+      const audience = await checkedAudience(tx, submissionId, input, input.readers);
+      if (!audience) return audienceGrew;
+      const { words, readers } = input;
+      const [comment] = await tx
+        .insert(comments)
+        .values({ ...authorOf(viewer), submissionId, words, readers })
+        .returning({ id: comments.id });
+      if (!comment) return refused("The comment could not be kept.");
+      await mention(tx, comment.id, mentionedIn(words, audience.people));
+      await followIfNew(tx, viewer.personId, submissionId);
+      const event = { submissionId, act: "commented", readers, subjectId: comment.id };
+      await recordEvent(tx, viewer, event);
+      return { done: true, id: comment.id };
+    }),
+  );
+  tellSoon();
+  return outcome;
+}
+
+/** Mends one's own words; what they were stays to be read. Whoever is newly mentioned is told. */
+export async function updateComment(
+  viewer: Asker,
+  submissionId: string,
+  id: string,
+  input: CommentEdit,
+  request?: string,
+): Promise<Outcome> {
+  const outcome = await asViewer(viewer, (tx) =>
+    once(tx, viewer, request, async () => {
+      const before = await findOwn(tx, viewer, submissionId, id);
+      if (!before) return gone;
+      if (before.words === input.words) return { done: true, id };
+      const audience = await checkedAudience(tx, submissionId, input, before.readers);
+      if (!audience) return audienceGrew;
+      const at = viewer.at ?? portalNow();
+      const [edited] = await tx
+        .update(comments)
+        .set({ words: input.words, editedAt: at })
+        .where(and(eq(comments.id, id), eq(comments.words, before.words)))
+        .returning({ id: comments.id });
+      if (!edited) return refused("It was changed in another window. Open it again to see it.");
+      await tx.insert(commentVersions).values({ commentId: id, words: before.words, until: at });
+      const told = await mention(tx, id, mentionedIn(input.words, audience.people));
+      await recordEvent(tx, viewer, {
+        submissionId,
+        act: "edited-comment",
+        readers: before.readers,
+        subjectId: id,
+        details: told.length > 0 ? { mentioned: told.join(" ") } : {},
+      });
+      return { done: true, id };
+    }),
+  );
+  tellSoon();
+  return outcome;
+}
+
+/** Takes one's own words away; that there was a comment stays to be seen. */
+export function deleteComment(
+  viewer: Asker,
+  submissionId: string,
+  id: string,
+  request?: string,
+): Promise<Outcome> {
+  return asViewer(viewer, (tx) =>
+    once(tx, viewer, request, async () => {
+      const before = await findOwn(tx, viewer, submissionId, id);
+      if (!before) return gone;
+      const [deleted] = await tx
+        .update(comments)
+        .set({ words: "", deletedAt: viewer.at ?? portalNow() })
+        .where(and(eq(comments.id, id), isNull(comments.deletedAt)))
+        .returning({ id: comments.id });
+      if (!deleted) return gone;
+      const { readers } = before;
+      await recordEvent(tx, viewer, {
+        submissionId,
+        act: "deleted-comment",
+        readers,
+        subjectId: id,
+      });
+      return { done: true, id };
+    }),
+  );
+}
+
+/** To whom the viewer may write here; nothing when the submission is not there for them. */
+export async function mayWrite(tx: Transaction, submissionId: string) {
+  const [row] = await tx
+    .select({
+      everyone: sql<boolean>`${viewerOrganisation} is not null or ${viewerActsAs("adviser", "reviewer", "review-lead")}`,
+      partners: sql<boolean>`coalesce(${standsAs("submissions.id", "partner")}, false)`,
+    })
+    .from(submissions)
+    .where(eq(submissions.id, submissionId));
+  return row ?? null;
+}
+
+const audienceGrew = refused(
+  "Somebody else can read this by now. Look at the list of who will see it, then send it again. Your words are still here",
+);
+
+const authorOf = ({ personId, organisationId }: Asker) => ({ personId, organisationId });
+
+async function checkedAudience(
+  tx: Transaction,
+  submissionId: string,
+  { seenByEveryone, seenByPartners }: Pick<CommentInput, "seenByEveryone" | "seenByPartners">,
+  readers: CommentReaders,
+) {
+  const audience = await readAudience(tx, submissionId, readers);
+  const mark = readers === "partners" ? seenByPartners : seenByEveryone;
+  return gainedSince(mark, audience.people).length === 0 ? audience : null;
+}
+
+async function findOwn(tx: Transaction, viewer: Asker, submissionId: string, id: string) {
+  const [row] = await tx
+    .select({ words: comments.words, readers: sql<CommentReaders>`${comments.readers}` })
+    .from(comments)
+    .where(
+      and(
+        eq(comments.id, id),
+        eq(comments.submissionId, submissionId),
+        isNull(comments.deletedAt),
+        isOwn(viewer),
+      ),
+    );
+  return row ?? null;
+}
+
+/** One's own, written for the same organisation as one acts for now: the rule of the policy. */
+export const isOwn = ({ personId, organisationId }: Asker) =>
+  sql<boolean>`(${comments.personId} = ${personId} and ${comments.organisationId} is not distinct from ${organisationId}::uuid)`;
+
+async function mention(tx: Transaction, commentId: string, people: { id: string }[]) {
+  if (people.length === 0) return [];
+  const told = await tx
+    .insert(mentions)
+    .values(people.map(({ id }) => ({ commentId, personId: id })))
+    .onConflictDoNothing()
+    .returning({ id: mentions.personId });
+  return told.map(({ id }) => id);
+}

@@ -1,0 +1,91 @@
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { notices, submissions } from "@/db/schema";
+import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
+import { portalNow } from "@/lib/clock";
+import type { Kind } from "@/lib/submissions";
+
+const pageSize = 50;
+
+/** What a person was told, newest first, as far as they still may see what it is about. */
+export function listNotices(viewer: Asker, before?: string, size = pageSize) {
+  return readAsViewer(viewer, async (tx) => {
+    const rows = await tx
+      .select({
+        submissionId: notices.submissionId,
+        kind: sql<Kind>`${submissions.kind}`,
+        reference: submissions.reference,
+        title: submissions.title,
+        reason: notices.reason,
+        count: notices.count,
+        at: notices.at,
+        isUnread: sql<boolean>`${notices.readAt} is null`,
+        cursor: sql<string>`${notices.at}::text || '~' || ${notices.submissionId}::text`,
+      })
+      .from(notices)
+      .innerJoin(submissions, eq(submissions.id, notices.submissionId))
+      .where(and(eq(notices.personId, viewer.personId), startsBefore(before)))
+      .orderBy(desc(notices.at), desc(notices.submissionId))
+      .limit(size + 1);
+    const page = rows.slice(0, size);
+    return { rows: page, next: rows.length > size ? page.at(-1)?.cursor : undefined };
+  });
+}
+export type Notice = Awaited<ReturnType<typeof listNotices>>["rows"][number];
+
+/** What the viewer has not read yet of one submission: the last event that they were told of. */
+export async function readNotice(tx: Transaction, viewer: Asker, submissionId: string) {
+  const [row] = await tx
+    .select({ eventId: notices.eventId })
+    .from(notices)
+    .where(
+      and(
+        eq(notices.personId, viewer.personId),
+        eq(notices.submissionId, submissionId),
+        isNull(notices.readAt),
+      ),
+    );
+  return row ?? null;
+}
+
+/** Marks a notice read, unless something newer than `eventId`, which the page did not show, was told meanwhile. */
+export function markRead(viewer: Asker, submissionId: string, eventId: string) {
+  return asViewer(viewer, (tx) =>
+    tx
+      .update(notices)
+      .set({ readAt: viewer.at ?? portalNow() })
+      .where(
+        and(
+          eq(notices.personId, viewer.personId),
+          eq(notices.submissionId, submissionId),
+          eq(notices.eventId, eventId),
+          isNull(notices.readAt),
+        ),
+      )
+      .returning({ id: notices.submissionId }),
+  );
+}
+
+/** Marks as read all that was there at `upTo`; how many that were. */
+export async function markAllRead(viewer: Asker, upTo: Date) {
+  const marked = await asViewer(viewer, (tx) =>
+    tx
+      .update(notices)
+      .set({ readAt: viewer.at ?? portalNow() })
+      .where(
+        and(
+          eq(notices.personId, viewer.personId),
+          isNull(notices.readAt),
+          sql`${notices.at} <= ${upTo.toISOString()}::timestamptz`,
+        ),
+      )
+      .returning({ id: notices.submissionId }),
+  );
+  return marked.length;
+}
+
+function startsBefore(cursor?: string) {
+  if (!cursor) return undefined;
+  const [at, id] = cursor.split("~");
+  return sql`(${notices.at}, ${notices.submissionId}) < (${at}::timestamptz, ${id}::uuid)`;
+}

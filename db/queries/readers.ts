@@ -1,0 +1,59 @@
+import { sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { readNotice } from "@/db/queries/notices";
+import { readWatch } from "@/db/queries/watches";
+import { type Asker, readAsViewer } from "@/db/viewer";
+import type { CommentReaders } from "@/lib/comments";
+
+export type Reader = { id: string; name: string };
+export type Audience = {
+  /** Everybody, each once. */
+  people: Reader[];
+  /** The same by what lets them see it: a person may be in several. */
+  groups: { name: string; isOrganisation: boolean; people: Reader[] }[];
+};
+
+/** Everybody who sees a submission, or a comment for its partners; empty when the viewer may not ask. */
+export async function readAudience(
+  tx: Transaction,
+  submissionId: string,
+  readers: CommentReaders,
+): Promise<Audience> {
+  const seats = await tx.execute<Seat>(
+    sql`select person_id as id, person as name, organisation, role
+      from readers_of(${submissionId}, ${readers === "partners"})`,
+  );
+  const people = new Map<string, Reader>();
+  const groups = new Map<string, Map<string, Reader>>();
+  for (const { id, name, organisation, role } of seats) {
+    const group = organisation ?? (role === "observer" ? observers : support);
+    people.set(id, { id, name });
+    groups.set(group, (groups.get(group) ?? new Map()).set(id, { id, name }));
+  }
+  return {
+    people: [...people.values()],
+    groups: [...groups].map(([name, members]) => ({
+      name,
+      isOrganisation: name !== support && name !== observers,
+      people: [...members.values()],
+    })),
+  };
+}
+
+/** What stands round a submission on its page: who sees it, who follows it, what is new to the viewer. */
+export function findSurroundings(viewer: Asker, submissionId: string) {
+  return readAsViewer(viewer, async (tx) => {
+    const [everyone, partners, watch, notice] = await Promise.all([
+      readAudience(tx, submissionId, "everyone"),
+      readAudience(tx, submissionId, "partners"),
+      readWatch(tx, viewer, submissionId),
+      readNotice(tx, viewer, submissionId),
+    ]);
+    return { everyone, partners, watch, notice };
+  });
+}
+
+type Seat = { id: string; name: string; organisation: string | null; role: string | null };
+
+const support = "The support team";
+const observers = "Observers";

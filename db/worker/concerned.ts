@@ -1,0 +1,164 @@
+import { and, arrayOverlaps, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import {
+  assignments,
+  barriers,
+  events,
+  memberships,
+  mentions,
+  roleHolders,
+  submissions,
+  watches,
+} from "@/db/schema";
+import { barrierStates } from "@/lib/barriers";
+import { type NoticeReason, reasonOfAct, strongerReason } from "@/lib/notices";
+import type { Duty } from "@/lib/viewer";
+
+/** The oldest event of a submission that nobody was told of yet, with what decides whom it concerns. */
+export async function findUntold(tx: Transaction, submissionId: string) {
+  const [row] = await tx
+    .select({
+      id: events.id,
+      act: events.act,
+      at: events.at,
+      actorId: events.personId,
+      subjectId: events.subjectId,
+      moved: sql<boolean>`coalesce(${events.toState} is distinct from ${events.fromState} and ${events.toState} is not null, false)`,
+      mentioned: sql<string | null>`${events.details} ->> 'mentioned'`,
+      submissionId: submissions.id,
+      state: submissions.state,
+      organisationId: submissions.organisationId,
+      members: submissions.members,
+      pilots: submissions.pilots,
+      officerId: submissions.officerId,
+      takenById: barriers.takenById,
+      resolvedById: barriers.resolvedById,
+    })
+    .from(events)
+    .innerJoin(submissions, eq(submissions.id, events.submissionId))
+    .leftJoin(barriers, eq(barriers.id, submissions.id))
+    .where(and(eq(events.submissionId, submissionId), isNull(events.toldAt)))
+    .orderBy(events.at, events.id)
+    .limit(1);
+  return row ?? null;
+}
+export type Untold = NonNullable<Awaited<ReturnType<typeof findUntold>>>;
+
+/** Whom an event concerns and why, and who follows the submission from now on. Whether they may see it is not asked here. */
+export async function whomItConcerns(tx: Transaction, event: Untold) {
+  const watching = await tx
+    .select({ id: watches.personId, off: watches.off })
+    .from(watches)
+    .where(eq(watches.submissionId, event.submissionId));
+  const leads = await listMembers(tx, [event.organisationId], ["lead"]);
+  const mentioned = await listMentioned(tx, event);
+  const asked = await whomItWaitsFor(tx, event);
+
+  const off = new Set(watching.filter((one) => one.off).map(({ id }) => id));
+  const followers = [...watching.map(({ id }) => id), ...leads].filter((id) => !off.has(id));
+  const reason = reasonFor(event);
+  const concerned = new Map<string, NoticeReason>();
+  const add = (people: string[], why: NoticeReason) => {
+    for (const id of people) concerned.set(id, strongerReason(concerned.get(id) ?? why, why));
+  };
+  if (reason) add(followers, reason);
+  add(asked, "waiting");
+  add(mentioned, "mention");
+  concerned.delete(event.actorId);
+
+  const known = new Set(watching.map(({ id }) => id));
+  const involved = [
+    event.actorId,
+    ...leads,
+    ...mentioned,
+    ...assignedTo(event),
+    ...(await broughtBy(tx, event)),
+  ];
+  const joining = [...new Set(involved)].filter((id) => !known.has(id));
+  return { concerned: [...concerned].sort(), joining: joining.sort() };
+}
+
+/** What is done to a draft is told only where another began it for its owner. */
+function reasonFor({ act, state }: Untold) {
+  const reason = reasonOfAct(act);
+  const isQuiet = state === "draft" && reason === "change" && act !== "began-on-behalf";
+  return isQuiet ? null : reason;
+}
+
+const assignedTo = ({ act, subjectId }: Untold) =>
+  act === "assigned" && subjectId ? [subjectId] : [];
+
+/** A question, or any step that hands it on, asks somebody; so does being given it. */
+async function whomItWaitsFor(tx: Transaction, event: Untold): Promise<string[]> {
+  if (!event.moved) return assignedTo(event);
+  const { organisationId, members, takenById, resolvedById, state } = event;
+  switch (barrierStates.find(({ value }) => value === state)?.waits) {
+    case "owner":
+      return state === "draft" ? [] : listMembers(tx, [organisationId], ["contributor", "lead"]);
+    case "support":
+      return listSupport(tx, event);
+    case "taker":
+      return takenById
+        ? listMembers(tx, [takenById], ["contributor", "lead"])
+        : listSupport(tx, event);
+    case "reporters":
+      return listMembers(
+        tx,
+        state === "pending-check" ? members.filter((id) => id !== resolvedById) : members,
+        ["lead"],
+      );
+    default:
+      return [];
+  }
+}
+
+async function listMembers(tx: Transaction, organisationIds: string[], duties: Duty[]) {
+  if (organisationIds.length === 0) return [];
+  const rows = await tx
+    .select({ id: memberships.personId })
+    .from(memberships)
+    .where(
+      and(
+        inArray(memberships.organisationId, organisationIds),
+        isNull(memberships.endedAt),
+        arrayOverlaps(memberships.duties, duties),
+      ),
+    );
+  return rows.map(({ id }) => id);
+}
+
+/** Its officer; while it has none, the reviewers and the advisers of its pilots. */
+async function listSupport(tx: Transaction, { officerId, pilots }: Untold) {
+  if (officerId) return [officerId];
+  const rows = await tx
+    .select({ id: roleHolders.personId })
+    .from(roleHolders)
+    .leftJoin(assignments, eq(assignments.personId, roleHolders.personId))
+    .where(
+      or(
+        inArray(roleHolders.role, ["reviewer", "review-lead"]),
+        and(eq(roleHolders.role, "adviser"), inArray(assignments.pilot, pilots)),
+      ),
+    );
+  return rows.map(({ id }) => id);
+}
+
+async function listMentioned(tx: Transaction, { act, subjectId, mentioned }: Untold) {
+  if (act === "edited-comment") return mentioned?.split(" ") ?? [];
+  if (act !== "commented" || !subjectId) return [];
+  const rows = await tx
+    .select({ id: mentions.personId })
+    .from(mentions)
+    .where(eq(mentions.commentId, subjectId));
+  return rows.map(({ id }) => id);
+}
+
+/** Whoever followed a barrier follows the one that took it in. */
+async function broughtBy(tx: Transaction, { act, subjectId }: Untold) {
+  if (act !== "merged-in" || !subjectId) return [];
+  const rows = await tx
+    .select({ id: watches.personId })
+    .from(watches)
+    .where(and(eq(watches.submissionId, subjectId), eq(watches.off, false)));
+  return rows.map(({ id }) => id);
+}

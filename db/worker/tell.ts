@@ -1,0 +1,128 @@
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { owner, type Transaction } from "@/db/client";
+import { followIfNew } from "@/db/queries/watches";
+import { events, mails, notices, people } from "@/db/schema";
+import { type Asker, asViewer } from "@/db/viewer";
+import { findUntold, type Untold, whomItConcerns } from "@/db/worker/concerned";
+import { seesEvents } from "@/db/worker/news";
+import { clockSetting, portalNow } from "@/lib/clock";
+import { isMailedAtOnce, type NoticeReason, noticeReasons } from "@/lib/notices";
+
+/** Tells everybody whom it concerns of every event that was not told yet. Safe to repeat and to do at once in several places. */
+export async function tellUntold({ mail = true } = {}) {
+  await owner
+    .update(events)
+    .set({ toldAt: portalNow() })
+    .where(and(isNull(events.submissionId), isNull(events.toldAt)))
+    .returning({ id: events.id });
+  const waiting = await owner
+    .selectDistinct({ id: events.submissionId })
+    .from(events)
+    .where(isNull(events.toldAt));
+  const failures: unknown[] = [];
+  for (const { id } of waiting) {
+    try {
+      while (id && (await tellNext(id, mail)));
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, "Not everything could be told");
+  return waiting.length;
+}
+
+/** One event of one submission, in order and never by two at once; false when none is left. */
+function tellNext(submissionId: string, mail: boolean) {
+  return owner.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${submissionId}, 16))`);
+    const event = await findUntold(tx, submissionId);
+    if (!event) return false;
+    const at = await clockOf(tx);
+    const { concerned, joining } = await whomItConcerns(tx, event);
+    for (const [personId, reason] of concerned)
+      if (await notify({ personId, organisationId: null, at }, event, { reason, mail }))
+        if (mail && isMailedAtOnce(reason)) await queueNews(personId, event, reason);
+    for (const personId of joining)
+      await follow({ personId, organisationId: null, at: event.at }, event.submissionId, event.id);
+    await tx
+      .update(events)
+      .set({ toldAt: at })
+      .where(eq(events.id, event.id))
+      .returning({ id: events.id });
+    return true;
+  });
+}
+
+/** The one clock of all servers: what was told since a notice was read must not hang on theirs. */
+async function clockOf(tx: Transaction) {
+  const [row] = await tx.execute<{ at: string }>(
+    sql`select coalesce(nullif(${clockSetting()}, '')::timestamptz, clock_timestamp())::text as at`,
+  );
+  return row ? new Date(row.at) : portalNow();
+}
+
+type Telling = { reason: NoticeReason; mail: boolean };
+
+/** Writes the notice as the person who gets it, under their policies; false when it is not theirs to see. */
+function notify(person: Asker & { at: Date }, event: Untold, { reason, mail }: Telling) {
+  const { personId, at } = person;
+  return asViewer(person, async (tx) => {
+    if (!(await seesEvents(tx, [event.id]))) return false;
+    const fresh = {
+      reason,
+      count: 1,
+      eventId: event.id,
+      at: event.at,
+      since: at,
+      readAt: null,
+      digestedAt: mail ? null : at,
+    };
+    const unread = sql`${notices.readAt} is null`;
+    await tx
+      .insert(notices)
+      .values({ submissionId: event.submissionId, personId, ...fresh })
+      .onConflictDoUpdate({
+        target: [notices.personId, notices.submissionId],
+        set: {
+          ...fresh,
+          reason: sql`case when ${unread} then ${stronger(reason)} else ${reason} end`,
+          count: sql`case when ${unread} then ${notices.count} + 1 else 1 end`,
+          since: sql`case when ${unread} then ${notices.since} else ${at.toISOString()}::timestamptz end`,
+        },
+        // A telling that was cut short is done again, and must not count twice.
+        setWhere: ne(notices.eventId, event.id),
+      })
+      .returning({ id: notices.submissionId });
+    return true;
+  });
+}
+
+const order = sql.raw(`array[${noticeReasons.map(({ value }) => `'${value}'`).join(", ")}]`);
+
+const stronger = (reason: NoticeReason) =>
+  sql`(${order})[least(array_position(${order}, ${notices.reason}), array_position(${order}, ${reason}))]`;
+
+/** The mail gets its words when it is sent. */
+async function queueNews(personId: string, event: Untold, reason: NoticeReason) {
+  const [person] = await owner
+    .select({ email: people.email })
+    .from(people)
+    .where(eq(people.id, personId));
+  if (!person) return;
+  await owner
+    .insert(mails)
+    .values({
+      once: `event:${event.id}:${personId}`,
+      to: person.email,
+      personId,
+      eventIds: [event.id],
+      reason,
+    })
+    .onConflictDoNothing();
+}
+
+function follow(person: Asker, submissionId: string, eventId: string) {
+  return asViewer(person, async (tx: Transaction) => {
+    if (await seesEvents(tx, [eventId])) await followIfNew(tx, person.personId, submissionId);
+  });
+}
