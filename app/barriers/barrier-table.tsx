@@ -1,4 +1,4 @@
-import { StateTag } from "@/app/barriers/state-tag";
+import { StateTag } from "@/app/submissions/state-tag";
 import { DataTable } from "@/components/data-table";
 import type { listBarriers } from "@/db/queries/barrier-list";
 import { codeLabel, type Lookups } from "@/db/queries/lookups";

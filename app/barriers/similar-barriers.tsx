@@ -1,4 +1,4 @@
-import { StateTag } from "@/app/barriers/state-tag";
+import { StateTag } from "@/app/submissions/state-tag";
 import type { Similar } from "@/db/queries/similar";
 import { affectableStates } from "@/lib/barriers";
 

@@ -1,5 +1,5 @@
-import { BarrierList } from "@/app/home/barrier-list";
 import type { Session } from "@/app/session";
+import { SubmissionList } from "@/app/submissions/submission-list";
 import { ButtonGroup, ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
@@ -28,7 +28,7 @@ export async function Home({ viewer }: { viewer: Session }) {
         action={mayLog ? <ButtonLink href="/barriers/new">Log a barrier</ButtonLink> : null}
       />
       {waiting.rows.length > 0 ? (
-        <BarrierList rows={waiting.rows} dated="waiting" />
+        <SubmissionList rows={waiting.rows} dated="waiting" />
       ) : (
         <EmptyState heading="Nothing waits for you">
           <p>Questions to answer, answers to judge and drafts to finish appear here.</p>
@@ -49,7 +49,7 @@ export async function Home({ viewer }: { viewer: Session }) {
       <Section title={viewer.organisationId ? "Our barriers" : "With me"}>
         {mine.rows.length > 0 ? (
           <>
-            <BarrierList rows={mine.rows} dated="changed" />
+            <SubmissionList rows={mine.rows} dated="changed" />
             <p className="mt-4">
               <a href="/barriers?mine=1">All of them</a>
             </p>
@@ -65,7 +65,7 @@ export async function Home({ viewer }: { viewer: Session }) {
       </Section>
       <Section title={pilot ? "New in our pilot" : "New in the pilots"}>
         {around.rows.length > 0 ? (
-          <BarrierList rows={around.rows} dated="changed" />
+          <SubmissionList rows={around.rows} dated="changed" />
         ) : (
           <EmptyState heading="Nothing new">
             <p>Accepted barriers of the pilot appear here. Any of them may affect you too.</p>

@@ -1,5 +1,5 @@
-import { StateTag } from "@/app/barriers/state-tag";
 import { AssignToMe } from "@/app/reviews/assign-to-me";
+import { StateTag } from "@/app/submissions/state-tag";
 import { DataTable } from "@/components/data-table";
 import type { listQueue } from "@/db/queries/queue";
 import type { Day } from "@/lib/dates";

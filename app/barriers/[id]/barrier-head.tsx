@@ -1,5 +1,5 @@
 import type { BarrierPage } from "@/app/barriers/[id]/barrier-page";
-import { StateTag } from "@/app/barriers/state-tag";
+import { StateTag } from "@/app/submissions/state-tag";
 import { Figures } from "@/components/figures";
 import { PageHeader } from "@/components/page-header";
 import { Way, type WayStep } from "@/components/way";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { BarrierList } from "@/app/home/barrier-list";
 import { requireViewer } from "@/app/session";
+import { SubmissionList } from "@/app/submissions/submission-list";
 import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
@@ -45,7 +45,7 @@ export default async function OrganisationPage({ params }: PageProps<"/organisat
       <Section title="Barriers that it reported">
         {barriers.rows.length > 0 ? (
           <>
-            <BarrierList rows={barriers.rows} dated="changed" />
+            <SubmissionList rows={barriers.rows} dated="changed" />
             <p className="mt-4">
               <a href={`/barriers?organisation=${id}`}>All of them</a>
             </p>

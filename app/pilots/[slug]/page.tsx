@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { BarrierList } from "@/app/home/barrier-list";
 import { requireViewer } from "@/app/session";
+import { SubmissionList } from "@/app/submissions/submission-list";
 import { EmptyState } from "@/components/empty-state";
 import { LinkList } from "@/components/link-list";
 import { PageHeader } from "@/components/page-header";
@@ -49,7 +49,7 @@ export default async function PilotPage({ params }: PageProps<"/pilots/[slug]">)
       <Section title="Barriers">
         {barriers.rows.length > 0 ? (
           <>
-            <BarrierList rows={barriers.rows} dated="changed" />
+            <SubmissionList rows={barriers.rows} dated="changed" />
             <p className="mt-4">
               <a href={`/barriers?pilot=${slug}`}>All barriers of {pilot.name}</a>
             </p>

@@ -1,11 +1,11 @@
-import { StateTag } from "@/app/barriers/state-tag";
+import { StateTag } from "@/app/submissions/state-tag";
 import type { listBarriers } from "@/db/queries/barrier-list";
 import { formatDate } from "@/lib/dates";
 
 type Row = Awaited<ReturnType<typeof listBarriers>>["rows"][number];
 
 /** A short list, each with the date that matters where it stands. */
-export function BarrierList({ rows, dated }: { rows: Row[]; dated: "waiting" | "changed" }) {
+export function SubmissionList({ rows, dated }: { rows: Row[]; dated: "waiting" | "changed" }) {
   return (
     <ul>
       {rows.map((row) => (
