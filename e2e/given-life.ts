@@ -1,0 +1,88 @@
+import { owner } from "@/db/client";
+import { escalations, events, questions, responses, reviews } from "@/db/schema";
+import { first, type Person } from "@/e2e/given-people";
+import { type BarrierStep, barrierSteps } from "@/lib/barrier-steps";
+
+export type Step = BarrierStep;
+
+type Life = {
+  id: string;
+  life: Step[];
+  author: Person;
+  officer: Person;
+  /** The organisation that the author acts for. */
+  actsFor: string | null;
+  at: (daysAgo: number) => Date;
+};
+
+const byOwner: Step[] = ["submit", "reply", "appeal", "withdraw", "accept-outcome", "confirm"];
+
+/** What the steps behind a barrier left: a line of history each, and the rows that the step writes. */
+export async function partOfLife({ id, life, author, officer, actsFor, at }: Life) {
+  const days = life.length + 1;
+  const states = ["draft", ...life.map((step) => barrierSteps[step].to as string)];
+  const told = (ago: number) => ({ submissionId: id, at: at(ago), toldAt: at(ago) });
+  const byAuthor = { personId: author.id, organisationId: actsFor };
+  const byOfficer = { personId: officer.id, organisationId: null };
+  await owner.insert(events).values([
+    {
+      ...told(days),
+      ...byAuthor,
+      act: actsFor ? "began" : "began-on-behalf",
+      toState: "draft",
+      version: 1,
+    },
+    ...life.map((step, index) => ({
+      ...told(days - 1 - index),
+      ...(byOwner.includes(step) ? byAuthor : byOfficer),
+      act: step,
+      fromState: states[index],
+      toState: states[index + 1],
+      version: index + 2,
+    })),
+  ]);
+  if (life.includes("ask"))
+    await owner.insert(questions).values({
+      submissionId: id,
+      round: 1,
+      field: "stops",
+      words: "How many adults does it keep away?",
+      replyBy: "2009-12-01",
+      before: "",
+      askedById: officer.id,
+    });
+  if (life.includes("accept"))
+    await owner.insert(reviews).values({
+      submissionId: id,
+      version: 2,
+      personId: officer.id,
+      severity: "medium",
+      words: "Well evidenced; others say the same.",
+    });
+  if (life.includes("escalate")) await escalate(id, officer, life.includes("respond"));
+}
+
+async function escalate(id: string, officer: Person, answered: boolean) {
+  const put = first(
+    await owner
+      .insert(escalations)
+      .values({
+        submissionId: id,
+        body: "BIS",
+        contact: "Head of funding policy",
+        ask: "May one audit serve both funders?",
+        dueOn: "2009-12-01",
+        putById: officer.id,
+      })
+      .returning(),
+  );
+  if (answered)
+    await owner.insert(responses).values({
+      escalationId: put.id,
+      submissionId: id,
+      outcome: "part",
+      words: "One audit may serve both from next year.",
+      receivedOn: "2009-10-12",
+      recordedById: officer.id,
+    });
+}

@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import { desc, eq } from "drizzle-orm";
+import { owner } from "@/db/client";
+import {
+  attachmentContents,
+  attachments,
+  comments,
+  events,
+  notes,
+  notices,
+  watches,
+} from "@/db/schema";
+import { first, type Person } from "@/e2e/given-people";
+import type { CommentReaders } from "@/lib/comments";
+import type { NoticeReason } from "@/lib/notices";
+
+type Of = { id: string };
+type CommentWish = { words?: string; readers?: CommentReaders; organisationId?: string | null };
+
+export async function comment(
+  { id: submissionId }: Of,
+  by: Person,
+  {
+    words = "Our auditors said the same last spring.",
+    readers = "everyone",
+    organisationId = by.organisationId,
+  }: CommentWish = {},
+) {
+  const row = { submissionId, personId: by.id, organisationId, words, readers };
+  const written = first(await owner.insert(comments).values(row).returning());
+  await line(submissionId, by, { act: "commented", readers, subjectId: written.id });
+  return { ...written, readers };
+}
+
+export async function note(
+  { id: submissionId }: Of,
+  by: Person,
+  words = "Ask the department before the board meets.",
+) {
+  const row = { submissionId, personId: by.id, words };
+  const written = first(await owner.insert(notes).values(row).returning());
+  await line(submissionId, by, { act: "noted", readers: "support", subjectId: written.id });
+  return written;
+}
+
+type AttachmentWish = { name?: string; type?: string; content?: string | Buffer };
+
+export async function attachment(
+  { id: submissionId }: Of,
+  by: Person,
+  {
+    name = "audit letter.txt",
+    type = "text/plain",
+    content = `Dear Principal ${submissionId}`,
+  }: AttachmentWish = {},
+) {
+  const bytes = Buffer.from(content);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const { id: personId, organisationId } = by;
+  const row = { submissionId, personId, organisationId, name, type, bytes: bytes.length, sha256 };
+  const added = first(await owner.insert(attachments).values(row).returning());
+  await owner.insert(attachmentContents).values({ attachmentId: added.id, content: bytes });
+  await line(submissionId, by, { act: "attached", readers: "everyone", subjectId: added.id });
+  return added;
+}
+
+export async function notice(
+  { id: submissionId }: Of,
+  to: Person,
+  { reason = "change", read = false }: { reason?: NoticeReason; read?: boolean } = {},
+) {
+  const latest = first(
+    await owner
+      .select({ id: events.id, at: events.at })
+      .from(events)
+      .where(eq(events.submissionId, submissionId))
+      .orderBy(desc(events.at))
+      .limit(1),
+  );
+  const row = {
+    submissionId,
+    personId: to.id,
+    reason,
+    count: 1,
+    eventId: latest.id,
+    at: latest.at,
+  };
+  return first(
+    await owner
+      .insert(notices)
+      .values({ ...row, readAt: read ? latest.at : null, digestedAt: latest.at })
+      .returning(),
+  );
+}
+
+export async function watch({ id: submissionId }: Of, by: Person, off = false) {
+  return first(
+    await owner.insert(watches).values({ submissionId, personId: by.id, off }).returning(),
+  );
+}
+
+type Line = { act: string; readers: "everyone" | "partners" | "support"; subjectId: string };
+
+async function line(submissionId: string, by: Person, { act, readers, subjectId }: Line) {
+  const { id: personId, organisationId } = by;
+  await owner.insert(events).values({
+    submissionId,
+    personId,
+    organisationId,
+    act,
+    readers,
+    subjectId,
+    toldAt: new Date(),
+  });
+}

@@ -1,0 +1,16 @@
+import { barrier } from "@/e2e/given-barrier";
+import { organisation, person, session } from "@/e2e/given-people";
+import { attachment, comment, note, notice, watch } from "@/e2e/given-remarks";
+
+/** Arranges by the database, as its owner. Each test makes organisations and people of its own. */
+export const given = {
+  organisation,
+  person,
+  session,
+  barrier,
+  comment,
+  note,
+  attachment,
+  notice,
+  watch,
+};
