@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { dayFrom, monthNames } from "@/lib/dates";
 import {
   type FormState,
@@ -17,15 +17,15 @@ export { allValues, emptyFormState, oneValue, readForm, refused } from "@/lib/fo
 // zod tries `new Function` when a schema is made, and the content security policy forbids it.
 z.config({ jitless: true });
 
-export type ParsedForm<S extends z.ZodType> = { values: FormValues } & (
+export type ParsedForm<S extends z.core.$ZodType> = { values: FormValues } & (
   | { data: z.output<S>; state: null }
   | { data: null; state: FormState }
 );
 
 /** Reads a form by its schema, in the browser and on the server: the data, or the state to return. */
-export function parseForm<S extends z.ZodType>(schema: S, formData: FormData): ParsedForm<S> {
+export function parseForm<S extends z.core.$ZodType>(schema: S, formData: FormData): ParsedForm<S> {
   const values = readForm(formData);
-  const read = schema.safeParse(withDates(values));
+  const read = z.safeParse(schema, withDates(values));
   const faults = read.success ? unstorable(values) : faultsOf(read.error);
   if (read.success && !faults) return { values, data: read.data, state: null };
   return { values, data: null, state: refused(values, faults ?? {}) };
@@ -54,18 +54,17 @@ export function optionalChoice<const T extends string>(values: readonly T[], mes
 type Limits = { atLeastOne?: string; atMost?: { count: number; message: string } };
 
 /** All the values of a name, each once: none, one and many give an array. */
-export function list<S extends z.ZodType<unknown, unknown>>(
+export function list<S extends z.core.$ZodType<unknown, unknown>>(
   item: S,
   { atLeastOne, atMost }: Limits = {},
 ) {
-  return z
-    .transform((raw: unknown, ctx): unknown[] => {
-      const chosen = [...new Set([raw ?? []].flat())].filter((value) => value !== "");
-      if (atLeastOne && chosen.length === 0) ctx.addIssue(atLeastOne);
-      if (atMost && chosen.length > atMost.count) ctx.addIssue(atMost.message);
-      return chosen;
-    })
-    .pipe(z.array(item));
+  const gathered = z.transform((raw: unknown, ctx): unknown[] => {
+    const chosen = [...new Set([raw ?? []].flat())].filter((value) => value !== "");
+    if (atLeastOne && chosen.length === 0) ctx.issues.push(fault(raw, atLeastOne));
+    if (atMost && chosen.length > atMost.count) ctx.issues.push(fault(raw, atMost.message));
+    return chosen;
+  });
+  return z.pipe(gathered, z.array(item));
 }
 
 /** Pounds as people type them, in pence. The message shows how to write one. */
@@ -92,10 +91,11 @@ export function optionalWholeNumber(message: string, range?: Range) {
  * "the reply-by date"; `required` tells what to enter when all three are blank.
  */
 export function dateParts({ what, required }: { what: string; required: string }) {
-  return optionalDateParts({ what }).transform((day, ctx) => {
-    if (day === null) ctx.addIssue(required);
+  const present = z.transform((day: string | null, ctx): string => {
+    if (day === null) ctx.issues.push(fault(day, required));
     return day ?? z.NEVER;
   });
+  return z.pipe(optionalDateParts({ what }), present);
 }
 
 export function optionalDateParts({ what }: { what: string }) {
@@ -107,7 +107,7 @@ export function optionalDateParts({ what }: { what: string }) {
     if (date) return date;
     const lack = `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} missing`;
     const help = missing.length > 0 ? `: ${lack}` : ", like 27 3 2009";
-    ctx.addIssue(`Enter a real date for ${what}${help}`);
+    ctx.issues.push(fault(raw, `Enter a real date for ${what}${help}`));
     return z.NEVER;
   });
 }
@@ -127,9 +127,13 @@ function input<T>(read: Reader<T>) {
     const typed = raw === undefined ? "" : raw;
     const answer = typeof typed === "string" ? read(trimmed(typed)) : { error: "Enter one answer" };
     if ("value" in answer) return answer.value;
-    ctx.addIssue(answer.error);
+    ctx.issues.push(fault(raw, answer.error));
     return z.NEVER;
   });
+}
+
+function fault(input: unknown, message: string) {
+  return { code: "custom" as const, input, message };
 }
 
 function trimmed(typed: string) {
@@ -202,7 +206,7 @@ function withDates(values: FormValues) {
 }
 
 /** One list of messages a field, by the name at the head of the path; the rest is the form's message. */
-function faultsOf(error: z.ZodError) {
+function faultsOf(error: z.core.$ZodError) {
   const errors = new Map<string, string[]>();
   let message: string | undefined;
   for (const issue of error.issues) {

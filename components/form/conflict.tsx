@@ -1,0 +1,116 @@
+"use client";
+
+import { useState } from "react";
+import { buttonClass } from "@/components/button";
+import { allValues, type FormValues, readForm } from "@/lib/form-state";
+import type { Choice } from "./choice";
+import { fill } from "./fill";
+import { idOf, useFormView, useScript } from "./form-context";
+
+type ConflictProps = {
+  /** The words for each field that may differ, in order. */
+  labels: Record<string, string>;
+  /** Where a field's values are codes: the words for them. */
+  options?: Record<string, readonly Choice[]>;
+};
+
+/** Both versions of what differs, after a save that came second. The form below keeps one's own. */
+export function Conflict({ labels, options = {} }: ConflictProps) {
+  const { prefix, state } = useFormView();
+  const { conflict, values } = state;
+  if (!conflict) return null;
+  const differing = Object.entries(labels).filter(
+    ([name]) =>
+      isGiven(conflict.theirs, name) && words(conflict.theirs, name) !== words(values, name),
+  );
+  const id = idOf(prefix, "conflict");
+  return (
+    <section
+      id={id}
+      tabIndex={-1}
+      aria-labelledby={`${id}-title`}
+      className="mb-8 scroll-mt-4 border-note-bar border-l-4 bg-note p-4 sm:p-6"
+    >
+      <h2 id={`${id}-title`} className="text-h3">
+        {conflict.by} saved another version first
+      </h2>
+      <p className="mt-2">
+        Saved {conflict.at}, after you opened this page. Nothing is lost: your version is in the
+        form below, not yet saved. Take over what you want of theirs, then save again: what the form
+        then holds replaces their version.
+      </p>
+      {differing.length === 0 ? <p className="mt-2">Both versions say the same.</p> : null}
+      {differing.map(([name, label]) => (
+        <Difference
+          key={`${conflict.version} ${name}`}
+          name={name}
+          label={label}
+          theirs={conflict.theirs}
+          options={options[name]}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Difference({
+  name,
+  label,
+  theirs,
+  options,
+}: {
+  name: string;
+  label: string;
+  theirs: FormValues;
+  options?: readonly Choice[];
+}) {
+  const { form, state } = useFormView();
+  const scripted = useScript();
+  const [mine, setMine] = useState<FormValues | null>(null);
+
+  function turn() {
+    if (!form.current) return;
+    setMine(mine ? null : readForm(new FormData(form.current)));
+    fill(form.current, mine ?? theirs, [name, ...boxes.map((box) => `${name}-${box}`)]);
+  }
+
+  return (
+    <div className="mt-4 border-line border-t pt-4">
+      <h3>{label}</h3>
+      <dl className="mt-2 mb-3 grid gap-4 sm:grid-cols-2">
+        <Version title="Theirs" text={words(theirs, name, options)} />
+        <Version title="Yours" text={words(state.values, name, options)} />
+      </dl>
+      {scripted ? (
+        <button type="button" onClick={turn} className={buttonClass("secondary")}>
+          {mine ? "Put mine back" : "Use theirs"}
+          <span className="sr-only"> for {label}</span>
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function Version({ title, text }: { title: string; text: string }) {
+  return (
+    <div className="min-w-0">
+      <dt className="font-semibold text-ink-2 text-small">{title}</dt>
+      <dd className="whitespace-pre-wrap">{text || "Nothing"}</dd>
+    </div>
+  );
+}
+
+const boxes = ["day", "month", "year"];
+
+function isGiven(values: FormValues, name: string) {
+  return [name, `${name}-day`].some((key) => Object.hasOwn(values, key));
+}
+
+/** What a field says, in words: its choices by their labels, a date's boxes in a row. */
+function words(values: FormValues, name: string, options: readonly Choice[] = []) {
+  const parts = boxes.flatMap((box) => allValues(values, `${name}-${box}`));
+  const labels = allValues(values, name).map(
+    (value) => options.find((option) => option.value === value)?.label ?? value,
+  );
+  return (labels.length > 0 ? labels.join(", ") : parts.join(" ")).trim();
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { lengthOf } from "@/lib/form-state";
+import { controlClass, FieldFrame, type FieldProps } from "./field-frame";
+import { useField, useScript, useTyped } from "./form-context";
+import { Told } from "./told";
+
+/** With `max`, counts as one types, by the same rule as the schema, and stops nobody. */
+export function TextArea({
+  name,
+  label,
+  hint,
+  optional,
+  rows = 5,
+  max,
+}: FieldProps & { rows?: number; max?: number }) {
+  const { id, error, typed, aria } = useField(name, hint ? "hint" : false, max ? "count" : false);
+  return (
+    <FieldFrame {...{ id, label, hint, optional, error }}>
+      <textarea
+        {...aria}
+        id={id}
+        name={name}
+        rows={rows}
+        defaultValue={typed}
+        className={`${controlClass(error)} w-full scroll-mt-16`}
+      />
+      {max ? <Count {...{ id, name, max, typed }} /> : null}
+    </FieldFrame>
+  );
+}
+
+function Count({ id, name, max, typed }: { id: string; name: string; max: number; typed: string }) {
+  const text = useTyped((form) => {
+    const control = form.elements.namedItem(name);
+    return control instanceof HTMLTextAreaElement ? control.value : typed;
+  }, typed);
+  const left = max - lengthOf(text);
+  const limit = `You can enter up to ${max.toLocaleString("en-GB")} characters`;
+  const words = useScript() ? remaining(left) : limit;
+  return <Told id={`${id}-count`} words={words} quiet={text === typed} alarming={left < 0} />;
+}
+
+function remaining(left: number) {
+  const count = Math.abs(left).toLocaleString("en-GB");
+  const noun = Math.abs(left) === 1 ? "character" : "characters";
+  return left < 0 ? `You have ${count} ${noun} too many` : `You have ${count} ${noun} left`;
+}
