@@ -76,6 +76,7 @@ export async function barrier(wish: BarrierWish = {}) {
       .returning(),
   );
   const { id } = submission;
+  const into = state === "merged" ? (wish.into ?? (await barrier({ state: "open" }))) : undefined;
   await owner.insert(barriers).values({
     ...rows.barrier,
     id,
@@ -83,28 +84,13 @@ export async function barrier(wish: BarrierWish = {}) {
     takenById: acceptedAt ? wish.takenBy?.id : null,
     resolvedById: reached("resolve") ? wish.takenBy?.id : null,
     resolvedBySupport: Boolean(reached("resolve")) && !wish.takenBy,
-    mergedIntoId: state === "merged" ? (wish.into ?? (await barrier({ state: "open" }))).id : null,
+    mergedIntoId: into?.id,
     appealedAt: wish.appealed ? daysAgo(1) : null,
   });
-  await owner.insert(effects).values(
-    [of, ...partners].map(({ id: organisationId }) => ({
-      ...rows.effect,
-      submissionId: id,
-      organisationId,
-      enteredById: author.id,
-      evidence: "It affects us every term.",
-    })),
-  );
-  if (partners.length > 0)
-    await owner.insert(partnerships).values(
-      partners.map((partner) => ({
-        submissionId: id,
-        organisationId: partner.id,
-        part: "affected" as const,
-        state: "accepted" as const,
-        byId: author.id,
-      })),
-    );
+  await owner.insert(effects).values(effectOf(id, of, author, rows.effect));
+  await join(id, partners, { part: "affected", author, effect: rows.effect });
+  if (into)
+    await join(into.id, [of, ...partners], { part: "reporter", author, effect: rows.effect });
   await partOfLife({
     id,
     life,
@@ -169,6 +155,30 @@ function lifeOf({ state = "draft", escalated = false, neverSubmitted }: BarrierW
   };
   return lives[state];
 }
+
+type Effect = ReturnType<typeof rowsOf>["effect"];
+type Joining = { part: "affected" | "reporter"; author: Person; effect: Effect };
+
+async function join(id: string, joining: Organisation[], { part, author, effect }: Joining) {
+  for (const one of joining) {
+    await owner.insert(partnerships).values({
+      submissionId: id,
+      organisationId: one.id,
+      part,
+      state: "accepted",
+      byId: author.id,
+    });
+    await owner.insert(effects).values(effectOf(id, one, author, effect));
+  }
+}
+
+const effectOf = (id: string, of: Organisation, author: Person, effect: Effect) => ({
+  ...effect,
+  submissionId: id,
+  organisationId: of.id,
+  enteredById: author.id,
+  evidence: "It affects us every term.",
+});
 
 const daysAgo = (days: number) => new Date(portalNow().getTime() - days * 86_400_000);
 
