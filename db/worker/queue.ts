@@ -47,7 +47,10 @@ export function closeQueue() {
   kept.portalQueue = undefined;
   kept.portalQueueClosed ??= Promise.resolve(opened)
     .then((boss) => boss?.stop({ graceful: true, timeout: 8000 }))
-    .catch(() => {});
+    .catch(() => {})
+    .finally(() => {
+      kept.portalQueueClosed = undefined;
+    });
   return kept.portalQueueClosed;
 }
 
