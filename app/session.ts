@@ -4,8 +4,14 @@ import { notFound, redirect } from "next/navigation";
 import { getServerSession } from "next-auth/next";
 import { cache } from "react";
 import { readingOptions, sessionCookie, signIn } from "@/db/auth";
-import { endSession, type FoundSession, forgetLeftForm, keepLeftForm } from "@/db/queries/sessions";
-import { type FormState, oneValue, readForm, refused } from "@/lib/form-state";
+import {
+  endSession,
+  type FoundSession,
+  findSession,
+  forgetLeftForm,
+  keepLeftForm,
+} from "@/db/queries/sessions";
+import { type FormState, readForm, refused } from "@/lib/form-state";
 import { localPath, onTheWayTo } from "@/lib/sign-in";
 import { hasRole, isSupport } from "@/lib/viewer";
 
@@ -22,8 +28,8 @@ export async function requireViewer(formData?: FormData): Promise<Session> {
   const session = await viewer();
   const path = await here();
   if (!session) {
-    if (formData) await keepForm(path, formData);
-    redirect(onTheWayTo(path, "/sign-in"));
+    const kept = formData && (await keepForm(path, formData));
+    redirect(onTheWayTo(path, "/sign-in", kept ? { kept: "1" } : {}));
   }
   if (mustChoose(session)) redirect(onTheWayTo(path, "/acting"));
   if (formData && session.leftForm) await forgetLeftForm(session.sessionId);
@@ -62,7 +68,7 @@ async function here() {
 async function keepForm(path: string, formData: FormData) {
   const { replaces } = await browser();
   const leftForm = { path, values: readForm(formData), at: new Date().toISOString() };
-  if (replaces) await keepLeftForm(replaces, leftForm);
+  return replaces ? keepLeftForm(replaces, leftForm) : false;
 }
 
 /** Nothing tells yet for which of several organisations they act, and no role does. */
@@ -70,10 +76,11 @@ export const mustChoose = ({ organisationId, memberships, roles }: Session) =>
   organisationId === null && roles.length === 0 && memberships.length > 1;
 
 /** Signs a person in who proved to be who they are: a new session; the one this browser had ends. */
-export async function startSession(personId: string) {
+export async function startSession(personId: string): Promise<Session | null> {
   const token = await signIn(personId, await browser());
-  if (token) (await cookies()).set(sessionCookie.name, token, sessionCookie.options);
-  return token !== null;
+  if (!token) return null;
+  (await cookies()).set(sessionCookie.name, token, sessionCookie.options);
+  return findSession(token);
 }
 
 export async function stopSession() {

@@ -6,7 +6,7 @@ import { owner } from "@/db/client";
 import { beginSession, endSession, type FoundSession, findSession } from "@/db/queries/sessions";
 import { findSignable } from "@/db/queries/sign-in";
 import { accounts, people } from "@/db/schema";
-import { newToken } from "@/db/secrets";
+import { hashOf, newToken } from "@/db/secrets";
 import { env } from "@/lib/env";
 import { asAddress, knownDays, sessionHours } from "@/lib/sign-in";
 
@@ -74,6 +74,13 @@ export async function signIn(personId: string, browser: Browser) {
   const token = newToken();
   const begun = await beginSession({ ...browser, personId, token, expires: inTwelveHours() });
   return begun && token;
+}
+
+/** A csrf token as next-auth wants it, and the cookie by which it knows it again. */
+export function csrfPair() {
+  const token = newToken();
+  const cookie = `${token}|${hashOf(token + env.nextauthSecret)}`;
+  return { name: `${secure ? "__Host-" : ""}next-auth.csrf-token`, token, cookie, secure };
 }
 
 const shared = {

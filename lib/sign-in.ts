@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { text, uuid } from "@/lib/form";
 import type { FormValues } from "@/lib/form-state";
+import type { Viewer } from "@/lib/viewer";
 
 /** Sign-in, sessions and their limits run on the real clock, never on the demo's. */
 export const sessionHours = 12;
-export const idleMinutes = 30;
 /** A browser is known, and a form left open kept its owner's, this long after a session began. */
 export const knownDays = 30;
 export const codeMinutes = 10;
@@ -13,6 +13,16 @@ export const leftFormMinutes = 60;
 
 /** How often in a quarter of an hour: codes asked for and codes judged. */
 export const limits = { minutes: 15, askedByAccount: 5, askedByClient: 30, judgedByAccount: 10 };
+
+/** For how many a person may act: their organisations, and the support team. */
+export const placesOf = ({ memberships, roles }: Pick<Viewer, "memberships" | "roles">) =>
+  memberships.length + Math.min(roles.length, 1);
+
+export const supportTeam = "support-team";
+
+export const actingInput = z.object({
+  place: text({ label: "This", max: 40, required: "Choose for whom you are acting" }),
+});
 
 /** What was typed into a form that came after the session's end; `at` is ISO 8601. */
 export type LeftForm = { path: string; values: FormValues; at: string };

@@ -81,15 +81,13 @@ export function beginSession({ personId, token, expires, browser, replaces }: Be
       .for("share");
     if (!person) return null;
     const before = replaces ? await takeOver(tx, personId, hashOf(replaces)) : undefined;
-    await tx
-      .insert(sessions)
-      .values({
-        ...before,
-        tokenHash: hashOf(token),
-        personId,
-        expires,
-        browser: browser?.slice(0, 300),
-      });
+    await tx.insert(sessions).values({
+      ...before,
+      tokenHash: hashOf(token),
+      personId,
+      expires,
+      browser: browser?.slice(0, 300),
+    });
     await tx
       .delete(sessions)
       .where(lt(sessions.createdAt, sql`now() - make_interval(days => ${knownDays})`));

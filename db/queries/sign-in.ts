@@ -2,11 +2,21 @@ import { and, eq, gt, inArray, isNull, lt, ne, sql } from "drizzle-orm";
 import { owner, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/queries/mails";
 import { findKnownBrowser } from "@/db/queries/sessions";
-import { attempts, people, sessions, signInCodes } from "@/db/schema";
+import {
+  attempts,
+  memberships,
+  organisations,
+  people,
+  roleHolders,
+  sessions,
+  signInCodes,
+} from "@/db/schema";
 import { alias, hashOf, newCode, sameHash } from "@/db/secrets";
+import { people as samplePeople } from "@/db/seed/people";
 import { type Jobs, sendSoon } from "@/db/worker/queue";
 import { env } from "@/lib/env";
 import { codeMinutes, codeTries, limits, mailOfCode } from "@/lib/sign-in";
+import type { Role } from "@/lib/viewer";
 
 type Limit = { bucket: string; most: number };
 
@@ -74,6 +84,37 @@ export async function issueSignInCode({ address, request }: Jobs["sign-in-code"]
     await tx.delete(attempts).where(lt(attempts.at, sql`now() - interval '1 day'`));
   });
   sendSoon();
+}
+
+/** Whom the demo's sign-in page offers, in the order of the sample. */
+export async function listSamplePeople() {
+  const offered = samplePeople.filter(({ demo }) => demo);
+  const rows = await owner
+    .select({
+      id: people.id,
+      name: people.name,
+      email: people.email,
+      jobTitle: people.jobTitle,
+      organisations: sql<string[]>`array(select o.name from ${memberships} m
+        inner join ${organisations} o on o.id = m.organisation_id
+        where m.person_id = ${people.id} and m.ended_at is null order by o.name)`,
+      roles: sql<
+        Role[]
+      >`array(select r.role from ${roleHolders} r where r.person_id = ${people.id})`,
+    })
+    .from(people)
+    .where(
+      and(
+        inArray(
+          people.email,
+          offered.map(({ email }) => email),
+        ),
+        isNull(people.suspendedAt),
+      ),
+    );
+  return offered.flatMap(({ email, demo }) =>
+    rows.filter((row) => row.email === email).map((row) => ({ ...row, line: demo ?? "" })),
+  );
 }
 
 const soon = sql`now() + make_interval(mins => ${codeMinutes})`;

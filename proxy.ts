@@ -1,0 +1,67 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { env } from "@/lib/env";
+
+/**
+ * Headers, and no wall: who may see or do what is decided by pages, actions and the database. The path is
+ * told to pages, which cannot ask for it, so that signing in leads back to them.
+ */
+export function proxy({ headers, nextUrl }: NextRequest) {
+  const hashed = nextUrl.pathname.startsWith("/_next/static/");
+  const policy = contentPolicy(crypto.randomUUID());
+  const request = new Headers(headers);
+  request.set("content-security-policy", policy);
+  request.set("x-portal-path", nextUrl.pathname + nextUrl.search);
+  const response = NextResponse.next({ request: { headers: request } });
+  for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
+  response.headers.set("content-security-policy", policy);
+  if (!hashed) response.headers.set("cache-control", "private, no-store");
+  return response;
+}
+
+const secure = env.portalUrl.startsWith("https:");
+
+const always = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": [
+    "accelerometer",
+    "camera",
+    "display-capture",
+    "fullscreen",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "publickey-credentials-get",
+    "screen-wake-lock",
+    "serial",
+    "usb",
+    "web-share",
+    "xr-spatial-tracking",
+  ]
+    .map((feature) => `${feature}=()`)
+    .join(", "),
+  ...(secure ? { "strict-transport-security": "max-age=63072000; includeSubDomains" } : {}),
+};
+
+/** form-action also covers the redirect after a post, which leads to the identity provider. */
+const formTargets = ["'self'", ...(env.oidc ? [new URL(env.oidc.issuer).origin] : [])].join(" ");
+
+function contentPolicy(nonce: string) {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    `form-action ${formTargets}`,
+    "require-trusted-types-for 'script'",
+    ...(secure ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
+}
