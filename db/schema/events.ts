@@ -3,7 +3,9 @@ import { check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/p
 import { id, instant, now, oneOf } from "@/db/columns";
 import {
   mayAdd,
+  mayChange,
   mayRead,
+  mayRemove,
   seesSubmission,
   viewerId,
   viewerIs,
@@ -69,5 +71,5 @@ export const requests = pgTable(
     resultId: uuid(),
     at: instant().notNull().default(sql`now()`),
   },
-  (table) => [index().on(table.at), mayRead(own), mayAdd(sql`person_id = ${viewerId}`)],
+  (table) => [index().on(table.at), mayRead(own), mayAdd(own), mayChange(own), mayRemove(own)],
 );

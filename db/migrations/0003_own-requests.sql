@@ -1,0 +1,2 @@
+CREATE POLICY "may_change" ON "requests" AS PERMISSIVE FOR UPDATE TO "portal_user" USING (person_id = (select viewer_id())) WITH CHECK (person_id = (select viewer_id()));--> statement-breakpoint
+CREATE POLICY "may_remove" ON "requests" AS PERMISSIVE FOR DELETE TO "portal_user" USING (person_id = (select viewer_id()));
