@@ -15,8 +15,11 @@ if (seenFromSeat.includes("viewer_"))
 const seats = `
   select m.person_id as person, m.organisation_id as organisation, null as role, null::uuid as id,
     array[m.organisation_id] as organisations, '{}'::text[] as roles, '{}'::text[] as advises,
-    array(select o.pilot from organisation_pilots o where o.organisation_id = m.organisation_id) as pilots
-  from memberships m where m.ended_at is null
+    coalesce(o.pilots, '{}') as pilots
+  from memberships m
+  left join (select organisation_id, array_agg(pilot) as pilots from organisation_pilots group by 1) o
+    using (organisation_id)
+  where m.ended_at is null
   union all
   select r.person_id, null, r.role, null, '{}', array[r.role],
     array(select a.pilot from assignments a where a.person_id = r.person_id and r.role = 'adviser'), '{}'
@@ -29,17 +32,18 @@ const mayAsk = `exists (select 1 from submissions where id = $1 and ${visible})`
 
 export const readerFunctions = [
   definer(
-    `readers_of(submission uuid, partners_only boolean) returns table
-      (person_id uuid, person text, organisation_id uuid, organisation text, role text)`,
+    `readers_of(submission uuid) returns table
+      (person_id uuid, person text, organisation text, role text, is_partner boolean)`,
     `
     return query execute $query$
-      select seat.person, p.name, seat.organisation, o.name, seat.role
+      select seat.person, p.name, o.name, seat.role, coalesce((
+        select members && seat.organisations and members && (select viewer_organisations())
+        from submissions where id = $1), false)
       from (${seats}) as seat
       join people p on p.id = seat.person and p.suspended_at is null
       left join organisations o on o.id = seat.organisation
-      where ${mayAsk} and exists (select 1 from submissions where id = $1 and ${seenFromSeat}
-        and (not $2 or (members && seat.organisations and members && (select viewer_organisations()))))
-      order by o.name, p.name, seat.person $query$ using submission, partners_only;`,
+      where ${mayAsk} and exists (select 1 from submissions where id = $1 and ${seenFromSeat})
+      order by o.name, p.name, seat.person $query$ using submission;`,
   ),
   definer(
     "watchers_of(submission uuid) returns integer",

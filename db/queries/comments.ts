@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
 import { standsAs, viewerActsAs, viewerOrganisation } from "@/db/policies";
-import { readAudience } from "@/db/queries/readers";
+import { readAudiences } from "@/db/queries/readers";
 import { followIfNew } from "@/db/queries/watches";
 import { comments, commentVersions, mentions, submissions } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
@@ -140,7 +140,7 @@ async function checkedAudience(
   { seenByEveryone, seenByPartners }: Pick<CommentInput, "seenByEveryone" | "seenByPartners">,
   readers: CommentReaders,
 ) {
-  const audience = await readAudience(tx, submissionId, readers);
+  const { [readers]: audience } = await readAudiences(tx, submissionId);
   const mark = readers === "partners" ? seenByPartners : seenByEveryone;
   return gainedSince(mark, audience.people).length === 0 ? audience : null;
 }

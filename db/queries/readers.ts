@@ -13,16 +13,42 @@ export type Audience = {
   groups: { name: string; isOrganisation: boolean; people: Reader[] }[];
 };
 
-/** Everybody who sees a submission, or a comment for its partners; empty when the viewer may not ask. */
-export async function readAudience(
+/** Everybody who sees a submission, and who reads a comment for its partners; nobody when the viewer may not ask. */
+export async function readAudiences(
   tx: Transaction,
   submissionId: string,
-  readers: CommentReaders,
-): Promise<Audience> {
+): Promise<Record<CommentReaders, Audience>> {
   const seats = await tx.execute<Seat>(
-    sql`select person_id as id, person as name, organisation, role
-      from readers_of(${submissionId}, ${readers === "partners"})`,
+    sql`select person_id as id, person as name, organisation, role, is_partner as "isPartner"
+      from readers_of(${submissionId})`,
   );
+  return {
+    everyone: audienceOf([...seats]),
+    partners: audienceOf(seats.filter(({ isPartner }) => isPartner)),
+  };
+}
+
+/** What stands round a submission on its page: who sees it, who follows it, what is new to the viewer. */
+export function findSurroundings(viewer: Asker, submissionId: string) {
+  return readAsViewer(viewer, async (tx) => {
+    const [audiences, watch, notice] = await Promise.all([
+      readAudiences(tx, submissionId),
+      readWatch(tx, viewer, submissionId),
+      readNotice(tx, viewer, submissionId),
+    ]);
+    return { ...audiences, watch, notice };
+  });
+}
+
+type Seat = {
+  id: string;
+  name: string;
+  organisation: string | null;
+  role: string | null;
+  isPartner: boolean;
+};
+
+function audienceOf(seats: Seat[]): Audience {
   const people = new Map<string, Reader>();
   const groups = new Map<string, Map<string, Reader>>();
   for (const { id, name, organisation, role } of seats) {
@@ -39,21 +65,6 @@ export async function readAudience(
     })),
   };
 }
-
-/** What stands round a submission on its page: who sees it, who follows it, what is new to the viewer. */
-export function findSurroundings(viewer: Asker, submissionId: string) {
-  return readAsViewer(viewer, async (tx) => {
-    const [everyone, partners, watch, notice] = await Promise.all([
-      readAudience(tx, submissionId, "everyone"),
-      readAudience(tx, submissionId, "partners"),
-      readWatch(tx, viewer, submissionId),
-      readNotice(tx, viewer, submissionId),
-    ]);
-    return { everyone, partners, watch, notice };
-  });
-}
-
-type Seat = { id: string; name: string; organisation: string | null; role: string | null };
 
 const support = "The support team";
 const observers = "Observers";

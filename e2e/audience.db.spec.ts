@@ -1,0 +1,116 @@
+import { expect } from "@playwright/test";
+import { sql } from "drizzle-orm";
+import { owner } from "@/db/client";
+import { findSurroundings } from "@/db/queries/readers";
+import { partnerships, people, submissions } from "@/db/schema";
+import { readAsViewer } from "@/db/viewer";
+import { test } from "@/e2e/fixtures";
+import type { given as makers } from "@/e2e/given";
+import { barrierStateValues } from "@/lib/barriers";
+import { audienceValues } from "@/lib/submissions";
+import { roleValues } from "@/lib/viewer";
+
+test("who sees a submission is exactly who would be named as seeing it", async ({ given }) => {
+  test.setTimeout(120_000);
+  await manyBarriers(given);
+  const everybody = await owner.select({ id: people.id }).from(people);
+  const all = await owner.select({ id: submissions.id }).from(submissions);
+  const seen = new Map(all.map(({ id }) => [id, new Set<string>()]));
+  const belongs = new Map(all.map(({ id }) => [id, new Set<string>()]));
+  for (const { id: personId } of everybody)
+    for (const row of await sightOf(personId)) {
+      seen.get(row.id)?.add(personId);
+      if (row.belongs) belongs.get(row.id)?.add(personId);
+    }
+  let checked = 0;
+  for (const { id } of all) {
+    const viewers = [...(seen.get(id) ?? [])];
+    const members = [...(belongs.get(id) ?? [])];
+    const [someone] = members.length > 0 ? members : viewers;
+    if (!someone) continue;
+    const named = await findSurroundings({ personId: someone, organisationId: null }, id);
+    const known = new Set(everybody.map((person) => person.id));
+    const ids = (audience: { id: string }[]) =>
+      audience
+        .map((one) => one.id)
+        .filter((one) => known.has(one))
+        .sort();
+    expect(ids(named.everyone.people), id).toEqual(viewers.sort());
+    expect(ids(named.partners.people), id).toEqual(members.sort());
+    checked += viewers.length;
+  }
+  expect(checked).toBeGreaterThan(300);
+});
+
+test("somebody who cannot see it is told of nobody", async ({ given }) => {
+  const draft = await given.barrier();
+  const stranger = await given.person({ of: await given.organisation({ pilots: ["durham"] }) });
+  const { everyone, partners } = await findSurroundings(stranger, draft.id);
+  expect([everyone.people, partners.people]).toEqual([[], []]);
+});
+
+test("only its own organisations are told who reads what is for them alone", async ({ given }) => {
+  const reviewer = await given.person({ role: "reviewer" });
+  const it = await given.barrier({ state: "open" });
+  expect((await findSurroundings(it.author, it.id)).partners.people).toHaveLength(1);
+  expect((await findSurroundings(reviewer, it.id)).partners.people).toEqual([]);
+});
+
+test("each is named under what lets them see it", async ({ given }) => {
+  const college = await given.organisation();
+  const council = await given.organisation({ type: "council" });
+  const elsewhere = await given.organisation({ pilots: ["durham"] });
+  const both = await given.person({ of: [college, elsewhere], role: "reviewer" });
+  const it = await given.barrier({
+    state: "submitted",
+    organisation: college,
+    partners: [council],
+  });
+  const { everyone } = await findSurroundings(both, it.id);
+  const groups = everyone.groups.filter((group) => group.people.some(({ id }) => id === both.id));
+  expect(groups.map(({ name }) => name).sort()).toEqual([college.name, "The support team"].sort());
+});
+
+async function sightOf(personId: string) {
+  return readAsViewer({ personId, organisationId: null }, (tx) =>
+    tx
+      .select({
+        id: submissions.id,
+        belongs: sql<boolean>`${submissions.members} && viewer_organisations()`,
+      })
+      .from(submissions),
+  );
+}
+
+/** Every state with every audience, and people of every kind to look at them. */
+async function manyBarriers(given: typeof makers) {
+  const places = [["kent"], ["kent", "croydon"], ["durham"], []] as const;
+  const organisations = await Promise.all(
+    places.map((pilots) => given.organisation({ pilots: [...pilots] })),
+  );
+  const [first, second, third, nowhere] = organisations;
+  if (!first || !second || !third || !nowhere) throw new Error("No organisations");
+  for (const one of organisations) {
+    await given.person({ of: one });
+    await given.person({ of: [...new Set([one, third])], duties: ["finance"] });
+    await given.person({ of: one, suspended: true });
+  }
+  for (const role of roleValues) {
+    await given.person({ role, advises: role === "adviser" ? ["kent"] : [] });
+    await given.person({ role, advises: ["durham"], of: second });
+  }
+  const adviser = await given.person({ role: "adviser", advises: ["durham"] });
+  for (const state of barrierStateValues)
+    for (const audience of audienceValues) {
+      await given.barrier({ state, audience, organisation: first, partners: [third] });
+      await given.barrier({ state, audience, organisation: third, escalated: state === "open" });
+    }
+  const entered = await given.barrier({ organisation: first, enteredBy: adviser });
+  await owner.insert(partnerships).values({
+    submissionId: entered.id,
+    organisationId: nowhere.id,
+    part: "affected",
+    state: "invited",
+    byId: entered.author.id,
+  });
+}
