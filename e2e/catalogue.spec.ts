@@ -1,0 +1,230 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import { sql } from "drizzle-orm";
+import { client } from "@/db/client";
+import { grants } from "@/db/functions/grants";
+import { type Context, claim, inContext } from "@/e2e/access-context";
+import { given } from "@/e2e/given";
+
+type Row = Record<string, string>;
+const ask = (text: string) => client.unsafe<Row[]>(text);
+const names = (rows: Row[]) => rows.map((row) => Object.values(row).join(".")).sort();
+
+test("every table has row-level security", async () => {
+  const without = await ask(`select relname from pg_class
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relrowsecurity`);
+  expect(names(without)).toEqual([]);
+});
+
+test("the role of a request has one policy for each thing that it may do to a table, and no other", async () => {
+  const granted = await ask(`select distinct table_name, lower(privilege_type) as command
+    from information_schema.column_privileges where grantee = 'portal_user' and table_schema = 'public'
+    union select table_name, lower(privilege_type) from information_schema.table_privileges
+    where grantee = 'portal_user' and table_schema = 'public'`);
+  const policies = await ask(`select tablename, lower(cmd) as command from pg_policies
+    where schemaname = 'public'`);
+  expect(names(policies)).toEqual(names(granted));
+});
+
+test("a policy is for the role of a request only, and never says simply yes", async () => {
+  const loose =
+    await ask(`select tablename, policyname from pg_policies where schemaname = 'public' and (
+    roles <> '{portal_user}' or permissive <> 'PERMISSIVE'
+    or coalesce(qual, 'true') ~ '^[( ]*true[) ]*$' and cmd <> 'INSERT'
+    or coalesce(with_check, 'true') ~ '^[( ]*true[) ]*$' and cmd in ('INSERT', 'UPDATE'))`);
+  expect(names(loose)).toEqual([]);
+});
+
+test("the role of a request owns nothing, bypasses nothing and makes nothing", async () => {
+  const powers =
+    await ask(`select 'attribute' as what, rolname from pg_roles where rolname = 'portal_user'
+      and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolcanlogin or rolreplication)
+    union all select 'relation', relname from pg_class where relowner = 'portal_user'::regrole
+    union all select 'function', proname from pg_proc where proowner = 'portal_user'::regrole
+    union all select 'schema', nspname from pg_namespace where nspowner = 'portal_user'::regrole
+      or has_schema_privilege('portal_user', oid, 'create') and nspname !~ '^pg_(toast_)?temp_'
+    union all select 'database', datname from pg_database where datdba = 'portal_user'::regrole
+      or datname = current_database() and has_database_privilege('portal_user', oid, 'create')
+    union all select 'member of', roleid::regrole::text from pg_auth_members where member = 'portal_user'::regrole`);
+  expect(names(powers)).toEqual([]);
+});
+
+test("a function that runs as its owner has a fixed search path, and only the role of a request calls it", async () => {
+  const loose = await ask(`select proname from pg_proc
+    where pronamespace = 'public'::regnamespace and prosecdef
+      and coalesce(array_to_string(proconfig, ';'), '') not like '%search_path=pg_catalog, public, pg_temp%'`);
+  expect(names(loose), "search path").toEqual([]);
+  const open =
+    await ask(`select proname from pg_proc p, aclexplode(coalesce(proacl, acldefault('f', proowner))) a
+    where pronamespace = 'public'::regnamespace and a.grantee = 0`);
+  expect(names(open), "open to everybody").toEqual([]);
+  const closed = await ask(`select proname from pg_proc where pronamespace = 'public'::regnamespace
+    and not has_function_privilege('portal_user', oid, 'execute')`);
+  expect(names(closed), "not for a request").toEqual(["unread_of"]);
+});
+
+test("there is no view that looks past the policies", async () => {
+  const views = await ask(`select relname from pg_class where relnamespace = 'public'::regnamespace
+    and relkind in ('v', 'm') and not coalesce(reloptions, '{}') @> '{security_invoker=true}'`);
+  expect(names(views)).toEqual([]);
+});
+
+test("the grants are those of db/functions/grants.ts, and nobody else has any", async () => {
+  const columns = await ask(`select table_name, column_name from information_schema.columns
+    where table_schema = 'public'`);
+  const columnsOf = (table: string) =>
+    columns.filter((row) => row.table_name === table).map((row) => row.column_name);
+  const said = grants.flatMap((statement) => {
+    const read = /^grant (\w+)\s*(?:\(([^)]*)\))?\s+on ([\w,\s]+) to portal_user$/.exec(statement);
+    const [, command, listed, tables = ""] = read ?? [];
+    if (!command || command === "usage" || command === "execute") return [];
+    return tables.split(",").flatMap((name) => {
+      const table = name.trim();
+      if (command === "delete") return [`${table}.${command}`];
+      const only = listed?.split(",").map((column) => column.trim()) ?? columnsOf(table);
+      return only.map((column) => `${table}.${column}.${command}`);
+    });
+  });
+  const held = await ask(`select table_name, column_name, lower(privilege_type) as command
+    from information_schema.column_privileges where grantee = 'portal_user' and table_schema = 'public'`);
+  const deletes =
+    await ask(`select table_name, 'delete' as command from information_schema.table_privileges
+    where grantee = 'portal_user' and table_schema = 'public' and privilege_type = 'DELETE'`);
+  expect([...names(held), ...names(deletes)].sort()).toEqual([...new Set(said)].sort());
+  const others = await ask(`select c.relname from pg_class c, aclexplode(c.relacl) a
+    where c.relnamespace = 'public'::regnamespace and a.grantee not in (c.relowner, 'portal_user'::regrole)`);
+  expect(names(others)).toEqual([]);
+});
+
+test("what never changes cannot be changed, and nobody reads an address or a token", async () => {
+  const forbidden = [
+    [
+      "update",
+      "submissions",
+      "id kind reference organisation_id members created_by_id entered_by_id",
+    ],
+    ["update", "submissions", "created_at updated_at submitted_at escalated_at state_since"],
+    ["update", "barriers", "id people cost affected"],
+    ["update", "effects", "submission_id organisation_id created_at"],
+    ["update", "partnerships", "submission_id organisation_id by_id created_at"],
+    ["update", "comments", "submission_id person_id organisation_id readers created_at"],
+    ["update", "attachments", "submission_id person_id name type bytes sha256"],
+    ["update", "attachment_contents", "attachment_id content"],
+    ["update", "questions", "submission_id field words asked_by_id reply_by before"],
+    ["update", "escalations", "submission_id body board contact ask put_by_id"],
+    ["update", "events", "act person_id organisation_id reason changes details readers at told_at"],
+    ["update", "notes", "words person_id"],
+    ["update", "reviews", "words severity person_id version"],
+    ["update", "responses", "outcome words"],
+    ["update", "comment_versions", "words comment_id"],
+    ["update", "people", "id email"],
+    ["select", "people", "email email_verified image"],
+    ["select", "sessions", "token_hash left_form"],
+    ["update", "sessions", "person_id organisation_id expires"],
+    ["select", "sign_in_codes", "code_hash person_id"],
+    ["select", "mails", "to subject body"],
+    ["select", "accounts", "access_token id_token"],
+    ["select", "attempts", "bucket"],
+    ["select", "reference_counters", "last"],
+  ].flatMap(([command = "", table = "", columns = ""]) =>
+    columns.split(" ").map((column) => ({ command, table, column })),
+  );
+  for (const { command, table, column } of forbidden) {
+    const [row] =
+      await client`select has_column_privilege('portal_user', ${table}, ${column}, ${command}) as may`;
+    expect(row?.may, `${command} ${table}.${column}`).toBe(false);
+  }
+  for (const table of ["submissions", "barriers", "events", "comments", "notes", "attachments"]) {
+    const [row] =
+      await client`select has_table_privilege('portal_user', ${table}, 'delete, truncate, trigger, references') as may`;
+    expect(row?.may, table).toBe(false);
+  }
+});
+
+// Only shown beside their row, never looked for; and people, bodies and boards are never deleted.
+const neverLookedFor = [
+  ...["accounts.user_id", "attachments.organisation_id", "attachments.person_id"],
+  ...["barriers.resolved_by_id", "barriers.taken_by_id", "bodies.organisation_id"],
+  ...["comments.organisation_id", "comments.person_id", "effects.entered_by_id"],
+  ...["escalations.board", "escalations.put_by_id", "events.organisation_id", "events.person_id"],
+  ...["invitations.invited_by_id", "mentions.person_id", "notes.person_id", "notices.event_id"],
+  ...["notices.submission_id", "partnerships.by_id", "questions.answered_by_id"],
+  ...[
+    "questions.asked_by_id",
+    "requests.person_id",
+    "responses.recorded_by_id",
+    "reviews.person_id",
+  ],
+  ...["sessions.organisation_id", "submissions.created_by_id", "submissions.entered_by_id"],
+  ...["themes.pilot"],
+];
+
+test("every foreign key by which rows are found leads an index", async () => {
+  const unindexed =
+    await ask(`select c.conrelid::regclass::text as tab, a.attname from pg_constraint c
+    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    where c.contype = 'f' and c.connamespace = 'public'::regnamespace
+      and not exists (select 1 from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])`);
+  expect(names(unindexed)).toEqual(neverLookedFor.toSorted());
+});
+
+async function tablesThatMayBeRead() {
+  const rows = await ask(`select distinct table_name from information_schema.column_privileges
+    where grantee = 'portal_user' and table_schema = 'public' and privilege_type = 'SELECT'`);
+  return names(rows);
+}
+
+/** How many rows of each table each context shows, where it shows any; all at one moment. */
+async function seenIn(...contexts: Context[]) {
+  const tables = await tablesThatMayBeRead();
+  return inContext({}, async (tx) => {
+    const seen: Record<string, number>[] = [];
+    for (const context of contexts) {
+      await claim(tx, context);
+      const counts: Record<string, number> = {};
+      for (const table of tables) {
+        const [row] = await tx.execute<{ count: number }>(`select count(*)::int from ${table}`);
+        if (row?.count) counts[table] = row.count;
+      }
+      seen.push(counts);
+    }
+    return seen;
+  });
+}
+
+test("nobody, or somebody who is not there, sees nothing of any table", async () => {
+  const it = await given.barrier({ state: "open", audience: "all-pilots" });
+  await given.comment(it, it.author);
+  const suspended = await given.person({ of: it.organisation, suspended: true });
+  const gone = await given.person({ role: "review-lead", suspended: true });
+  const organisation = it.organisation.id;
+  const nobody = [
+    {},
+    { organisation },
+    { person: randomUUID(), organisation },
+    { person: suspended.id, organisation },
+    { person: gone.id },
+  ];
+  expect(await seenIn(...nobody)).toEqual(nobody.map(() => ({})));
+  await expect(seenIn({ person: "' or true --" })).rejects.toThrow();
+});
+
+test("who claims to act for another's organisation sees and may no more than before", async () => {
+  const it = await given.barrier({ state: "submitted" });
+  await given.comment(it, it.author, { readers: "partners" });
+  const organisation = it.organisation.id;
+  const elsewhere = await given.person({ of: await given.organisation({ pilots: ["durham"] }) });
+  const officer = await given.person({ role: "review-lead" });
+  const [own, claimed] = await seenIn(
+    { person: elsewhere.id, organisation: elsewhere.organisationId ?? "" },
+    { person: elsewhere.id, organisation },
+  );
+  expect(claimed).toEqual(own);
+  for (const { id: person } of [elsewhere, officer]) {
+    const [found] = await inContext({ person, organisation }, (tx) =>
+      tx.execute<{ standing: string[]; seen: number }>(sql`select standing(${it.id}) as standing,
+        (select count(*)::int from submissions where id = ${it.id}) as seen`),
+    );
+    expect(found).toEqual({ standing: [], seen: person === officer.id ? 1 : 0 });
+  }
+});
