@@ -1,0 +1,313 @@
+import { expect } from "@playwright/test";
+import { and, eq, sql } from "drizzle-orm";
+import { owner } from "@/db/client";
+import { createComment, updateComment } from "@/db/queries/comments";
+import { findDiscussion } from "@/db/queries/discussions";
+import { createNote } from "@/db/queries/notes";
+import { listNotices, markAllRead, markRead, readNotice } from "@/db/queries/notices";
+import { findSurroundings } from "@/db/queries/readers";
+import { setWatch } from "@/db/queries/watches";
+import { events, mails, memberships, notices, submissions, watches } from "@/db/schema";
+import { type Asker, readAsViewer } from "@/db/viewer";
+import { makeDigests } from "@/db/worker/digest";
+import { readNews } from "@/db/worker/news";
+import { tellUntold } from "@/db/worker/tell";
+import { test } from "@/e2e/fixtures";
+import type { Person } from "@/e2e/given-people";
+import { portalNow } from "@/lib/clock";
+import { type CommentReaders, markOf } from "@/lib/comments";
+import { addWorkingDays, londonToday } from "@/lib/dates";
+import { mailOfDigest } from "@/lib/mail";
+
+test("a comment is told to whoever follows, once, with a count, and never to its author", async ({
+  given,
+}) => {
+  const college = await given.organisation();
+  const lead = await given.person({ of: college });
+  const follower = await given.person({ of: college, duties: ["contributor"] });
+  const it = await given.barrier({ state: "open", organisation: college });
+  await given.watch(it, follower);
+  await say(lead, it.id, "First.");
+  await say(lead, it.id, "Second.");
+  await tellUntold();
+  await tellUntold();
+  expect(await noticeOf(follower, it.id)).toMatchObject({ reason: "comment", count: 2 });
+  expect(await noticeOf(lead, it.id)).toBeNull();
+  expect(await mailsTo(follower)).toEqual([]);
+});
+
+test("a mention outranks a comment, is mailed at once, and makes a follower", async ({ given }) => {
+  const college = await given.organisation();
+  const author = await given.person({ of: college });
+  const colleague = await given.person({ of: college, duties: ["finance"], name: "Siân O’Hara" });
+  const it = await given.barrier({ state: "submitted", organisation: college });
+  await say(author, it.id, "Could you look at this, @siân o'hara? Thank you.");
+  await tellUntold();
+  await say(author, it.id, "And a word more.");
+  await tellUntold();
+  expect(await noticeOf(colleague, it.id)).toMatchObject({ reason: "mention", count: 2 });
+  expect(await mailsTo(colleague)).toMatchObject([{ reason: "mention" }]);
+  expect(await watching(colleague, it.id)).toBe(true);
+});
+
+test("an edit tells only whom it newly mentions", async ({ given }) => {
+  const college = await given.organisation();
+  const author = await given.person({ of: college });
+  const [one, other] = [
+    await given.person({ of: college, duties: ["finance"], name: "Ivo Lund" }),
+    await given.person({ of: college, duties: ["finance"], name: "Ida Lund" }),
+  ];
+  const it = await given.barrier({ state: "submitted", organisation: college });
+  const id = await say(author, it.id, "Ask @Ivo Lund.");
+  await tellUntold();
+  const seen = await marks(author, it.id);
+  await updateComment(author, it.id, id, { words: "Ask @Ivo Lund or @Ida Lund.", ...seen });
+  await tellUntold();
+  expect(await noticeOf(one, it.id)).toMatchObject({ count: 1 });
+  expect(await noticeOf(other, it.id)).toMatchObject({ reason: "mention", count: 1 });
+});
+
+test("nobody is told of what they may not see", async ({ given }) => {
+  const college = await given.organisation();
+  const council = await given.organisation({ type: "council" });
+  const author = await given.person({ of: college });
+  const partner = await given.person({ of: council });
+  const neighbour = await given.person({ of: await given.organisation() });
+  const reviewer = await given.person({ role: "reviewer" });
+  const gone = await given.person({ of: college });
+  const suspended = await given.person({ of: college, suspended: true });
+  const it = await given.barrier({ state: "open", organisation: college, partners: [council] });
+  for (const person of [partner, neighbour, reviewer, gone, suspended])
+    await given.watch(it, person);
+  await owner
+    .update(memberships)
+    .set({ endedAt: new Date() })
+    .where(eq(memberships.personId, gone.id));
+  await owner.update(submissions).set({ audience: "partners" }).where(eq(submissions.id, it.id));
+  await say(author, it.id, "Between us.", "partners");
+  await tellUntold();
+  expect(await noticeOf(partner, it.id)).toMatchObject({ count: 1 });
+  for (const person of [neighbour, reviewer, gone, suspended])
+    expect(await countNotices(person), person.name).toBe(0);
+});
+
+test("a note is told to the support team alone, and its words to nobody", async ({ given }) => {
+  const canary = `canary-${crypto.randomUUID()}`;
+  const council = await given.organisation({ type: "council" });
+  const [reviewer, colleague] = [
+    await given.person({ role: "reviewer" }),
+    await given.person({ role: "review-lead" }),
+  ];
+  const partner = await given.person({ of: council });
+  const it = await given.barrier({ state: "open", partners: [council] });
+  for (const person of [colleague, partner, it.author]) await given.watch(it, person);
+  const noted = await createNote(reviewer, it.id, { words: canary });
+  expect(noted.done).toBe(true);
+  await tellUntold();
+  expect(await noticeOf(colleague, it.id)).toMatchObject({ count: 1 });
+  expect(await noticeOf(partner, it.id)).toBeNull();
+  expect(await noticeOf(it.author, it.id)).toBeNull();
+  const ids = (await owner.select().from(events).where(eq(events.submissionId, it.id))).map(
+    (event) => event.id,
+  );
+  for (const person of [partner, it.author, colleague]) {
+    const asker = { personId: person.id, organisationId: null };
+    const told = [
+      await findDiscussion(
+        { ...asker, organisationId: person.id === partner.id ? council.id : null },
+        it.id,
+      ),
+      await listNotices(asker),
+      await readNews(asker, ids),
+    ];
+    const readsNotes = person.id === colleague.id;
+    expect(JSON.stringify(told).includes(canary), person.name).toBe(readsNotes);
+    expect(JSON.stringify(told.slice(1)), person.name).not.toContain(canary);
+  }
+  const everywhere = await owner.execute<{ found: string }>(
+    sql`select 'events' as found from events e where e::text like ${`%${canary}%`}
+      union all select 'mails' from mails m where m::text like ${`%${canary}%`}
+      union all select 'submissions' from submissions s where s::text like ${`%${canary}%`}`,
+  );
+  expect([...everywhere]).toEqual([]);
+});
+
+test("what waits for them is told to whoever can act, and mailed at once", async ({ given }) => {
+  const college = await given.organisation();
+  const [lead, finance] = [
+    await given.person({ of: college }),
+    await given.person({ of: college, duties: ["finance"] }),
+  ];
+  const it = await given.barrier({ state: "needs-information", organisation: college });
+  await owner
+    .update(events)
+    .set({ toldAt: null })
+    .where(and(eq(events.submissionId, it.id), eq(events.act, "ask")));
+  await tellUntold();
+  expect(await noticeOf(lead, it.id)).toMatchObject({ reason: "waiting" });
+  expect(await noticeOf(finance, it.id)).toBeNull();
+  expect(await mailsTo(lead)).toMatchObject([{ reason: "waiting" }]);
+});
+
+test("whoever stopped following is told of nothing but mentions and what waits for them", async ({
+  given,
+}) => {
+  const college = await given.organisation();
+  const author = await given.person({ of: college });
+  const lead = await given.person({ of: college, name: "Petra Novak" });
+  const it = await given.barrier({ state: "open", organisation: college });
+  expect((await setWatch(lead, it.id, false)).done).toBe(true);
+  await say(author, it.id, "Nothing for Petra.");
+  await tellUntold();
+  expect(await noticeOf(lead, it.id)).toBeNull();
+  await say(author, it.id, "But this, @Petra Novak.");
+  await tellUntold();
+  expect(await noticeOf(lead, it.id)).toMatchObject({ reason: "mention", count: 1 });
+  expect(await watching(lead, it.id)).toBe(false);
+});
+
+test("whoever followed a merged barrier follows the one that took it in", async ({ given }) => {
+  const council = await given.organisation({ type: "council" });
+  const follower = await given.person({ of: council, duties: ["contributor"] });
+  const into = await given.barrier({ state: "open" });
+  const it = await given.barrier({ state: "merged", organisation: council, into });
+  await given.watch(it, follower);
+  await owner.insert(events).values({
+    submissionId: into.id,
+    personId: into.officer.id,
+    act: "merged-in",
+    subjectId: it.id,
+  });
+  await tellUntold();
+  expect(await watching(follower, into.id)).toBe(true);
+});
+
+test("reading the page marks what it showed, and not what came after", async ({ given }) => {
+  const college = await given.organisation();
+  const [author, reader] = [
+    await given.person({ of: college }),
+    await given.person({ of: college }),
+  ];
+  const it = await given.barrier({ state: "open", organisation: college });
+  await say(author, it.id, "One.");
+  await tellUntold();
+  const shown = await readAsViewer(reader, (tx) => readNotice(tx, reader, it.id));
+  await say(author, it.id, "Two.");
+  await tellUntold();
+  expect(await markRead(reader, it.id, shown?.eventId ?? "")).toEqual([]);
+  expect(await noticeOf(reader, it.id)).toMatchObject({ count: 2, readAt: null });
+  const later = await readAsViewer(reader, (tx) => readNotice(tx, reader, it.id));
+  expect(await markRead(reader, it.id, later?.eventId ?? "")).toHaveLength(1);
+  await say(author, it.id, "Three.");
+  await tellUntold();
+  expect(await noticeOf(reader, it.id)).toMatchObject({ count: 1, readAt: null });
+  expect(await markAllRead(reader, portalNow())).toBe(1);
+});
+
+test("a telling that was cut short counts nothing twice", async ({ given }) => {
+  const college = await given.organisation();
+  const [author, reader] = [
+    await given.person({ of: college }),
+    await given.person({ of: college, name: "Rory Quill" }),
+  ];
+  const it = await given.barrier({ state: "open", organisation: college });
+  await say(author, it.id, "For you, @Rory Quill.");
+  await tellUntold();
+  await owner
+    .update(events)
+    .set({ toldAt: null })
+    .where(and(eq(events.submissionId, it.id), eq(events.act, "commented")));
+  await Promise.all([tellUntold(), tellUntold(), tellUntold()]);
+  expect(await noticeOf(reader, it.id)).toMatchObject({ count: 1 });
+  expect(await mailsTo(reader)).toHaveLength(1);
+});
+
+test("the digest brings once what is unread and was not mailed, with the words, for those who may see them", async ({
+  given,
+}) => {
+  const college = await given.organisation();
+  const [author, reader, former] = [
+    await given.person({ of: college }),
+    await given.person({ of: college, name: "Rhona Quill" }),
+    await given.person({ of: college }),
+  ];
+  const it = await given.barrier({ state: "open", organisation: college });
+  await say(author, it.id, "The letter came on Monday.");
+  await say(author, it.id, "Mailed already, @Rhona Quill.");
+  await tellUntold();
+  const morning = nextMorning();
+  await makeDigests(morning);
+  await makeDigests(new Date(morning.getTime() + 3_600_000));
+  const digests = (await mailsTo(reader)).filter((mail) => mail.reason === null);
+  expect(digests).toHaveLength(1);
+  const eventIds = digests[0]?.eventIds ?? [];
+  const news = await readNews(asker(reader), eventIds);
+  const { subject, body } = mailOfDigest(news, "http://localhost/notices");
+  expect(subject).toContain(it.title);
+  expect(body).toContain("> The letter came on Monday.");
+  expect(body).not.toContain("Mailed already");
+  await owner
+    .update(memberships)
+    .set({ endedAt: new Date() })
+    .where(eq(memberships.personId, former.id));
+  expect(await readNews(asker(former), eventIds)).toEqual([]);
+  await markAllRead(reader, portalNow());
+  expect(await readNews(asker(reader), eventIds)).toEqual([]);
+});
+
+test("there is no digest at night, at the weekend or on a bank holiday", async ({ given }) => {
+  const college = await given.organisation();
+  const [author, reader] = [
+    await given.person({ of: college }),
+    await given.person({ of: college }),
+  ];
+  const it = await given.barrier({ state: "open", organisation: college });
+  await say(author, it.id, "Before Christmas.");
+  await tellUntold();
+  for (const quiet of ["2099-12-25T09:00Z", "2099-12-26T09:00Z", "2099-12-24T07:59Z"])
+    await makeDigests(new Date(quiet));
+  expect(await mailsTo(reader)).toEqual([]);
+});
+
+const asker = ({ id }: { id: string }): Asker => ({ personId: id, organisationId: null });
+
+async function marks(viewer: Asker, id: string) {
+  const { everyone, partners } = await findSurroundings(viewer, id);
+  const ids = (audience: typeof everyone) => audience.people.map((person) => person.id);
+  return { seenByEveryone: markOf(ids(everyone)), seenByPartners: markOf(ids(partners)) };
+}
+
+async function say(viewer: Asker, id: string, words: string, readers: CommentReaders = "everyone") {
+  const said = await createComment(viewer, id, { words, readers, ...(await marks(viewer, id)) });
+  if (!said.done) throw new Error(said.message);
+  return said.id;
+}
+
+async function noticeOf({ id }: Person, submissionId: string) {
+  const [row] = await owner
+    .select()
+    .from(notices)
+    .where(and(eq(notices.personId, id), eq(notices.submissionId, submissionId)));
+  return row ?? null;
+}
+
+async function countNotices({ id }: Person) {
+  return owner.$count(notices, eq(notices.personId, id));
+}
+
+async function mailsTo({ id }: Person) {
+  return owner.select().from(mails).where(eq(mails.personId, id));
+}
+
+async function watching({ id }: Person, submissionId: string) {
+  const [row] = await owner
+    .select({ off: watches.off })
+    .from(watches)
+    .where(and(eq(watches.personId, id), eq(watches.submissionId, submissionId)));
+  return row ? !row.off : false;
+}
+
+function nextMorning() {
+  const day = addWorkingDays(londonToday(portalNow()), 1);
+  return new Date(`${day}T09:30:00Z`);
+}
