@@ -35,9 +35,12 @@ export const maySeeSubmission = sql`(
   ))
 )`;
 
-/** A row of a child table is seen with its submission: PostgreSQL applies the parent's policy inside. */
+/**
+ * A row of a child table is seen with its submission: PostgreSQL applies the parent's policy inside. Not
+ * `exists`, which the planner may answer for a whole table at once: a page asks for a few rows.
+ */
 export const seesSubmission = (column = "submission_id") =>
-  sql.raw(`exists (select 1 from submissions s where s.id = ${column})`);
+  sql.raw(`(select true from submissions s where s.id = ${column})`);
 
 /** Asked only where one row is written or shown: it looks the submission up. */
 export const standsAs = (column: string, ...standings: string[]) =>

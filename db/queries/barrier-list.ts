@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
-import { barriers, organisations, pilots, submissions } from "@/db/schema";
+import { barriers, organisations, partnerships, pilots, submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 import type { BarrierFilter, BarrierSort } from "@/lib/barrier-filter";
-import { type BarrierState, barrierStates, barrierStateValues } from "@/lib/barriers";
+import { type BarrierState, barrierStates, barrierStateValues, sharedStates } from "@/lib/barriers";
 
 export const pageSize = 50;
 /** Counts stop here: their cost must not grow with the table. */
@@ -52,7 +52,8 @@ export function countByState(viewer: Asker, filter: BarrierFilter) {
     const counted = sql`select count(*)::int from (select 1 from ${submissions}
       inner join ${barriers} on ${barriers.id} = ${submissions.id}
       inner join ${organisations} on ${organisations.id} = ${submissions.organisationId}
-      where ${matches(viewer, filter)} and ${submissions.state} = wanted.state limit ${countLimit}) as some`;
+      where ${matches(viewer, filter)} and ${submissions.state} = wanted.state
+        and (wanted.state = any(${sql.param([...sharedStates])}::text[]) or ${isOurs(viewer)}) limit ${countLimit}) as counted`;
     const rows = await tx.execute<{ state: BarrierState; count: number }>(
       sql`select wanted.state, (${counted}) as count from unnest(${sql.param([...barrierStateValues])}::text[]) as wanted(state)`,
     );
@@ -133,8 +134,19 @@ function waitsOn(viewer: Asker, whom: NonNullable<BarrierFilter["waiting"]>): SQ
   if (!viewer.organisationId)
     return sql`(${submissions.state} = 'submitted' or (${submissions.state} = 'open' and ${barriers.takenById} is null))`;
   const us = viewer.organisationId;
-  return sql`(
+  return sql`(${isOurs(viewer)} and (
     (${submissions.organisationId} = ${us} and ${inArray(submissions.state, statesWaitingOn("owner"))})
-    or (${submissions.members} @> array[${us}]::uuid[] and ${inArray(submissions.state, statesWaitingOn("reporters"))})
-    or (${barriers.takenById} = ${us} and ${submissions.state} = 'open'))`;
+    or ${inArray(submissions.state, statesWaitingOn("reporters"))}
+    or (${barriers.takenById} = ${us} and ${submissions.state} = 'open')))`;
+}
+
+/**
+ * What an organisation has a part in, found by index: outside the shared states it sees nothing else. The
+ * support team, which acts for none, sees those too.
+ */
+function isOurs({ organisationId }: Asker) {
+  if (!organisationId) return sql`true`;
+  return sql`${submissions.id} = any(array(
+    select o.id from ${submissions} o where o.organisation_id = ${organisationId}
+    union select p.submission_id from ${partnerships} p where p.organisation_id = ${organisationId}))`;
 }

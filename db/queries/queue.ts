@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { viewerAdvises, viewerIs } from "@/db/policies";
 import { barriers, organisations, people, pilots, submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 import type { BarrierState } from "@/lib/barriers";
@@ -44,7 +45,7 @@ export function listQueue(viewer: Asker, filter: QueueFilter, today: Day) {
 
 const waits = (today: Day) =>
   and(
-    sql`sees_as_support(${submissions.id})`,
+    sql`(${viewerIs("reviewer", "review-lead")} or ${submissions.pilots} && ${viewerAdvises})`,
     or(
       eq(submissions.state, "submitted"),
       and(eq(submissions.state, "open"), isNull(barriers.takenById)),

@@ -70,6 +70,7 @@ export const submissions = pgTable(
     index().on(table.pilot, table.updatedAt, table.id),
     index().on(table.organisationId, table.updatedAt, table.id),
     index().on(table.state, table.stateSince, table.id),
+    index().on(table.stateSince, table.id),
     index().on(table.officerId, table.state),
     index("submissions_members").using("gin", table.members),
     index("submissions_search").using("gin", table.search),
