@@ -47,6 +47,10 @@ export function oneValue(values: FormValues, name: string): string {
   return allValues(values, name)[0] ?? "";
 }
 
+export function isSame(one: FormValues, other: FormValues, name: string) {
+  return allValues(one, name).join("\n") === allValues(other, name).join("\n");
+}
+
 /** Characters as a person counts them against a limit: code points, without the ends. */
 export function lengthOf(text: string) {
   let length = 0;

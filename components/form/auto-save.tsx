@@ -10,7 +10,7 @@ import {
   useState,
 } from "react";
 import { buttonClass } from "@/components/button";
-import { allValues, type FormValues, oneValue, readForm } from "@/lib/form-state";
+import { type FormValues, isSame, oneValue, readForm } from "@/lib/form-state";
 import { type DraftCopy, dropCopy, readCopy } from "./draft-copy";
 import { type DraftNews, type DraftSaved, keepDraft } from "./draft-keeper";
 import { fill } from "./fill";
@@ -126,9 +126,7 @@ function copyToOffer(form: HTMLFormElement, key: string) {
   if (!copy) return null;
   const now = readForm(new FormData(form));
   const names = Object.keys({ ...now, ...copy.values }).filter((name) => !behind.includes(name));
-  const same = (name: string) =>
-    allValues(now, name).join("\n") === allValues(copy.values, name).join("\n");
-  if (!names.every(same)) return copy;
+  if (!names.every((name) => isSame(now, copy.values, name))) return copy;
   dropCopy(key);
   return null;
 }

@@ -71,7 +71,8 @@ function Difference({
   function turn() {
     if (!form.current) return;
     setMine(mine ? null : readForm(new FormData(form.current)));
-    fill(form.current, mine ?? theirs, [name, ...boxes.map((box) => `${name}-${box}`)]);
+    const names = [name, ...boxes.map((box) => `${name}-${box}`)];
+    fill(form.current, mine ?? theirs, (one) => names.includes(one));
   }
 
   return (

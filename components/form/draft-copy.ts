@@ -1,15 +1,15 @@
 import type { FormValues } from "@/lib/form-state";
 
-/** What a browser keeps of a form until the server has it. Sign-out may clear all keys of this prefix. */
-export const draftPrefix = "draft:";
+/** Of all that a browser keeps of forms, so that signing out can clear it. */
+const prefix = "draft:";
 
 export type DraftCopy = { values: FormValues; at: number };
 
 /** Storage may be full, switched off or tampered with: a form must work all the same. */
 export function readCopy(key: string): DraftCopy | null {
   try {
-    const copy: DraftCopy | null = JSON.parse(localStorage.getItem(draftPrefix + key) ?? "null");
-    if (copy && Date.now() - copy.at < longestKept) return copy;
+    const copy: DraftCopy | null = JSON.parse(localStorage.getItem(prefix + key) ?? "null");
+    if (copy?.values && Date.now() - copy.at < longestKept) return copy;
     dropCopy(key);
   } catch {}
   return null;
@@ -17,13 +17,13 @@ export function readCopy(key: string): DraftCopy | null {
 
 export function writeCopy(key: string, values: FormValues) {
   try {
-    localStorage.setItem(draftPrefix + key, JSON.stringify({ values, at: Date.now() }));
+    localStorage.setItem(prefix + key, JSON.stringify({ values, at: Date.now() }));
   } catch {}
 }
 
 export function dropCopy(key: string) {
   try {
-    localStorage.removeItem(draftPrefix + key);
+    localStorage.removeItem(prefix + key);
   } catch {}
 }
 

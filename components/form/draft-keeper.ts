@@ -27,6 +27,9 @@ export function keepDraft({
   let unsaved = false;
   let held = false;
   let stale = false;
+  let sent = "";
+
+  const typed = () => JSON.stringify(readForm(new FormData(form)));
 
   function changed({ target }: Event) {
     // The filter box of a long list has no name: it is no part of the draft.
@@ -63,15 +66,15 @@ export function keepDraft({
     held = true;
     clearTimeout(timer);
     await flight;
+    sent = typed();
   }
 
   function answered(answer: Answer) {
     held = false;
     stale = answer === "conflict" || (stale && answer === "refused");
-    if (answer === "saved") {
-      unsaved = false;
-      dropCopy(copyKey);
-    }
+    if (answer === "saved" || answer === "gone") unsaved = false;
+    // What was typed while the answer was on its way is offered on return.
+    if (answer === "saved" || (answer === "gone" && sent === typed())) dropCopy(copyKey);
     plan();
   }
 

@@ -9,7 +9,12 @@ export function ErrorSummary({ arrived }: { arrived: boolean }) {
   const [problems] = useState(() => [
     ...(message ? [{ text: message }] : []),
     ...(state.conflict
-      ? [{ name: "conflict", text: `${state.conflict.by} saved this first` }]
+      ? [
+          {
+            name: "conflict",
+            text: `${state.conflict.by} saved another version first. Compare the two`,
+          },
+        ]
       : []),
     ...Object.entries(errors).map(([name, text]) => ({ name, text })),
   ]);

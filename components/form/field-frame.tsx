@@ -12,7 +12,7 @@ export type FieldProps = {
 export function FieldFrame({ id, children, ...words }: FrameProps) {
   return (
     <div className={frameClass(words.error)}>
-      <label htmlFor={id} className="block font-semibold text-h3">
+      <label htmlFor={id} className={labelClass}>
         <LabelWords {...words} />
       </label>
       <Notes id={id} {...words} />
@@ -31,13 +31,15 @@ export function GroupFrame({
 }: FrameProps & { described?: string; radios?: boolean }) {
   const radio = radios && ({ role: "radiogroup", "aria-invalid": Boolean(words.error) } as const);
   return (
-    <fieldset aria-describedby={described} {...radio} className={frameClass(words.error)}>
-      <legend className="block font-semibold text-h3">
-        <LabelWords {...words} />
-      </legend>
-      <Notes id={id} {...words} />
-      {children}
-    </fieldset>
+    <div className={frameClass(words.error)}>
+      <fieldset aria-describedby={described} {...radio} className="min-w-0">
+        <legend className={labelClass}>
+          <LabelWords {...words} />
+        </legend>
+        <Notes id={id} {...words} />
+        {children}
+      </fieldset>
+    </div>
   );
 }
 
@@ -49,6 +51,8 @@ export function FieldRow({ children }: { children: ReactNode }) {
 export function controlClass(error?: string) {
   return `block min-h-control border-2 bg-white px-3 py-2 text-ink ${error ? "border-error" : "border-field-border"}`;
 }
+
+const labelClass = "mb-1 block font-semibold text-h3";
 
 type FrameProps = Omit<FieldProps, "name"> & { id: string; error?: string; children: ReactNode };
 

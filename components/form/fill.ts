@@ -1,10 +1,14 @@
 import { allValues, type FormValues } from "@/lib/form-state";
 
-/** Puts values into a form's visible controls, all or only those named, and lets the form hear of it. */
-export function fill(form: HTMLFormElement, values: FormValues, names?: string[]) {
+/** Puts values into a form's visible controls, all or some by name, and lets the form hear of it. */
+export function fill(
+  form: HTMLFormElement,
+  values: FormValues,
+  takes: (name: string) => boolean = () => true,
+) {
   const left = new Map<string, string[]>();
   for (const control of form.elements) {
-    if (!isField(control) || (names && !names.includes(control.name))) continue;
+    if (!isField(control) || !takes(control.name)) continue;
     const wanted = left.get(control.name) ?? [...allValues(values, control.name)];
     left.set(control.name, wanted);
     write(control, wanted);

@@ -7,7 +7,8 @@ export type Pressed = { name?: string; value?: string };
 
 /** What saves beside the form: it holds still for a submit, and is told what came of that. */
 export type Companion = { settle: () => Promise<void>; answered: (answer: Answer) => void };
-export type Answer = "saved" | "refused" | "conflict";
+/** "gone" is saved as well, and the page leads on. */
+export type Answer = "saved" | "gone" | "refused" | "conflict";
 
 export type FormView = {
   /** Before each field's id, where a page holds several forms. */

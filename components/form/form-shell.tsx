@@ -1,10 +1,11 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { ErrorSummary } from "./error-summary";
 import { ErrorTitle } from "./error-title";
 import { FormContext, type FormView } from "./form-context";
 import { HiddenField } from "./hidden-field";
+import { unspent } from "./request-key";
 
 export type FormShellProps = {
   /** The page's title; its metadata say `title: null`, since the first title in the head wins. */
@@ -31,6 +32,7 @@ export function FormShell({
 }: FormShellProps & FormParts) {
   const view = { ...form.view, prefix };
   const { state, working } = view;
+  const request = useMemo(() => requestKey && unspent(requestKey), [requestKey]);
   const failed = useFailed(view, form.attempts);
   return (
     <FormContext value={view}>
@@ -47,7 +49,7 @@ export function FormShell({
       >
         <ErrorTitle title={title} failed={failed} always={!secondary} />
         {version === undefined ? null : <HiddenField name="version" value={version} />}
-        {requestKey ? <HiddenField name="request" value={requestKey} /> : null}
+        {request ? <HiddenField name="request" value={request} /> : null}
         {failed ? <ErrorSummary key={form.attempts} arrived={form.attempts > 0} /> : null}
         {state.ok && state.message && !working ? <Done>{state.message}</Done> : null}
         {children}
@@ -74,7 +76,7 @@ function useFailed({ errors, message, state, working }: FormView, attempts: numb
 
 function Done({ children }: { children: ReactNode }) {
   return (
-    <p role="status" className="mb-6 border-success border-l-4 bg-green-tint p-4">
+    <p role="alert" className="mb-6 border-success border-l-4 bg-green-tint p-4">
       {children}
     </p>
   );

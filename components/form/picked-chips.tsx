@@ -24,7 +24,7 @@ export function PickedChips({
     const heir = next?.querySelector("button") ?? document.getElementById(otherwise);
     heir?.focus();
     const left = picked.map((one) => one.value).filter((one) => one !== value);
-    if (form.current) fill(form.current, { [name]: left }, [name]);
+    if (form.current) fill(form.current, { [name]: left }, (one) => one === name);
   }
 
   return (

@@ -25,13 +25,13 @@ export function useActionForm(action: FormAction, initial: FormState, schema: co
   });
   const { [whole]: message, ...errors } = toMessages(formState.errors);
 
-  const check = () =>
-    new Promise<boolean>((resolve) => {
-      handleSubmit(
-        () => resolve(true),
-        () => resolve(false),
-      )();
-    });
+  async function check() {
+    let fit = false;
+    await handleSubmit(() => {
+      fit = true;
+    })();
+    return fit;
+  }
 
   function submitChecked(submitter: HTMLElement | null) {
     if (!(submitter instanceof HTMLButtonElement && submitter.formNoValidate)) {

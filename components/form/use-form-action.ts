@@ -2,9 +2,17 @@
 
 import { startTransition, useActionState, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { type FormState, oneValue, readForm, refused } from "@/lib/form-state";
+import {
+  type FormState,
+  type FormValues,
+  isSame,
+  oneValue,
+  readForm,
+  refused,
+} from "@/lib/form-state";
 import { fill } from "./fill";
 import type { Companion, FormView, Pressed } from "./form-context";
+import { newUuid, spend } from "./request-key";
 
 export type FormAction = (state: FormState, formData: FormData) => Promise<FormState>;
 
@@ -17,6 +25,7 @@ export function useFormAction(action: FormAction, initial: FormState) {
   const companion = useRef<Companion>(null);
   const locked = useRef(false);
   const accepted = useRef(false);
+  const sent = useRef<FormValues>({});
   const [attempts, setAttempts] = useState(0);
   const [pressed, setPressed] = useState<Pressed | null>(null);
   const [preparing, setPreparing] = useState(false);
@@ -32,11 +41,9 @@ export function useFormAction(action: FormAction, initial: FormState) {
       return next;
     } catch (error) {
       const digest = digestOf(error);
-      if (digest.startsWith("NEXT_")) {
-        companion.current?.answered(leadsOn(digest) ? "saved" : "refused");
-        throw error;
-      }
-      companion.current?.answered("refused");
+      companion.current?.answered(leadsOn(digest) ? "gone" : "refused");
+      if (leadsOn(digest)) spend(formData.get("request"));
+      if (digest.startsWith("NEXT_")) throw error;
       locked.current = false;
       return refused(readForm(formData), {
         message: "This could not be sent. All you typed is still here: try again in a moment",
@@ -53,7 +60,8 @@ export function useFormAction(action: FormAction, initial: FormState) {
   useEffect(() => {
     if (!accepted.current || !form.current) return;
     accepted.current = false;
-    fill(form.current, state.values);
+    const now = readForm(new FormData(form.current));
+    fill(form.current, state.values, (name) => isSame(now, sent.current, name));
     companion.current?.answered("saved");
   }, [state]);
 
@@ -64,10 +72,12 @@ export function useFormAction(action: FormAction, initial: FormState) {
     setPressed(submitter instanceof HTMLButtonElement ? nameAndValue(submitter) : {});
     setPreparing(true);
     await companion.current?.settle();
-    const fit = check ? await check() : true;
+    // A check that breaks stops nobody: the server checks again.
+    const fit = check ? await check().catch(() => true) : true;
     setPreparing(false);
     if (fit) {
       const formData = new FormData(form.current, submitter);
+      sent.current = readForm(formData);
       startTransition(() => send(formData));
     } else {
       companion.current?.answered("refused");
@@ -113,16 +123,6 @@ function keptAfter(known: Record<string, string>, { ok, values, conflict }: Form
   };
   const given = Object.entries(answered).filter(([, value]) => value !== "");
   return { ...(ok ? {} : known), ...Object.fromEntries(given) };
-}
-
-/** crypto.randomUUID is missing where the portal is served without TLS. */
-function newUuid() {
-  const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte, at) =>
-    (at === 6 ? (byte & 15) | 64 : at === 8 ? (byte & 63) | 128 : byte)
-      .toString(16)
-      .padStart(2, "0"),
-  ).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
 function nameAndValue({ name, value }: HTMLButtonElement): Pressed {
