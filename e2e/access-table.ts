@@ -1,0 +1,189 @@
+/**
+ * Who may see and do what to a barrier: written by hand from product.md ("Who sees what", "The people")
+ * and workflows.md 1.1, so that the portal is held to the papers and not to itself.
+ */
+export const actors = [
+  "signed-out",
+  "suspended",
+  "owner-contributor",
+  "owner-lead",
+  "owner-finance",
+  "owner-signatory",
+  "partner-contributor",
+  "partner-lead",
+  "same-pilot-lead",
+  "other-pilot-lead",
+  "adviser",
+  "adviser-elsewhere",
+  "reviewer",
+  "review-lead",
+  "administrator",
+  "observer",
+] as const;
+/** `entrant` is an adviser of the pilot who entered the barrier on the organisation's behalf. */
+export type Actor = (typeof actors)[number] | "entrant";
+
+/** + sees it, . does not, e only once it was put to a body or board. Columns in the order of `actors`. */
+const sight = `
+                              out sus  own: c l f s  partner: c l  pilot other  adv else rev lead adm obs
+draft              any         .   .        + + + +           + +    .     .     .    .   .    .   .   .
+submitted          any         .   .        + + + +           + +    .     .     +    .   +    +   .   .
+needs-information  any         .   .        + + + +           + +    .     .     +    .   +    +   .   .
+merged             any         .   .        + + + +           + +    .     .     +    .   +    +   .   .
+out-of-scope       any         .   .        + + + +           + +    .     .     +    .   +    +   .   .
+withdrawn          any         .   .        + + + +           + +    .     .     +    .   +    +   .   .
+open               partners    .   .        + + + +           + +    .     .     +    .   +    +   .   e
+open               pilot       .   .        + + + +           + +    +     .     +    .   +    +   .   e
+open               all-pilots  .   .        + + + +           + +    +     +     +    .   +    +   .   e
+escalated          partners    .   .        + + + +           + +    .     .     +    .   +    +   .   +
+escalated          pilot       .   .        + + + +           + +    +     .     +    .   +    +   .   +
+escalated          all-pilots  .   .        + + + +           + +    +     +     +    .   +    +   .   +
+responded          partners    .   .        + + + +           + +    .     .     +    .   +    +   .   +
+responded          pilot       .   .        + + + +           + +    +     .     +    .   +    +   .   +
+responded          all-pilots  .   .        + + + +           + +    +     +     +    .   +    +   .   +
+pending-check      partners    .   .        + + + +           + +    .     .     +    .   +    +   .   e
+pending-check      pilot       .   .        + + + +           + +    +     .     +    .   +    +   .   e
+pending-check      all-pilots  .   .        + + + +           + +    +     +     +    .   +    +   .   e
+closed-resolved    partners    .   .        + + + +           + +    .     .     +    .   +    +   .   e
+closed-resolved    pilot       .   .        + + + +           + +    +     .     +    .   +    +   .   e
+closed-resolved    all-pilots  .   .        + + + +           + +    +     +     +    .   +    +   .   e
+closed-unresolved  partners    .   .        + + + +           + +    .     .     +    .   +    +   .   e
+closed-unresolved  pilot       .   .        + + + +           + +    +     .     +    .   +    +   .   e
+closed-unresolved  all-pilots  .   .        + + + +           + +    +     +     +    .   +    +   .   e
+`;
+
+const states = {
+  draft: "draft",
+  read: "submitted needs-information merged out-of-scope withdrawn",
+  shared: "open escalated responded pending-check closed-resolved closed-unresolved",
+};
+export const allStates = Object.values(states).join(" ").split(" ");
+const submitted = `${states.read} ${states.shared}`;
+const always = `${states.draft} ${submitted}`;
+
+const owners = "owner-contributor owner-lead owner-finance owner-signatory";
+const partners = "partner-contributor partner-lead";
+const officers = "adviser reviewer review-lead";
+const leads = "owner-lead partner-lead same-pilot-lead other-pilot-lead";
+/** Whoever acts for an organisation, and the support team: all but observers. */
+const talkers = `${owners} ${partners} ${leads} ${officers} entrant`;
+const writers = "owner-contributor owner-lead entrant";
+
+/** What may be done, in which states, by whom of those who see it. `taker` and `checker`: see `peopleOf`. */
+export const verbs = {
+  edit: [states.draft, writers],
+  submit: [states.draft, "owner-lead entrant"],
+  reply: ["needs-information", writers],
+  ask: ["submitted", officers],
+  accept: ["submitted", "reviewer review-lead"],
+  merge: ["submitted", "review-lead"],
+  decline: ["submitted", "review-lead"],
+  appeal: ["out-of-scope", "owner-lead"],
+  resolve: ["open", "taker"],
+  escalate: ["open", "review-lead"],
+  respond: ["escalated", "reviewer review-lead"],
+  chase: ["escalated", "reviewer review-lead"],
+  resume: ["responded", "taker"],
+  "accept-outcome": ["responded", "owner-lead partner-lead"],
+  confirm: ["pending-check", "checker"],
+  dispute: ["pending-check", "checker"],
+  close: ["open responded", "review-lead"],
+  reopen: ["closed-resolved closed-unresolved", "owner-lead partner-lead reviewer review-lead"],
+  withdraw: ["draft submitted needs-information open", "owner-lead"],
+  "affect us": [
+    "open escalated responded pending-check",
+    "partner-contributor partner-lead same-pilot-lead other-pilot-lead",
+  ],
+  "comment for everyone": [always, talkers],
+  "comment for partners": [always, `${owners} ${partners}`],
+  "read partners' comments": [always, `${owners} ${partners}`],
+  note: [submitted, officers],
+  "read notes": [submitted, officers],
+  "read reviews": [submitted, officers],
+  "read the team's history": [submitted, officers],
+  assign: [submitted, officers],
+  attach: [
+    always,
+    `owner-contributor owner-lead partner-contributor partner-lead ${officers} entrant`,
+  ],
+  "remove a file of one's own": ["draft needs-information", `${talkers}`],
+  watch: [always, "all"],
+  read: [always, "all"],
+} as const satisfies Record<string, readonly [states: string, who: string]>;
+export type Verb = keyof typeof verbs;
+export const verbNames = Object.keys(verbs) as Verb[];
+
+/** Where each step leads: workflows.md 1.1, with "still in the way" for a check that fails. */
+export const leadsTo: Record<string, string> = {
+  submit: "submitted",
+  reply: "submitted",
+  ask: "needs-information",
+  accept: "open",
+  merge: "merged",
+  decline: "out-of-scope",
+  appeal: "submitted",
+  resolve: "pending-check",
+  escalate: "escalated",
+  respond: "responded",
+  chase: "escalated",
+  resume: "open",
+  "accept-outcome": "pending-check",
+  confirm: "closed-resolved",
+  dispute: "open",
+  close: "closed-unresolved",
+  reopen: "open",
+  withdraw: "withdrawn",
+};
+
+export type Case = {
+  state: string;
+  audience: string;
+  escalated?: boolean;
+  /** Who takes it forward, and so resolves it. */
+  takenBy?: "support" | "owner" | "partner";
+  /** Entered by an adviser, who is then the entrant. */
+  onBehalf?: boolean;
+};
+
+export function maySee(actor: Actor, { state, audience, escalated, onBehalf }: Case) {
+  if (actor === "entrant") return Boolean(onBehalf);
+  const row = rows.find((one) => one.state === state && ["any", audience].includes(one.audience));
+  const mark = row?.marks[actors.indexOf(actor)];
+  if (!mark) throw new Error(`No row for ${state}, ${audience}`);
+  return mark === "+" || (mark === "e" && Boolean(escalated));
+}
+
+export function may(actor: Actor, verb: Verb, its: Case) {
+  const [when, who] = verbs[verb];
+  return (
+    maySee(actor, its) &&
+    when.split(" ").includes(its.state) &&
+    (who === "all" || peopleOf(who, its).includes(actor))
+  );
+}
+
+function peopleOf(who: string, { takenBy = "support", onBehalf }: Case): string[] {
+  const people = who.split(" ").flatMap((one) => {
+    if (one === "taker") return takers[takenBy].split(" ");
+    if (one === "checker") return checkers[takenBy].split(" ");
+    return [one];
+  });
+  return onBehalf && people.includes("adviser") ? [...people, "entrant"] : people;
+}
+
+const takers = { support: "reviewer review-lead", owner: "owner-lead", partner: "partner-lead" };
+/** A lead of an organisation on it, but not of the one that resolved it. */
+const checkers = {
+  support: "owner-lead partner-lead",
+  owner: "partner-lead",
+  partner: "owner-lead",
+};
+
+const rows = sight
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => {
+    const [state = "", audience = "", ...marks] = line.trim().split(/\s+/);
+    return { state, audience, marks };
+  });

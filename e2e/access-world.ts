@@ -1,0 +1,61 @@
+import { type Actor, actors, type Case } from "@/e2e/access-table";
+import { given } from "@/e2e/given";
+import type { BarrierWish } from "@/e2e/given-barrier";
+import type { Organisation, Person } from "@/e2e/given-people";
+import type { BarrierState } from "@/lib/barriers";
+import type { Audience } from "@/lib/submissions";
+import type { Duty } from "@/lib/viewer";
+
+/** One person for each actor of the table, each with a session where they may have one. */
+export async function makeWorld() {
+  const owner = await given.organisation({ pilots: ["kent"] });
+  const partner = await given.organisation({ pilots: ["croydon"], type: "council" });
+  const neighbour = await given.organisation({ pilots: ["kent"], type: "health" });
+  const stranger = await given.organisation({ pilots: ["durham"] });
+  const member = (of: Organisation, duty: Duty) => given.person({ of, duties: [duty] });
+  const people: Record<Exclude<Actor, "signed-out">, Person> = {
+    suspended: await given.person({ of: owner, suspended: true }),
+    "owner-contributor": await member(owner, "contributor"),
+    "owner-lead": await member(owner, "lead"),
+    "owner-finance": await member(owner, "finance"),
+    "owner-signatory": await member(owner, "signatory"),
+    "partner-contributor": await member(partner, "contributor"),
+    "partner-lead": await member(partner, "lead"),
+    "same-pilot-lead": await member(neighbour, "lead"),
+    "other-pilot-lead": await member(stranger, "lead"),
+    adviser: await given.person({ role: "adviser", advises: ["kent"] }),
+    "adviser-elsewhere": await given.person({ role: "adviser", advises: ["durham"] }),
+    reviewer: await given.person({ role: "reviewer" }),
+    "review-lead": await given.person({ role: "review-lead" }),
+    administrator: await given.person({ role: "administrator" }),
+    observer: await given.person({ role: "observer" }),
+    entrant: await given.person({ role: "adviser", advises: ["kent"] }),
+  };
+  const cookies = new Map<Actor, string>([["signed-out", ""]]);
+  for (const [actor, person] of Object.entries(people) as [Actor, Person][])
+    cookies.set(actor, (await given.session(person)).header);
+  const takers = { support: undefined, owner, partner };
+  return {
+    people,
+    organisations: { owner, partner, neighbour, stranger },
+    personOf: (actor: Actor) => (actor === "signed-out" ? null : people[actor]),
+    cookieOf: (actor: Actor) => cookies.get(actor) ?? "",
+    /** A barrier of the owner in that case, with the partner on it. */
+    barrier: (its: Case, wish: Partial<BarrierWish> = {}) =>
+      given.barrier({
+        state: its.state as BarrierState,
+        audience: its.audience as Audience,
+        organisation: owner,
+        author: people["owner-contributor"],
+        enteredBy: its.onBehalf ? people.entrant : undefined,
+        partners: [partner],
+        takenBy: takers[its.takenBy ?? "support"],
+        escalated: its.escalated,
+        ...wish,
+      }),
+  };
+}
+export type World = Awaited<ReturnType<typeof makeWorld>>;
+
+export const actorsOf = ({ onBehalf }: Case): Actor[] =>
+  onBehalf ? [...actors, "entrant"] : [...actors];
