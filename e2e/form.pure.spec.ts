@@ -13,12 +13,11 @@ import {
   optionalUuid,
   optionalWholeNumber,
   parseForm,
-  readForm,
   text,
   uuid,
   wholeNumber,
 } from "@/lib/form";
-import { lengthOf } from "@/lib/form-state";
+import { lengthOf, readForm } from "@/lib/form-state";
 
 const schema = z.object({
   title: text({ label: "Title", max: 120, required: "Enter a title" }),

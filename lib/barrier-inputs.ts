@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { BarrierField } from "@/lib/barrier-fields";
 import { asks, levels, natures } from "@/lib/barriers";
 import { valuesOf } from "@/lib/choices";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type BarrierField, barrierFieldNames } from "@/lib/barrier-fields";
 import type { BarrierDraft } from "@/lib/barrier-inputs";
 import type { BarrierStep } from "@/lib/barrier-steps";
@@ -8,7 +8,8 @@ import { choice, dateParts, text } from "@/lib/form";
 
 const words = (label: string, required?: string) => text({ label, max: 3000, required });
 const line = (label: string, required?: string) => text({ label, max: 200, required });
-const reason = (required: string) => z.object({ reason: words("The reason", required) });
+const because = <More extends z.core.$ZodLooseShape>(required: string, more: More) =>
+  z.object({ reason: words("The reason", required), ...more });
 
 const question = words("A question");
 
@@ -33,10 +34,10 @@ export const barrierStepInputs = {
     target: line("The other barrier", "Enter the reference of the other barrier, like KEN-B-0014"),
     reason: words("The reason", "Enter why the two are one"),
   }),
-  decline: reason("Enter why it is out of scope").extend({
+  decline: because("Enter why it is out of scope", {
     pointer: words("Where to take it", "Enter where to take it instead"),
   }),
-  appeal: reason("Enter why it is in scope after all"),
+  appeal: because("Enter why it is in scope after all", {}),
   escalate: z.object({
     to: text({ label: "Who it is put to", max: 80, required: "Choose the body or board" }),
     contact: line("The contact", "Enter the name of the contact"),
@@ -52,7 +53,7 @@ export const barrierStepInputs = {
   "accept-outcome": z.object({
     words: words("What it changes", "Enter what the answer changes for you"),
   }),
-  resume: reason("Enter what is still to be done"),
+  resume: because("Enter what is still to be done", {}),
   resolve: z.object({
     changed: words("What changed", "Enter what changed"),
     proof: words("The proof", "Enter what shows that it changed"),
@@ -60,25 +61,30 @@ export const barrierStepInputs = {
   confirm: z.object({
     words: words("How it works", "Enter how you know that it works in practice"),
   }),
-  dispute: reason("Enter what is still in the way"),
-  close: reason("Enter why it is closed").extend({
+  dispute: because("Enter what is still in the way", {}),
+  close: because("Enter why it is closed", {
     residual: words("What remains", "Enter what remains in the way"),
     workaround: words("The way round it"),
   }),
   reopen: z.object({ evidence: words("The new evidence", "Enter the new evidence") }),
-  withdraw: reason("Enter why you withdraw it"),
+  withdraw: because("Enter why you withdraw it", {}),
 } as const;
 
-export const askInput = z
-  .looseObject({
+export const askInput = z.pipe(
+  z.looseObject({
     replyBy: dateParts({ what: "the reply", required: "Enter the date to reply by" }),
-  })
-  .transform((typed, ctx) => {
+  }),
+  z.transform((typed, ctx) => {
     const questions = questionsOf(typed);
     if (questions.length === 0)
-      ctx.addIssue("Write at least one question, in the box of the answer that it is about");
+      ctx.issues.push({
+        code: "custom",
+        message: "Write at least one question, in the box of the answer that it is about",
+        input: typed,
+      });
     return { replyBy: typed.replyBy, questions };
-  });
+  }),
+);
 
 type Simple = typeof barrierStepInputs;
 type Special = {

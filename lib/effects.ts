@@ -1,14 +1,11 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { periods } from "@/lib/barriers";
 import { valuesOf } from "@/lib/choices";
 import { choice, optionalMoney, optionalWholeNumber, text } from "@/lib/form";
 import type { FormValues } from "@/lib/form-state";
 import { formatPounds } from "@/lib/money";
 
-const period = z.preprocess(
-  (typed) => typed || "year",
-  choice(valuesOf(periods), "Choose a year, a term, a month, a week or once"),
-);
+const period = choice(valuesOf(periods), "Choose a year, a term, a month, a week or once");
 
 /** What a barrier does to one organisation, in its own figures. Cost in pence. */
 export const effectFigures = {

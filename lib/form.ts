@@ -10,10 +10,6 @@ import {
 } from "@/lib/form-state";
 import { parsePence } from "@/lib/money";
 
-// Client code without a schema takes these from lib/form-state, which brings no zod along.
-export type { FormConflict, FormState, FormValues } from "@/lib/form-state";
-export { allValues, emptyFormState, oneValue, readForm, refused } from "@/lib/form-state";
-
 // zod tries `new Function` when a schema is made, and the content security policy forbids it.
 z.config({ jitless: true });
 

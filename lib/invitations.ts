@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { labelOf } from "@/lib/choices";
 import { choice, uuid } from "@/lib/form";
-import { oneLine } from "@/lib/mail";
 import { chosenDuties, personName, wordsOfDuties } from "@/lib/people";
 import { emailAddress } from "@/lib/sign-in";
 import { type Duty, type Role, roles, roleValues } from "@/lib/viewer";
@@ -19,30 +18,17 @@ export const memberInput = z.extend(colleagueInput, {
 });
 export const teamInput = z.object({ ...guest, role: choice(roleValues, "Choose a role") });
 
+/** What the address of the form for a new one may say: to what, and to which organisation. */
+export const newInvitationFilter = z.object({
+  to: z.optional(z.literal("team")),
+  organisation: z.optional(z.uuid()),
+});
+
 /** A place kept for an address: duties in an organisation, or a role in the support team. */
 export type InvitationInput = { email: string; name: string } & (
   | { organisation: string; duties: Duty[] }
   | { role: Role }
 );
-
-type Words = { inviter: string; place: string; url: string };
-
-export function mailOfInvitation({ inviter, place, url }: Words) {
-  const who = oneLine(inviter);
-  return {
-    subject: "You are invited to the Total Place portal",
-    body: `${who} invites you to the Total Place portal: ${oneLine(place)}.
-
-The portal is where colleges, councils and providers of the Total Place pilots log what stops local services from working together, and where it gets lifted.
-
-Open this page and press the button to accept:
-
-${url}
-
-The invitation works once, for ${invitationDays} days, and only for this e-mail address. If you do not know ${who}, you need not do anything.
-`,
-  };
-}
 
 /** "for Canterbury College as lead, finance" or "as LSIS reviewer". */
 export function placeWords(place: {
@@ -53,3 +39,6 @@ export function placeWords(place: {
   if (place.role) return `as ${labelOf(roles, place.role)}`;
   return `for ${place.organisation} as ${wordsOfDuties(place.duties)}`;
 }
+
+export const timeLeft = (days: number) =>
+  days > 1 ? `${days} more days` : days === 1 ? "1 more day" : "Ran out";

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
+import type { Change } from "@/lib/changes";
 import { labelOf } from "@/lib/choices";
 import { choice, list, optionalText, text, uuid } from "@/lib/form";
 import { pilotSlugs } from "@/lib/pilots";
-import { duties, dutyValues, roleValues } from "@/lib/viewer";
+import { duties, dutyValues, roles, roleValues } from "@/lib/viewer";
 
 export const personName = text({ label: "Name", max: 120, required: "Enter a name" });
 
@@ -56,3 +57,40 @@ export type PeopleFilter = z.output<typeof peopleFilter>;
 /** "lead, finance" */
 export const wordsOfDuties = (held: readonly string[]) =>
   held.map((one) => labelOf(duties, one).toLowerCase()).join(", ");
+
+type Act = { act: string; details: Record<string, string>; changes: Change[] };
+
+/** What an administrator, a lead or the person did, after their name. */
+export function tellAct({ act, details, changes }: Act) {
+  const [change] = changes;
+  switch (act) {
+    case "changed-person":
+      return "changed the name or job title";
+    case "suspended":
+      return "suspended them";
+    case "restored":
+      return "let them in again";
+    case "changed-duties":
+      return `set the duties in ${details.organisation} to ${wordsOfDuties(listed(change?.to))}`;
+    case "ended-membership":
+      return `ended the membership of ${details.organisation}`;
+    case "granted-role":
+      return `granted the role ${labelOf(roles, details.role)}`;
+    case "withdrew-role":
+      return `withdrew the role ${labelOf(roles, details.role)}`;
+    case "assigned-pilot":
+      return `assigned the pilot ${details.pilot}`;
+    case "relieved-of-pilot":
+      return `withdrew the pilot ${details.pilot}`;
+    case "accepted-invitation":
+      return `accepted the invitation to work ${details.place}`;
+    case "added-organisation":
+      return "added the organisation";
+    case "changed-organisation":
+      return `changed ${changes.map(({ field }) => field).join(", ")}`;
+    default:
+      return act;
+  }
+}
+
+const listed = (value: unknown) => [value ?? []].flat().map(String);

@@ -8,7 +8,8 @@ import { createBarrier, findDraft, updateBarrier } from "@/db/queries/barriers";
 import { affectUs } from "@/db/queries/effects";
 import { barrierDraft, whatIsMissing } from "@/lib/barrier-inputs";
 import { effectInput } from "@/lib/effects";
-import { type FormState, parseForm, refused } from "@/lib/form";
+import { parseForm } from "@/lib/form";
+import { type FormState, refused } from "@/lib/form-state";
 import { targetOf, writtenFor } from "@/lib/form-target";
 
 /** Saves a draft, new or begun; "check" goes on to the answers once nothing is missing. */

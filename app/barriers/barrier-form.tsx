@@ -25,13 +25,15 @@ type Props = {
   /** The organisation for which an adviser writes. */
   writtenFor?: string;
   requestKey: string;
+  /** Whose copy of the words the browser keeps. */
+  personId: string;
   similar: SimilarOne[];
   mayJoin: boolean;
 };
 
 /** The one form of a barrier, for a new one and for a draft. */
 export function BarrierForm({ similar: atFirst, mayJoin, ...props }: Props) {
-  const { title, initial, choices, begun, writtenFor, requestKey } = props;
+  const { title, initial, choices, begun, writtenFor, requestKey, personId } = props;
   const [similar, setSimilar] = useState(atFirst);
   return (
     <div className="@lg:grid @lg:grid-cols-3 @lg:items-start @lg:gap-x-12">
@@ -49,7 +51,7 @@ export function BarrierForm({ similar: atFirst, mayJoin, ...props }: Props) {
           {writtenFor ? <HiddenField name="for" value={writtenFor} /> : null}
           <AutoSave
             url="/barriers/draft"
-            copyKey={`barrier:${begun?.id ?? "new"}`}
+            copyKey={`${personId}:barrier:${begun?.id ?? "new"}`}
             onSaved={({ similar: found }) => setSimilar((found as SimilarOne[]) ?? [])}
           >
             <BarrierParts choices={choices} />

@@ -5,7 +5,8 @@ import { z } from "zod";
 import { answer } from "@/app/outcome";
 import { requireSupport } from "@/app/session";
 import { assignOfficer } from "@/db/queries/officers";
-import { type FormState, parseForm } from "@/lib/form";
+import { parseForm } from "@/lib/form";
+import type { FormState } from "@/lib/form-state";
 import { targetOf } from "@/lib/form-target";
 import { officerInput } from "@/lib/officers";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import type { core } from "zod/mini";
-import type { FormState } from "@/lib/form";
+import type { FormState } from "@/lib/form-state";
 import { FormShell, type FormShellProps } from "./form-shell";
 import { useActionForm } from "./use-action-form";
 import type { FormAction } from "./use-form-action";

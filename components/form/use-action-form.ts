@@ -3,7 +3,8 @@
 import { useMemo } from "react";
 import { type FieldErrors, useForm } from "react-hook-form";
 import type { core } from "zod/mini";
-import { type FormState, parseForm } from "@/lib/form";
+import { parseForm } from "@/lib/form";
+import type { FormState } from "@/lib/form-state";
 import { type FormAction, useFormAction } from "./use-form-action";
 
 /**

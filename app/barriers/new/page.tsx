@@ -42,6 +42,7 @@ export default async function NewBarrierPage({ searchParams }: PageProps<"/barri
         choices={choicesOf(lookups)}
         writtenFor={support ? writtenFor : undefined}
         requestKey={crypto.randomUUID()}
+        personId={viewer.personId}
         similar={[]}
         mayJoin={!support}
       />

@@ -50,6 +50,7 @@ export default async function EditBarrierPage({
         choices={choicesOf(lookups)}
         begun={{ id, version: found.submission.version }}
         requestKey={crypto.randomUUID()}
+        personId={viewer.personId}
         similar={similar}
         mayJoin={hasDuty(viewer, "contributor", "lead")}
       />
