@@ -42,6 +42,10 @@ export const maySeeSubmission = sql`(
 export const seesSubmission = (column = "submission_id") =>
   sql.raw(`(select true from submissions s where s.id = ${column})`);
 
+/** Who enters a barrier in a pilot on an organisation's behalf. */
+export const mayEnterIn = (pilot: SQL) =>
+  sql`(${viewerActsAs("reviewer", "review-lead")} or (${viewerActsAs("adviser")} and ${pilot} = any(${viewerAdvises})))`;
+
 /** Asked only where one row is written or shown: it looks the submission up. */
 export const standsAs = (column: string, ...standings: string[]) =>
   sql.raw(`standing(${column}) && array[${standings.map((one) => `'${one}'`).join(", ")}]`);

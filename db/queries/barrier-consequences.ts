@@ -4,6 +4,7 @@ import { mergeInto } from "@/db/queries/barrier-merge";
 import type { Facts } from "@/db/queries/barrier-moves";
 import { readDraft, type rowsOf } from "@/db/queries/barrier-rows";
 import { countFiles } from "@/db/queries/barriers";
+import { findAddressee } from "@/db/queries/lookups";
 import { answerQuestions, askQuestions } from "@/db/queries/questions";
 import {
   barriers,
@@ -75,11 +76,11 @@ export const consequences: { [Step in BarrierStep]: Work<Step> } = {
     return because(reason);
   },
   async escalate(tx, viewer, { id }, { to, contact, ask, dueOn }) {
-    const [kind, code = ""] = to.split(":");
-    const target = kind === "board" ? { board: code } : { body: code };
+    const addressee = await findAddressee(tx, to);
+    if (!addressee) return refused("Choose the body or board from the list.");
     await tx
       .insert(escalations)
-      .values({ submissionId: id, ...target, contact, ask, dueOn, putById: viewer.personId });
+      .values({ submissionId: id, ...addressee, contact, ask, dueOn, putById: viewer.personId });
     return { done: true, also: { dueOn }, event: { reason: ask, details: { to, contact, dueOn } } };
   },
   async chase(tx, _viewer, { id }, { words }) {

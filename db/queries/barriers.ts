@@ -1,12 +1,13 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
+import { mayEnterIn, viewerHasDuty } from "@/db/policies";
 import { readDraft, rowsOf } from "@/db/queries/barrier-rows";
-import { attachments, barriers, effects, submissions } from "@/db/schema";
+import { areListed, notListed } from "@/db/queries/lookups";
+import { attachments, barriers, effects, organisations, submissions } from "@/db/schema";
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import type { BarrierDraft } from "@/lib/barrier-inputs";
-import { editableStates } from "@/lib/barriers";
 import { changesBetween } from "@/lib/changes";
 import { gone, type Outcome, refused, stale } from "@/lib/outcome";
 
@@ -20,6 +21,9 @@ export function createBarrier(
     once(tx, viewer, request, async () => {
       const organisationId = onBehalfOf ?? viewer.organisationId;
       if (!organisationId) return refused("Choose the organisation whose barrier it is.");
+      if (!(await mayBeginFor(tx, organisationId, onBehalfOf ? draft.pilot : null)))
+        return refused("You cannot begin a barrier for this organisation in this pilot.");
+      if (!(await areListed(tx, draft))) return notListed;
       const rows = rowsOf(draft);
       const [created] = await tx
         .insert(submissions)
@@ -42,6 +46,15 @@ export function createBarrier(
       return { done: true, id };
     }),
   );
+}
+
+async function mayBeginFor(tx: Transaction, organisationId: string, enteredIn: string | null) {
+  const may = enteredIn ? mayEnterIn(sql`${enteredIn}`) : viewerHasDuty("contributor", "lead");
+  const [place] = await tx
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(and(eq(organisations.id, organisationId), may));
+  return place !== undefined;
 }
 
 /** The barrier as its form shows it, for whoever may see it; `null` when it is not there for them. */
@@ -80,7 +93,7 @@ async function saveDraft(
   if (!before) return gone;
   const { state, organisationId } = before.submission;
   const mayEdit = before.standing.some((one) => one === "owner-contributor" || one === "entered");
-  if (!mayEdit || !(editableStates as readonly string[]).includes(state))
+  if (!mayEdit || state !== "draft")
     return refused(
       "Only the organisation that owns it can change it, and only before it is submitted.",
     );
@@ -88,6 +101,7 @@ async function saveDraft(
   // Also the answer to a second post of the same words, whose version is old by then.
   if (changes.length === 0) return { done: true, id };
   if (before.submission.version !== version) return stale;
+  if (!(await areListed(tx, draft))) return notListed;
   const [saved] = await tx
     .update(submissions)
     .set({ ...rowsOf(draft).submission, version: version + 1 })

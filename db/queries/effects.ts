@@ -1,6 +1,7 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
+import { viewerHasDuty } from "@/db/policies";
 import { effects, partnerships, submissions } from "@/db/schema";
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
@@ -22,12 +23,20 @@ export async function affectUs(
       const organisationId = viewer.organisationId;
       if (!organisationId) return refused("Only an organisation can say that it is affected.");
       const [barrier] = await tx
-        .select({ state: submissions.state, owner: submissions.organisationId })
+        .select({
+          state: submissions.state,
+          owner: submissions.organisationId,
+          mayWrite: sql<boolean>`${viewerHasDuty("contributor", "lead")}`,
+        })
         .from(submissions)
         .where(and(eq(submissions.id, submissionId), eq(submissions.kind, "barrier")));
       if (!barrier) return gone;
       if (barrier.owner === organisationId)
         return refused("Your organisation reported it. Its figures are in the barrier itself.");
+      if (!barrier.mayWrite)
+        return refused(
+          "Only a contributor or a lead of an organisation can say that it is affected.",
+        );
       if (!(affectableStates as readonly string[]).includes(barrier.state))
         return refused("This barrier is closed, so nobody can be added to it now.");
       const before = await findEffect(tx, submissionId, organisationId);

@@ -1,4 +1,5 @@
-import { asc, isNull } from "drizzle-orm";
+import { asc, eq, isNull, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
 import {
   barrierCodes,
   bodies,
@@ -8,6 +9,8 @@ import {
   themes,
 } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
+import type { BarrierDraft } from "@/lib/barrier-inputs";
+import { refused } from "@/lib/outcome";
 
 /** The lists that forms, filters and labels choose from. */
 export function listLookups(viewer: Asker) {
@@ -31,6 +34,29 @@ export function listLookups(viewer: Asker) {
   });
 }
 export type Lookups = Awaited<ReturnType<typeof listLookups>>;
+
+/** Whether every kind, body and stream that a draft names is in its list. */
+export async function areListed(
+  tx: Transaction,
+  draft: Pick<BarrierDraft, "codes" | "bodies" | "streams">,
+) {
+  const [found] = await tx.execute<{ listed: boolean }>(sql`select
+    ${sql.param(draft.codes)}::text[] <@ array(select code from ${barrierCodes})
+    and ${sql.param(draft.bodies)}::text[] <@ array(select code from ${bodies})
+    and ${sql.param(draft.streams)}::text[] <@ array(select slug from ${fundingStreams}) as listed`);
+  return found?.listed === true;
+}
+
+export const notListed = refused("Choose the kinds, the bodies and the streams from their lists.");
+
+/** What a barrier is put to, as the columns of an escalation: "body:HMT" or "board:…", if it is there. */
+export async function findAddressee(tx: Transaction, to: string) {
+  const [kind, code = ""] = to.split(":");
+  if (kind === "body" && (await tx.$count(bodies, eq(bodies.code, code)))) return { body: code };
+  const isBoard =
+    kind === "board" && (await tx.$count(governanceGroups, eq(governanceGroups.slug, code)));
+  return isBoard ? { board: code } : null;
+}
 
 export const codeLabel = (lookups: Lookups, code: string) =>
   lookups.codes.find((one) => one.code === code)?.label ?? code;

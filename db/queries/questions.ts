@@ -4,6 +4,7 @@ import type { Consequence } from "@/db/queries/barrier-consequences";
 import type { Facts } from "@/db/queries/barrier-moves";
 import { readDraft, rowsOf } from "@/db/queries/barrier-rows";
 import { saveDetails } from "@/db/queries/barriers";
+import { areListed, notListed } from "@/db/queries/lookups";
 import { questions } from "@/db/schema";
 import type { Asker } from "@/db/viewer";
 import type { BarrierField } from "@/lib/barrier-fields";
@@ -60,6 +61,7 @@ export async function answerQuestions(
   if (!found) return refused("It is not there.");
   const flagged = open.map((question) => question.field);
   const after = { ...found.draft, ...pick(draft, flagged) };
+  if (!(await areListed(tx, after))) return notListed;
   const changes: Change[] = changesBetween(found.draft, after);
   const changed = changes.map((change) => change.field);
   const silent = open.filter(

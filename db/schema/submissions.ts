@@ -4,6 +4,7 @@ import { id, instant, now, oneOf, tsvector } from "@/db/columns";
 import {
   mayAdd,
   mayChange,
+  mayEnterIn,
   mayRead,
   maySeeSubmission,
   viewerActsAs,
@@ -77,7 +78,7 @@ export const submissions = pgTable(
     mayRead(maySeeSubmission),
     mayAdd(sql`state = 'draft' and reference is null and version = 1 and created_by_id = ${viewerId} and (
       (entered_by_id is null and organisation_id = ${viewerOrganisation} and ${viewerHasDuty("contributor", "lead")})
-      or (entered_by_id = ${viewerId} and (${viewerActsAs("reviewer", "review-lead")} or (${viewerActsAs("adviser")} and pilot = any(${viewerAdvises}))))
+      or (entered_by_id = ${viewerId} and ${mayEnterIn(sql.raw("pilot"))})
     )`),
     mayChange(
       sql`${viewerOrganisation} = any(members) or (entered_by_id = ${viewerId} and ${viewerOrganisation} is null) or (submitted_at is not null and (${viewerActsAs("reviewer", "review-lead")} or (${viewerActsAs("adviser")} and pilots && ${viewerAdvises})))`,
