@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { signOut } from "@/app/account/actions";
 import { fonts } from "@/app/fonts";
 import { Navigation } from "@/app/navigation";
-import { type Session, viewer } from "@/app/session";
+import { mustChoose, type Session, viewer } from "@/app/session";
 import { SessionWarning } from "@/app/session-warning";
 import { Account, accountLinkClass } from "@/components/account";
 import { PageShell } from "@/components/page-shell";
@@ -40,13 +40,14 @@ export default async function Layout({ children }: { children: ReactNode }) {
 
 function Who({ session }: { session: Session }) {
   const { name, unread } = session;
+  const organisation = mustChoose(session) ? undefined : titleOf(session);
   const links = [
     ...(placesOf(session) > 1 ? [{ href: "/acting", label: "Change" }] : []),
     { href: "/notices", label: unread > 0 ? `Notices (${unread} new)` : "Notices" },
     { href: "/account", label: "Account" },
   ];
   return (
-    <Account person={name} organisation={titleOf(session)} links={links}>
+    <Account person={name} organisation={organisation} links={links}>
       <form action={signOut}>
         <button type="submit" className={accountLinkClass}>
           Sign out

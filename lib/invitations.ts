@@ -42,3 +42,13 @@ export function placeWords(place: {
 
 export const timeLeft = (days: number) =>
   days > 1 ? `${days} more days` : days === 1 ? "1 more day" : "Ran out";
+
+const notes = {
+  sent: "Invitation sent",
+  again: "Invitation sent again. What was mailed before leads nowhere now",
+  withdrawn: "Invitation withdrawn",
+};
+
+/** What a page says after something was done, by the word in its address. */
+export const noteOnInvitation = (word: unknown) =>
+  Object.entries(notes).find(([key]) => key === word)?.[1];

@@ -8,12 +8,8 @@ import { invitations, memberships, organisations, people } from "@/db/schema";
 import { hashOf, newToken } from "@/db/secrets";
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import { env } from "@/lib/env";
-import {
-  type InvitationInput,
-  invitationDays,
-  mailOfInvitation,
-  placeWords,
-} from "@/lib/invitations";
+import { mailOfInvitation } from "@/lib/invitation-mail";
+import { type InvitationInput, invitationDays, placeWords } from "@/lib/invitations";
 import { gone, type Outcome, refused } from "@/lib/outcome";
 import { type Duty, type Role, roleValues, type Viewer } from "@/lib/viewer";
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
@@ -124,6 +124,18 @@ export function listColleagues(viewer: Asker, organisationId: string) {
       .from(memberships)
       .innerJoin(people, eq(people.id, memberships.personId))
       .where(and(eq(memberships.organisationId, organisationId), isNull(memberships.endedAt)))
+      .orderBy(asc(people.name)),
+  );
+}
+
+/** Names by role in the support team, for whoever wants to know whom to ask. */
+export function listTeam(viewer: Asker) {
+  return readAsViewer(viewer, (tx) =>
+    tx
+      .select({ name: people.name, role: sql<Role>`${roleHolders.role}` })
+      .from(roleHolders)
+      .innerJoin(people, eq(people.id, roleHolders.personId))
+      .where(and(isNull(people.suspendedAt), ne(roleHolders.role, "observer")))
       .orderBy(asc(people.name)),
   );
 }

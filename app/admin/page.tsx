@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { requireAdministrator } from "@/app/session";
+import { LinkList } from "@/components/link-list";
+import { PageHeader } from "@/components/page-header";
+
+export const metadata: Metadata = { title: "Admin" };
+
+export default async function AdminPage() {
+  await requireAdministrator();
+  return (
+    <>
+      <PageHeader
+        title="Admin"
+        lead="Who takes part, and what each may do. Everything done here is recorded with your name."
+      />
+      <div className="max-w-measure">
+        <LinkList
+          items={[
+            {
+              href: "/admin/people",
+              label: "People",
+              detail:
+                "Duties in organisations, roles in the support team, advisers’ pilots, suspension",
+            },
+            {
+              href: "/admin/organisations",
+              label: "Organisations",
+              detail: "Names, types and pilots; add one that is missing",
+            },
+            {
+              href: "/admin/invitations",
+              label: "Invitations",
+              detail: "Invite somebody; send again or withdraw what is not answered yet",
+            },
+          ]}
+        />
+      </div>
+    </>
+  );
+}

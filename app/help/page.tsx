@@ -1,0 +1,92 @@
+import type { Metadata } from "next";
+import { viewer as currentViewer } from "@/app/session";
+import { PageHeader } from "@/components/page-header";
+import { Section } from "@/components/section";
+import { SummaryList } from "@/components/summary-list";
+import { listTeam } from "@/db/queries/people";
+import { labelOf } from "@/lib/choices";
+import { codeMinutes, sessionHours } from "@/lib/sign-in";
+import { duties, roles } from "@/lib/viewer";
+
+export const metadata: Metadata = { title: "Help" };
+
+export default async function HelpPage() {
+  const viewer = await currentViewer();
+  const team = viewer ? await listTeam(viewer) : [];
+  return (
+    <>
+      <PageHeader
+        title="Help"
+        lead="How the portal works, in the order in which you are likely to need it."
+      />
+      <Section title="Signing in">
+        <div className="max-w-measure space-y-4">
+          <p>
+            Type the address of your invitation; we mail a code to it that works for {codeMinutes}{" "}
+            minutes, once. There is no password. If no mail comes, look among the unwanted mail and
+            check that it is the address that was invited: for another one nothing is sent.
+          </p>
+          <p>
+            You stay signed in for {sessionHours} hours. What you were writing when they ended is
+            kept: save it, sign in again, and you come back to it. Your account page shows where you
+            are signed in and ends what you left open.
+          </p>
+        </div>
+      </Section>
+      <Section title="For whom you act">
+        <p className="max-w-measure">
+          Whatever you do, you do for one organisation, or for the support team. The top of every
+          page says which. If you belong to several, “Change” beside it lets you choose another.
+        </p>
+      </Section>
+      <Section title="Logging a barrier">
+        <div className="max-w-measure space-y-4">
+          <p>
+            A barrier is a rule, a target or a habit that stops local services from aligning money
+            or effort. Say what happens, what it stops, who could lift it and what you ask for; it
+            takes about ten minutes. It is saved as you go, and only your organisation and its
+            partners see it until a lead submits it.
+          </p>
+          <p>
+            If somebody has logged it already, add “this affects us too” with your own figures: one
+            case with ten names is heard sooner than ten cases.
+          </p>
+        </div>
+      </Section>
+      <Section title="What each duty may do">
+        <SummaryList rows={duties.map(({ label, may }) => ({ term: label, description: may }))} />
+      </Section>
+      <Section title="Who sees what">
+        <p className="max-w-measure">
+          The owner of a submission chooses: its partners and the support team only, the
+          organisations of its pilot, or all pilots. Every page that asks you to write says who will
+          see it. What you may not see does not appear anywhere: not in lists, counts, searches or
+          mails.
+        </p>
+      </Section>
+      {team.length > 0 ? (
+        <Section title="Whom to ask">
+          <p className="mb-4 max-w-measure">
+            Your adviser knows your pilot; reviewers read what is submitted; administrators look
+            after people, duties and organisations.
+          </p>
+          <SummaryList
+            rows={roles.flatMap(({ value }) => {
+              const names = team.filter(({ role }) => role === value).map(({ name }) => name);
+              return names.length > 0
+                ? [{ term: labelOf(roles, value), description: names.join(", ") }]
+                : [];
+            })}
+          />
+        </Section>
+      ) : (
+        <Section title="Whom to ask">
+          <p className="max-w-measure">
+            Not invited yet? Ask a lead of your organisation, or your contact at the Association of
+            Colleges or LSIS.
+          </p>
+        </Section>
+      )}
+    </>
+  );
+}
