@@ -64,7 +64,7 @@ export const barrierStepInputs = {
   dispute: because("Enter what is still in the way", {}),
   close: because("Enter why it is closed", {
     residual: words("What remains", "Enter what remains in the way"),
-    workaround: words("The way round it"),
+    workaround: words("The way round it", "Enter the way round it, or that there is none"),
   }),
   reopen: z.object({ evidence: words("The new evidence", "Enter the new evidence") }),
   withdraw: because("Enter why you withdraw it", {}),

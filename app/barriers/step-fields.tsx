@@ -110,7 +110,7 @@ export const stepFields: Record<SimpleStep, (choices: StepChoices) => ReactNode>
     <>
       {reason("Why is it closed?")}
       <TextArea name="residual" label="What remains in the way?" max={3000} rows={3} />
-      <TextArea name="workaround" label="Is there a way round it?" optional max={3000} rows={3} />
+      <TextArea name="workaround" label="Is there a way round it?" max={3000} rows={3} />
     </>
   ),
   reopen: () => <TextArea name="evidence" label="What is the new evidence?" max={3000} />,
