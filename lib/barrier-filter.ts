@@ -4,9 +4,9 @@ import { organisationTypeValues } from "@/lib/organisations";
 import { pilotSlugs } from "@/lib/pilots";
 
 export const barrierSorts = [
-  { value: "changed", label: "Changed last" },
+  { value: "changed", label: "Latest change" },
   { value: "newest", label: "Newest" },
-  { value: "waiting", label: "Waiting longest" },
+  { value: "waiting", label: "Longest waiting" },
   { value: "people", label: "Most people affected" },
   { value: "cost", label: "Highest cost" },
 ] as const;

@@ -24,7 +24,7 @@ export function BarrierTable({
   });
   return (
     <DataTable
-      caption={`Barriers, ${labelOf(barrierSorts, filter.sort).toLowerCase()} first`}
+      caption={`${labelOf(barrierSorts, filter.sort)} first`}
       columns={[
         { key: "barrier", label: "Barrier" },
         { key: "state", label: "State" },

@@ -120,7 +120,7 @@ function listEffects(tx: Transaction, id: string) {
       organisation: organisations.name,
       pilots: sql<
         string[]
-      >`array(select p.short_name from organisation_pilots o join pilots p on p.slug = o.pilot where o.organisation_id = ${effects.organisationId} order by p.short_name)`,
+      >`array(select p.name from organisation_pilots o join pilots p on p.slug = o.pilot where o.organisation_id = ${effects.organisationId} order by p.name)`,
       people: effects.people,
       peopleWho: effects.peopleWho,
       peoplePeriod: effects.peoplePeriod,
