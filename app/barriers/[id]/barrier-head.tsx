@@ -52,14 +52,15 @@ function wayOf({ state: now, reached }: BarrierPage): WayStep[] {
 function figuresOf({ barrier, effects }: BarrierPage) {
   const names = [...new Set(effects.flatMap((effect) => effect.pilots))];
   const [own] = effects;
-  return [
-    {
+  const figures = [{ value: counted(names.length, "pilot"), label: names.join(", ") }];
+  if (effects.some((effect) => effect.costAYear !== null))
+    figures.unshift({ value: formatPounds(barrier.cost), label: own?.costBasis || "a year" });
+  if (effects.some((effect) => effect.peopleAYear !== null))
+    figures.unshift({
       value: barrier.people.toLocaleString("en-GB"),
       label: `${own?.peopleWho || "people"} a year, ${counted(effects.length, "organisation")}`,
-    },
-    { value: formatPounds(barrier.cost), label: own?.costBasis || "a year" },
-    { value: counted(names.length, "pilot"), label: names.join(", ") },
-  ];
+    });
+  return figures;
 }
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -18,18 +18,19 @@ export function NextStep({ it, today }: { it: BarrierPage; today: string }) {
     today,
   });
   if (!who && steps.length === 0) return null;
-  const mayEdit = it.state === "draft" && open.some((step) => step.name === "submit");
+  const mayEdit =
+    it.state === "draft" &&
+    it.facts.standing.some((one) => one === "owner-contributor" || one === "entered");
+  const links = [
+    ...(mayEdit ? [{ name: "edit", label: "Go on writing", tone: "primary" as const }] : []),
+    ...open,
+  ];
   return (
     <SidePanel tone="tinted" title={who ? `Waiting on ${who}` : "Nothing is waiting"}>
       {what ? <p className={late ? "font-semibold text-error" : undefined}>{what}</p> : null}
-      {mayEdit || (it.facts.standing.includes("owner-contributor") && it.state === "draft") ? (
-        <p>
-          <a href={`/barriers/${it.id}/edit`}>Go on writing</a>
-        </p>
-      ) : null}
-      {open.length > 0 ? (
+      {links.length > 0 ? (
         <ButtonGroup>
-          {open.map((step, position) => (
+          {links.map((step, position) => (
             <ButtonLink
               key={step.name}
               href={`/barriers/${it.id}/${step.name}`}
