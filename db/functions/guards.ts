@@ -7,6 +7,9 @@ const refuse = (what: string) =>
 const trigger = (table: string, when: string, call: string) =>
   `create or replace trigger ${call} ${when} on ${table} for each row execute function ${call}()`;
 
+/** A statement of its own: the next one then sees the rows of whoever held the lock. */
+const lockSubmission = "perform 1 from submissions where id = touched for no key update;";
+
 /** Only a request's own statements are held to the tables of steps; a trigger's derived copies are not. */
 const byRequest = "current_setting('role') = 'portal_user'";
 
@@ -97,6 +100,7 @@ export const guardFunctions = [
     `
     declare touched uuid := coalesce(new.submission_id, old.submission_id);
     begin
+      ${lockSubmission}
       update submissions s set members = array[s.organisation_id] || array(
           select p.organisation_id from partnerships p where p.submission_id = s.id
             and p.state = 'accepted' and p.organisation_id <> s.organisation_id order by p.created_at)
@@ -110,6 +114,7 @@ export const guardFunctions = [
     `
     declare touched uuid := coalesce(new.submission_id, old.submission_id);
     begin
+      ${lockSubmission}
       update barriers b set (people, cost, affected) = (
           select coalesce(sum(e.people_a_year), 0), coalesce(sum(e.cost_a_year), 0), count(*)
             from effects e where e.submission_id = b.id)

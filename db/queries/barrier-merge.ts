@@ -73,6 +73,7 @@ async function findTarget(tx: Transaction, id: string, target: string) {
         ),
         inArray(submissions.state, ["submitted", "needs-information", ...affectableStates]),
       ),
-    );
+    )
+    .for("no key update");
   return row ?? null;
 }

@@ -22,6 +22,7 @@ export async function moveBarrier<Step extends BarrierStep>(
 ): Promise<Outcome> {
   const outcome = await asViewer(viewer, (tx) =>
     once(tx, viewer, request, async () => {
+      await lock(tx, id, step);
       const found = await findFacts(tx, id);
       if (!found) return gone;
       const next = nextStep(found, step);
@@ -49,6 +50,16 @@ export async function moveBarrier<Step extends BarrierStep>(
   );
   tellSoon();
   return outcome;
+}
+
+/** Always the submission before its other rows, and one merge at a time, since a merge locks two. */
+async function lock(tx: Transaction, id: string, step: BarrierStep) {
+  if (step === "merge") await tx.execute(sql`select pg_advisory_xact_lock(20090402)`);
+  await tx
+    .select({ id: submissions.id })
+    .from(submissions)
+    .where(eq(submissions.id, id))
+    .for("no key update");
 }
 
 export type Facts = BarrierFacts & {
