@@ -34,10 +34,10 @@ const parts: Part[] = [
 
 export function BarrierParts({ choices }: { choices: BarrierChoices }) {
   return parts.map(({ title, rows }) => (
-    <section key={title} aria-label={title} className="mt-12 first:mt-0">
+    <div key={title} className="mt-12 first:mt-0">
       <h2 className="mb-6">{title}</h2>
       <Rows rows={rows} choices={choices} />
-    </section>
+    </div>
   ));
 }
 
