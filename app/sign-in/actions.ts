@@ -6,7 +6,8 @@ import { providerAddress } from "@/app/sign-in/provider";
 import { listSamplePeople, mayAskForCode, takeSignInCode } from "@/db/queries/sign-in";
 import { enqueue } from "@/db/worker/queue";
 import { env } from "@/lib/env";
-import { type FormState, parseForm, refused } from "@/lib/form";
+import { parseForm } from "@/lib/form";
+import { type FormState, refused } from "@/lib/form-state";
 import { addressInput, codeInput, limits, localPath, onTheWayTo, placesOf } from "@/lib/sign-in";
 
 /** Has a code mailed to an address, if somebody has it: that is found out later, so the answer tells nothing. */

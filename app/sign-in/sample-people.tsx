@@ -20,8 +20,7 @@ export function SamplePeople({ people, from }: { people: Sample[]; from: string 
             <div className="min-w-0 max-w-measure">
               <p>
                 <strong>{person.name}</strong>
-                {", "}
-                {[person.jobTitle, ...person.organisations].filter(Boolean).join(", ")}
+                {person.jobTitle ? `, ${person.jobTitle}` : null}
               </p>
               <p className="text-ink-2 text-small">{person.line}</p>
             </div>

@@ -17,9 +17,9 @@ import type { PilotSlug } from "@/lib/pilots";
 const pageSize = 50;
 
 const pilotsOf = sql<PilotSlug[]>`array(select p.pilot from ${organisationPilots} p
-  where p.organisation_id = ${organisations.id} order by p.pilot)`;
+  where p.organisation_id = organisations.id order by p.pilot)`;
 const peopleOf = sql<number>`(select count(*)::int from ${memberships} m
-  where m.organisation_id = ${organisations.id} and m.ended_at is null)`;
+  where m.organisation_id = organisations.id and m.ended_at is null)`;
 /** The row's own mark of its last write, which the system keeps. */
 const version = sql<number>`${organisations}.xmin::text::bigint::float8`;
 

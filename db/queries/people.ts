@@ -29,10 +29,10 @@ export function listPeople(viewer: Asker, { text, after }: PeopleFilter) {
         ...shown,
         organisations: sql<string[]>`array(select o.name from ${memberships} m
           inner join ${organisations} o on o.id = m.organisation_id
-          where m.person_id = ${people.id} and m.ended_at is null order by o.name)`,
+          where m.person_id = people.id and m.ended_at is null order by o.name)`,
         roles: sql<
           Role[]
-        >`array(select r.role from ${roleHolders} r where r.person_id = ${people.id})`,
+        >`array(select r.role from ${roleHolders} r where r.person_id = people.id)`,
       })
       .from(people)
       .where(

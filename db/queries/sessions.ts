@@ -34,10 +34,8 @@ export async function findSession(token: string) {
       >`(select coalesce(jsonb_agg(jsonb_build_object('organisationId', o.id,
         'organisation', o.name, 'duties', m.duties) order by o.name), '[]') from ${memberships} m
         inner join ${organisations} o on o.id = m.organisation_id
-        where m.person_id = ${people.id} and m.ended_at is null)`,
-      roles: sql<
-        Role[]
-      >`array(select r.role from ${roleHolders} r where r.person_id = ${people.id})`,
+        where m.person_id = people.id and m.ended_at is null)`,
+      roles: sql<Role[]>`array(select r.role from ${roleHolders} r where r.person_id = people.id)`,
       unread: sql<number>`unread_of(${people.id})`,
       lastUsedAt: sessions.lastUsedAt,
       endsAt: sessions.expires,

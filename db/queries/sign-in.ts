@@ -2,21 +2,12 @@ import { and, eq, gt, inArray, isNull, lt, ne, sql } from "drizzle-orm";
 import { owner, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/queries/mails";
 import { findKnownBrowser } from "@/db/queries/sessions";
-import {
-  attempts,
-  memberships,
-  organisations,
-  people,
-  roleHolders,
-  sessions,
-  signInCodes,
-} from "@/db/schema";
+import { attempts, people, sessions, signInCodes } from "@/db/schema";
 import { alias, hashOf, newCode, sameHash } from "@/db/secrets";
 import { people as samplePeople } from "@/db/seed/people";
 import { type Jobs, sendSoon } from "@/db/worker/queue";
 import { env } from "@/lib/env";
 import { codeMinutes, codeTries, limits, mailOfCode } from "@/lib/sign-in";
-import type { Role } from "@/lib/viewer";
 
 type Limit = { bucket: string; most: number };
 
@@ -95,12 +86,6 @@ export async function listSamplePeople() {
       name: people.name,
       email: people.email,
       jobTitle: people.jobTitle,
-      organisations: sql<string[]>`array(select o.name from ${memberships} m
-        inner join ${organisations} o on o.id = m.organisation_id
-        where m.person_id = ${people.id} and m.ended_at is null order by o.name)`,
-      roles: sql<
-        Role[]
-      >`array(select r.role from ${roleHolders} r where r.person_id = ${people.id})`,
     })
     .from(people)
     .where(

@@ -26,7 +26,7 @@ export default async function OrganisationsPage({
     listOrganisations(viewer, filter),
     listLookups(viewer),
   ]);
-  const nameOf = new Map<string, string>(pilots.map(({ slug, shortName }) => [slug, shortName]));
+  const nameOf = new Map<string, string>(pilots.map(({ slug, name }) => [slug, name]));
   return (
     <>
       <PageHeader
