@@ -4,31 +4,34 @@ import { oneLine } from "@/lib/mail";
 
 type Words = { id: string; to: string; subject: string; body: string };
 
-/** Hands one mail to the mail server; without one, having it in the outbox is all. */
-export async function deliver({ id, to, subject, body }: Words) {
-  if (!env.smtpUrl) return;
+/** A line to the mail server for one round of sending; without a server, having a mail in the outbox is all. */
+export function openPost() {
+  const { smtpUrl, mailFrom } = env;
+  if (!smtpUrl) return { deliver: async (_words: Words) => {}, close: () => {} };
   const transport = createTransport({
-    url: env.smtpUrl,
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 1,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 30_000,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const late = setTimeout(() => transport.close(), mostMilliseconds);
-  try {
-    await transport.sendMail({
-      from: env.mailFrom,
-      to: { name: "", address: to },
-      subject: oneLine(subject),
-      text: body,
-      messageId: `<${id}@${new URL(env.portalUrl).hostname}>`,
-      headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
-    });
-  } finally {
-    clearTimeout(late);
-    transport.close();
-  }
+  return {
+    async deliver({ id, to, subject, body }: Words) {
+      const sent = transport.sendMail({
+        from: mailFrom,
+        to: { name: "", address: to },
+        subject: oneLine(subject),
+        text: body,
+        messageId: `<${id}@${new URL(env.portalUrl).hostname}>`,
+        headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+      });
+      await inTime(sent);
+    },
+    close: () => transport.close(),
+  };
 }
 
 /** Whether a refusal of the mail server is of this mail and for good, not of the moment or of our sign-in there. */
@@ -36,6 +39,15 @@ export function isFinal(failure: unknown) {
   if (!(failure instanceof Error)) return false;
   const { code, responseCode } = failure as Error & { code?: string; responseCode?: number };
   return (code === "EENVELOPE" || code === "EMESSAGE") && (responseCode ?? 0) >= 500;
+}
+
+/** A server that answers a byte at a time would outlast the claim on the mail. */
+async function inTime(sent: Promise<unknown>) {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Error("The mail server took too long")), mostMilliseconds);
+  });
+  await Promise.race([sent, tooLate]).finally(() => clearTimeout(timer));
 }
 
 const mostMilliseconds = 120_000;

@@ -1,7 +1,7 @@
 import { and, eq, isNull, lte, sql } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { mails, people } from "@/db/schema";
-import { deliver, isFinal } from "@/db/worker/deliver";
+import { isFinal, openPost } from "@/db/worker/deliver";
 import { readNews } from "@/db/worker/news";
 import { env } from "@/lib/env";
 import { mailOfDigest, mailOfEvent, minutesUntilRetry } from "@/lib/mail";
@@ -9,23 +9,27 @@ import type { NoticeReason } from "@/lib/notices";
 
 /** Sends what waits in the outbox, the oldest first, until nothing does or the mail server does not answer. */
 export async function sendMails() {
-  for (let mail = await claim(); mail; mail = await claim()) {
-    const words = await wordsOf(mail);
-    if (!words) {
-      await giveUp(mail.id, "There was nothing left to tell.");
-      continue;
-    }
-    const failure = await deliver({ id: mail.id, ...words }).then(
-      () => null,
-      (error: unknown) => error,
-    );
-    if (failure === null) await markSent(mail.id, words);
-    else if (isFinal(failure) || mail.tries >= mostTries) await giveUp(mail.id, String(failure));
-    else {
-      await postpone(mail, String(failure));
-      return;
-    }
+  const post = openPost();
+  try {
+    for (let mail = await claim(); mail; mail = await claim())
+      if (!(await send(mail, post))) return;
+  } finally {
+    post.close();
   }
+}
+
+/** False when the mail server takes none just now. */
+async function send(mail: Mail, post: ReturnType<typeof openPost>) {
+  const words = await wordsOf(mail);
+  if (!words) return giveUp(mail.id, "There was nothing left to tell.");
+  const failure: unknown = await post.deliver({ id: mail.id, ...words }).then(
+    () => null,
+    (error) => error,
+  );
+  if (failure === null) return markSent(mail.id, words);
+  if (isFinal(failure) || mail.tries >= mostTries) return giveUp(mail.id, String(failure));
+  await postpone(mail, String(failure));
+  return false;
 }
 
 /** Longer than any sending takes: only a mail whose sender died is claimed again, and it keeps its Message-ID. */
@@ -70,9 +74,9 @@ async function wordsOf(mail: Mail) {
 }
 
 /** The words stay only where the outbox is all there is. */
-async function markSent(id: string, words: { to: string; subject: string; body: string }) {
+function markSent(id: string, words: { to: string; subject: string; body: string }) {
   const body = env.smtpUrl ? "" : words.body;
-  await settle(id, { ...words, body, sentAt: new Date(), failure: null });
+  return settle(id, { ...words, body, sentAt: new Date(), failure: null });
 }
 
 function giveUp(id: string, failure: string) {
@@ -84,10 +88,12 @@ function postpone({ id, tries }: Mail, failure: string) {
   return settle(id, { tryAfter, failure });
 }
 
+/** Zero rows: whoever took a mail over from a sender that seemed dead has settled it already. */
 async function settle(id: string, values: Partial<typeof mails.$inferInsert>) {
   await owner
     .update(mails)
     .set(values)
     .where(and(eq(mails.id, id), unsent))
     .returning({ id: mails.id });
+  return true;
 }
