@@ -37,5 +37,5 @@ export const grants = [
   "grant update (off) on watches to portal_user",
   "grant update (reason, count, event_id, at, since, read_at, digested_at) on notices to portal_user",
   "grant update (result_id) on requests to portal_user",
-  "grant delete on requests, effects, organisation_pilots, role_holders, assignments to portal_user",
+  "grant delete on requests, organisation_pilots, role_holders, assignments to portal_user",
 ];

@@ -52,8 +52,8 @@ export const guardFunctions = [
           is distinct from (old.title, old.summary, old.pilot, old.pilots, old.search_text)
         and not (old.state = any(${textArray(editableStates)}) and mine && array['owner-contributor', 'entered'])
         then ${refuse("These words may not be changed now")}; end if;
-      if new.audience <> old.audience and not (mine && array['owner-lead', 'entered']
-          or (old.state = any(${textArray(editableStates)}) and 'owner-contributor' = any(mine)))
+      if new.audience <> old.audience and not ('owner-lead' = any(mine)
+          or (old.state = any(${textArray(editableStates)}) and mine && array['owner-contributor', 'entered']))
         then ${refuse("Only the owner chooses the audience")}; end if;
       if new.officer_id is distinct from old.officer_id and not mine && array['reviewer', 'adviser']
         then ${refuse("Only the support team assigns an officer")}; end if;

@@ -5,7 +5,6 @@ import {
   mayAdd,
   mayChange,
   mayRead,
-  mayRemove,
   seesSubmission,
   standsAs,
   viewerHasDuty,
@@ -62,6 +61,5 @@ export const effects = pgTable(
     mayChange(
       sql`(${ownFigures} and may_affect(submission_id)) or ${standsAs("submission_id", "entered", "review-lead")}`,
     ),
-    mayRemove(sql`${ownFigures} and may_affect(submission_id)`),
   ],
 );

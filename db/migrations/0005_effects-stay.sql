@@ -1,0 +1,1 @@
+DROP POLICY "may_remove" ON "effects" CASCADE;
