@@ -20,7 +20,7 @@ import type { Change } from "@/lib/changes";
 
 /**
  * Append-only. With a submission: a line of its history, for all who see it, its partners, or the support
- * team (notes, assignments). Without one: an act of administration, for administrators.
+ * team (notes, assignments). Without one: an act of administration, for administrators and its doer.
  */
 export const events = pgTable(
   "events",
@@ -47,7 +47,7 @@ export const events = pgTable(
     index().on(table.submissionId, table.at),
     index("events_untold").on(table.at).where(sql`told_at is null`),
     check("events_readers", oneOf("readers", ["everyone", "partners", "support"])),
-    mayRead(sql`(submission_id is null and ${viewerIs("administrator")}) or (${seesSubmission()} and (
+    mayRead(sql`(submission_id is null and (person_id = ${viewerId} or ${viewerIs("administrator")})) or (${seesSubmission()} and (
       readers = 'everyone'
       or (readers = 'partners' and exists (select 1 from submissions s where s.id = submission_id and s.members && ${viewerOrganisations}))
       or (readers = 'support' and ${viewerIs("adviser", "reviewer", "review-lead")} and sees_as_support(submission_id))
