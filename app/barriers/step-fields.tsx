@@ -16,7 +16,7 @@ export type StepChoices = {
   themes: Choice[];
   takers: Choice[];
   targets: Pickable[];
-  mergeable: Pickable[];
+  mergeable: Choice[];
 };
 
 const reason = (label: string) => <TextArea name="reason" label={label} max={3000} rows={4} />;
@@ -45,21 +45,23 @@ export const stepFields: Record<SimpleStep, (choices: StepChoices) => ReactNode>
   merge: ({ mergeable }) => (
     <>
       {mergeable.length > 0 ? (
-        <PickField
-          one
-          name="target"
-          label="Merge it into"
-          hint="The organisations of this barrier become co-reporters of the other, with their figures."
-          options={mergeable}
-        />
-      ) : (
-        <TextField
-          name="target"
-          label="Merge it into"
-          width="medium"
-          hint="The reference of the other barrier, like KEN-B-0014."
-        />
-      )}
+        <div className="mb-6 border-brand border-l-4 pl-4">
+          <p className="font-semibold">These look alike</p>
+          <ul>
+            {mergeable.map(({ value, label }) => (
+              <li key={value}>
+                {value}: {label}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <TextField
+        name="target"
+        label="Merge it into"
+        width="medium"
+        hint="The reference of the other barrier, like KEN-B-0014. The organisations of this one become co-reporters there, with their figures."
+      />
       {reason("Why are the two one?")}
     </>
   ),

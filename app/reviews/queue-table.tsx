@@ -58,7 +58,7 @@ const steps: Record<string, string> = {
 function Officer({ row, viewerId }: { row: Row; viewerId: string }) {
   return (
     <div>
-      {row.officerId === viewerId ? "You" : (row.officer ?? "Nobody yet")}
+      <p>{row.officerId === viewerId ? "You" : (row.officer ?? "Nobody yet")}</p>
       {row.officerId === viewerId ? null : (
         <AssignToMe id={row.id} version={row.version} title={row.title} />
       )}

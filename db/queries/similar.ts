@@ -19,6 +19,7 @@ function findSimilar(tx: Transaction, words: SQL, exceptId: string | null, most:
   return tx
     .select({
       id: submissions.id,
+      reference: submissions.reference,
       title: submissions.title,
       summary: submissions.summary,
       state: sql<BarrierState>`${submissions.state}`,

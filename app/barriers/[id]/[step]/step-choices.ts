@@ -61,9 +61,7 @@ async function mergeableWith(viewer: Viewer, it: BarrierPage) {
   const open = ["submitted", "needs-information", ...affectableStates] as string[];
   return similar
     .filter(({ state }) => open.includes(state))
-    .map(({ id, title, pilot, organisation }) => ({
-      value: id,
-      label: title,
-      hint: `${pilot} · ${organisation}`,
-    }));
+    .flatMap(({ reference, title, organisation }) =>
+      reference ? [{ value: reference, label: `${title}, ${organisation}` }] : [],
+    );
 }

@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Page } from "@playwright/test";
+import { test } from "@/e2e/fixtures";
+import { barrierStateValues } from "@/lib/barriers";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const widths = [1280, 320];
+
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "axe is a script");
+
+/** Every rule on: no violation, nothing wider than the page, no inline style of ours, one h1. */
+async function expectSound(page: Page, where: string) {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      // @ts-expect-error axe comes by the line above
+      const { violations, passes } = await window.axe.run(document, {
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      });
+      return {
+        violations: violations.map(
+          (one: { id: string; nodes: { html: string }[] }) =>
+            `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`,
+        ),
+        checked: passes.length > 10,
+        width: document.documentElement.scrollWidth,
+        h1s: document.querySelectorAll("h1").length,
+        styled: [...document.querySelectorAll("main [style]")].map((one) =>
+          one.outerHTML.slice(0, 90),
+        ),
+      };
+    });
+    expect(found, `${where} at ${width}`).toEqual({
+      violations: [],
+      checked: true,
+      width,
+      h1s: 1,
+      styled: [],
+    });
+  }
+}
+
+test("pages for everyone are sound @axe", async ({ page }) => {
+  for (const path of [
+    "/",
+    "/sign-in",
+    "/sign-in/code",
+    "/help",
+    "/accessibility",
+    "/privacy",
+    "/none",
+  ]) {
+    await page.goto(path);
+    await expectSound(page, path);
+  }
+});
+
+test("a barrier is sound in every state, for owner and support team @axe", async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  test.setTimeout(180_000);
+  const college = await given.organisation({ pilots: ["bradford"] });
+  const partner = await given.organisation({ pilots: ["bradford"] });
+  const lead = await given.person({ of: college });
+  const reviewLead = await given.person({ role: "review-lead" });
+  for (const state of barrierStateValues) {
+    const { id } = await given.barrier({
+      state,
+      organisation: college,
+      partners: ["draft", "submitted", "needs-information"].includes(state) ? [] : [partner],
+      draft: { title: `${"Ünbreakable".repeat(9)} ${state}`, happens: `A${"n".repeat(300)} end.` },
+    });
+    await signInAs(lead);
+    await page.goto(`/barriers/${id}?stay=1`);
+    await expectSound(page, `${state}, owner`);
+    if (state === "draft") continue;
+    await signInAs(reviewLead);
+    await page.goto(`/barriers/${id}?stay=1`);
+    await expectSound(page, `${state}, review lead`);
+  }
+});
+
+test("forms are sound, empty and with errors @axe", async ({ page, given, signInAs }) => {
+  test.setTimeout(180_000);
+  const college = await given.organisation({ pilots: ["durham"] });
+  const lead = await given.person({ of: college });
+  const reviewLead = await given.person({ role: "review-lead" });
+  const draft = await given.barrier({ state: "draft", organisation: college });
+  const asked = await given.barrier({ state: "needs-information", organisation: college });
+  const forms = [
+    { who: lead, path: "/barriers/new", button: "Check and submit" },
+    { who: lead, path: `/barriers/${draft.id}/edit`, button: null },
+    { who: lead, path: `/barriers/${draft.id}/submit`, button: null },
+    { who: lead, path: `/barriers/${asked.id}/reply`, button: null },
+    ...(await stepForms()),
+  ];
+  async function stepForms() {
+    const steps = {
+      submitted: ["accept", "ask", "merge", "decline"],
+      open: ["escalate", "resolve", "close"],
+      escalated: ["respond", "chase"],
+      "closed-resolved": ["reopen"],
+    } as const;
+    const found = [];
+    for (const [state, names] of Object.entries(steps)) {
+      const wish = { state: state as keyof typeof steps, organisation: college };
+      const { id } = await given.barrier(wish);
+      for (const name of names)
+        found.push({ who: reviewLead, path: `/barriers/${id}/${name}`, button: /./ });
+    }
+    return found;
+  }
+  for (const { who, path, button } of forms) {
+    await signInAs(who);
+    await page.goto(path);
+    await expectSound(page, path);
+    if (!button) continue;
+    await page.locator("main form button[type=submit]").first().click();
+    await expect(page.getByRole("alert", { name: "There is a problem" })).toBeVisible();
+    await expectSound(page, `${path} with errors`);
+  }
+});
+
+test("lists and places are sound, full and empty @axe", async ({ page, given, signInAs }) => {
+  test.setTimeout(180_000);
+  const nowhere = await given.organisation({ pilots: [] });
+  const lead = await given.person({ of: nowhere });
+  const paths = ["/", "/barriers", "/pilots", "/pilots/kent", `/organisations/${nowhere.id}`];
+  await signInAs(lead);
+  for (const path of [...paths, "/barriers?q=nothing+at+all", "/notices", "/account"]) {
+    await page.goto(path);
+    await expectSound(page, `${path}, empty`);
+  }
+  await signInAs(await given.person({ role: "review-lead" }));
+  for (const path of [
+    ...paths,
+    "/barriers?state=open&pilot=kent&q=grant",
+    "/reviews",
+    "/notices",
+  ]) {
+    await page.goto(path);
+    await expectSound(page, `${path}, full`);
+  }
+});
+
+test("administration is sound @axe", async ({ page, given, signInAs }) => {
+  test.setTimeout(120_000);
+  await signInAs(await given.person({ role: "administrator" }));
+  const someone = await given.person({ of: await given.organisation() });
+  for (const path of [
+    "/admin",
+    "/admin/people",
+    `/admin/people/${someone.id}`,
+    "/admin/organisations",
+    "/admin/organisations/new",
+    "/admin/invitations",
+    "/admin/invitations/new",
+  ]) {
+    await page.goto(path);
+    await expectSound(page, path);
+  }
+});
