@@ -56,12 +56,11 @@ export function cleanName(name: string) {
     .normalize("NFC")
     .replace(/^.*[/\\]/s, "")
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}<>:"|?*]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .replace(/^[. ]+|[. ]+$/g, "");
+    .replace(/[\s.]+$/, "");
   const { stem, ending } = partsOf(base);
   const room = longestName - (ending ? ending.length + 1 : 0);
-  const short = [...stem].slice(0, room).join("").trimEnd() || "file";
-  return ending ? `${short}.${ending}` : short;
+  const kept = [...tidy(stem)].slice(0, room).join("");
+  return [tidy(kept) || "file", ending].filter(Boolean).join(".");
 }
 
 /** The ending of a clean name, in lower case: the type that the name claims. */
@@ -82,7 +81,9 @@ export function dispositionOf(name: string) {
 
 const longestName = 120;
 
+const tidy = (text: string) => text.replace(/\s+/g, " ").replace(/^[. ]+|[. ]+$/g, "");
+
 function partsOf(name: string) {
-  const [, stem = name, ending = ""] = /^(.+)\.([A-Za-z0-9]{1,10})$/s.exec(name) ?? [];
+  const [, stem = name, ending = ""] = /^(.*)\.([A-Za-z0-9]{1,10})$/s.exec(name) ?? [];
   return { stem, ending };
 }

@@ -1,30 +1,21 @@
 /** What an older Word or Excel file, which is a small file system, holds; null when it is not one. */
 export function readCompound(bytes: Uint8Array) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  try {
-    if (view.getUint32(0, true) !== 0xe011cfd0 || view.getUint32(4, true) !== 0xe11ab1a1)
-      return null;
-    const sectorSize = 2 ** view.getUint16(30, true);
-    if (sectorSize !== 512 && sectorSize !== 4096) return null;
-    const entries = directoryOf(view, sectorSize);
-    return {
-      names: entries.map(({ name }) => name),
-      /** The first sector of a stream of that name. */
-      startOf(name: string) {
-        const entry = entries.find((one) => one.name === name);
-        if (!entry || entry.size < smallest) return null;
-        const at = offsetOf(entry.sector, sectorSize);
-        return new DataView(
-          bytes.buffer,
-          bytes.byteOffset + at,
-          Math.min(sectorSize, bytes.byteLength - at),
-        );
-      },
-    };
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  if (view.getUint32(0, true) !== 0xe011cfd0 || view.getUint32(4, true) !== 0xe11ab1a1) return null;
+  const sectorSize = 2 ** view.getUint16(30, true);
+  if (sectorSize !== 512 && sectorSize !== 4096) return null;
+  const entries = directoryOf(view, sectorSize);
+  return {
+    names: entries.map(({ name }) => name),
+    /** The first sector of a stream of that name. */
+    startOf(name: string) {
+      const entry = entries.find((one) => one.name === name);
+      if (!entry || entry.size < smallest) return null;
+      const at = offsetOf(entry.sector, sectorSize);
+      const length = Math.min(sectorSize, bytes.byteLength - at);
+      return new DataView(bytes.buffer, bytes.byteOffset + at, length);
+    },
+  };
 }
 
 /** Streams smaller than this lie in another table, and no real document is so small. */

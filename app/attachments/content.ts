@@ -11,7 +11,13 @@ export type Fault = "kind" | "other" | "damaged" | "locked" | "macros" | "unsafe
 export async function inspect(name: string, bytes: Uint8Array): Promise<FileType | Fault> {
   const claimed = typeOfEnding(endingOf(name));
   if (!claimed) return "kind";
-  return (await faultOf(claimed, bytes)) ?? claimed;
+  try {
+    return (await faultOf(claimed, bytes)) ?? claimed;
+  } catch (error) {
+    // A file that was cut off points behind its own end.
+    if (error instanceof RangeError) return "damaged";
+    throw error;
+  }
 }
 
 /** The end of a sentence that begins with the file's name. */
@@ -59,9 +65,8 @@ function faultOfOffice(mime: string, found: string | undefined, bytes: Uint8Arra
 function faultOfOpenDocument(mime: string, bytes: Uint8Array): Fault | null {
   const entries = readZip(bytes);
   if (!entries) return "other";
-  const [first] = entries;
-  if (first?.name !== "mimetype" || first.method !== 0 || textOf(first.content) !== mime)
-    return "other";
+  const told = entries.find(({ name }) => name === "mimetype");
+  if (!told || unpacked(told)?.trim() !== mime) return "other";
   const manifest = entries.find(({ name }) => name === "META-INF/manifest.xml");
   if (!manifest) return "damaged";
   const words = unpacked(manifest);
