@@ -71,7 +71,8 @@ const becauses: Record<NoticeReason, string> = {
 
 const longest = 2000;
 
-const named = ({ reference, title }: Told) => oneLine([reference, title].filter(Boolean).join(" "));
+const named = ({ reference, title }: Told) =>
+  oneLine([reference, title || "A draft without a title"].filter(Boolean).join(" "));
 
 function doer({ who, organisation }: Told) {
   return oneLine(organisation ? `${who}, ${organisation},` : `${who}, the support team,`);

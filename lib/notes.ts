@@ -2,5 +2,5 @@ import { z } from "zod";
 import { text } from "@/lib/form";
 
 export const noteInput = z.object({
-  words: text({ label: "The note", max: 5000, required: "Write the note" }),
+  note: text({ label: "The note", max: 5000, required: "Write the note" }),
 });

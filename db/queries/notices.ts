@@ -19,6 +19,8 @@ export function listNotices(viewer: Asker, before?: string, size = pageSize) {
         reason: notices.reason,
         count: notices.count,
         at: notices.at,
+        commentId: sql<string | null>`(select e.subject_id from events e
+          where e.id = ${notices.eventId} and e.act = 'commented')`,
         isUnread: sql<boolean>`${notices.readAt} is null`,
         cursor: sql<string>`${notices.at}::text || '~' || ${notices.submissionId}::text`,
       })
