@@ -98,9 +98,9 @@ export const verbs = {
   "comment for partners": [always, `${owners} ${partners}`],
   "read partners' comments": [always, `${owners} ${partners}`],
   note: [submitted, officers],
-  "read notes": [submitted, officers],
-  "read reviews": [submitted, officers],
-  "read the team's history": [submitted, officers],
+  "read notes": [always, officers],
+  "read reviews": [always, officers],
+  "read the team's history": [always, officers],
   assign: [submitted, officers],
   attach: [
     always,
