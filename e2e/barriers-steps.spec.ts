@@ -117,6 +117,7 @@ test("the queue shows the longest waiting first and gives it to whoever takes it
   await signInAs(await given.person({ role: "reviewer" }));
   await page.goto("/reviews?pilot=worcestershire&officer=nobody");
   await page.getByRole("button", { name: `Assign to me : ${title}` }).click();
+  await expect(page.getByRole("link", { name: title, exact: true })).toHaveCount(0);
   await page.goto("/reviews?officer=me");
   await expect(page.getByRole("link", { name: title, exact: true })).toBeVisible();
   await expect(page.getByText("You", { exact: true })).toBeVisible();

@@ -28,3 +28,16 @@ export const queueFilter = z.object({
   after: orNothing(z.string().regex(/^[0-9 :.+-]{1,60}~[0-9a-f-]{36}$/)),
 });
 export type QueueFilter = z.infer<typeof queueFilter>;
+
+/** The filter as a query string. */
+export function queueQuery(filter: QueueFilter) {
+  const given = Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : "";
+}
+
+/** A filter that a form carried, or nothing when it was tampered with. */
+export function queueQueryFrom(typed: unknown) {
+  const query = new URLSearchParams(typeof typed === "string" ? typed : "");
+  const { data } = queueFilter.safeParse(Object.fromEntries(query));
+  return data ? queueQuery(data) : "";
+}

@@ -9,6 +9,7 @@ import { parseForm } from "@/lib/form";
 import type { FormState } from "@/lib/form-state";
 import { targetOf } from "@/lib/form-target";
 import { officerInput } from "@/lib/officers";
+import { queueQueryFrom } from "@/lib/queue";
 
 /** Gives a submission of the queue to the officer who asks. */
 export async function takeIt(formData: FormData) {
@@ -17,7 +18,7 @@ export async function takeIt(formData: FormData) {
   if (!target?.id) notFound();
   const outcome = await assignOfficer(viewer, target.id, viewer.personId, target);
   if (!outcome.done && outcome.why === "gone") notFound();
-  redirect(outcome.done ? "/reviews" : "/reviews?note=stale");
+  redirect(`/reviews${queueQueryFrom(formData.get("query"))}`);
 }
 
 /** Gives a submission to another officer, or to nobody. */

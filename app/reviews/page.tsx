@@ -14,7 +14,7 @@ import { listQueue } from "@/db/queries/queue";
 import { barrierStates } from "@/lib/barriers";
 import { portalNow } from "@/lib/clock";
 import { londonToday } from "@/lib/dates";
-import { queueFilter, waitOf } from "@/lib/queue";
+import { queueFilter, queueQuery, waitOf } from "@/lib/queue";
 
 export const metadata: Metadata = { title: "What waits on us" };
 
@@ -29,12 +29,6 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
     listOfficers(viewer),
   ]);
   const late = rows.filter((row) => waitOf(row, today).late).length;
-  const query = (after?: string) =>
-    `/reviews?${new URLSearchParams(
-      Object.entries({ ...filter, after }).flatMap(([name, value]) =>
-        value ? [[name, value]] : [],
-      ),
-    )}`;
   return (
     <>
       <PageHeader
@@ -79,7 +73,12 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
         }
       >
         {rows.length > 0 ? (
-          <QueueTable rows={rows} today={today} viewerId={viewer.personId} />
+          <QueueTable
+            rows={rows}
+            today={today}
+            viewerId={viewer.personId}
+            query={queueQuery(filter)}
+          />
         ) : (
           <EmptyState heading="Nothing waits on us">
             <p>
@@ -89,8 +88,10 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
           </EmptyState>
         )}
         <Pagination
-          first={filter.after ? query() : undefined}
-          next={next ? query(next) : undefined}
+          first={
+            filter.after ? `/reviews${queueQuery({ ...filter, after: undefined })}` : undefined
+          }
+          next={next ? `/reviews${queueQuery({ ...filter, after: next })}` : undefined}
         />
       </ListLayout>
     </>

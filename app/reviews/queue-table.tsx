@@ -12,10 +12,12 @@ export function QueueTable({
   rows,
   today,
   viewerId,
+  query,
 }: {
   rows: Row[];
   today: Day;
   viewerId: string;
+  query: string;
 }) {
   return (
     <DataTable
@@ -41,7 +43,7 @@ export function QueueTable({
             <StateTag state={row.state} />
             <span className="block text-ink-2">{steps[row.state]}</span>
           </div>,
-          <Officer key="officer" row={row} viewerId={viewerId} />,
+          <Officer key="officer" row={row} viewerId={viewerId} query={query} />,
           <Wait key="waiting" row={row} today={today} />,
         ],
       }))}
@@ -55,12 +57,12 @@ const steps: Record<string, string> = {
   escalated: "Answer overdue",
 };
 
-function Officer({ row, viewerId }: { row: Row; viewerId: string }) {
+function Officer({ row, viewerId, query }: { row: Row; viewerId: string; query: string }) {
   return (
     <div>
       <p>{row.officerId === viewerId ? "You" : (row.officer ?? "Nobody yet")}</p>
       {row.officerId === viewerId ? null : (
-        <AssignToMe id={row.id} version={row.version} title={row.title} />
+        <AssignToMe id={row.id} version={row.version} title={row.title} query={query} />
       )}
       <a href={`/reviews/${row.id}`} className="block">
         Give to another<span className="sr-only">: {row.title}</span>

@@ -1,4 +1,4 @@
-import { and, eq, isNull, max } from "drizzle-orm";
+import { and, eq, isNull, max, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Consequence } from "@/db/queries/barrier-consequences";
 import type { Facts } from "@/db/queries/barrier-moves";
@@ -71,17 +71,26 @@ export async function answerQuestions(
     return refused("Answer each question, or change the field that it asks about.");
   await saveDetails(tx, id, organisationId, after);
   const at = viewer.at ?? portalNow();
-  for (const question of open)
-    await tx
-      .update(questions)
-      .set({
-        after: after[question.field as BarrierField] as Value,
-        answer: answers[question.id]?.trim() || null,
-        answeredById: viewer.personId,
-        answeredAt: at,
-      })
-      .where(eq(questions.id, question.id))
-      .returning({ id: questions.id });
+  const replies = open.map(({ id: question, field }) => ({
+    id: question,
+    after: after[field as BarrierField] ?? null,
+    answer: answers[question]?.trim() || null,
+  }));
+  const answered = await tx
+    .update(questions)
+    .set({
+      after: sql`reply.after`,
+      answer: sql`reply.answer`,
+      answeredById: viewer.personId,
+      answeredAt: at,
+    })
+    .from(
+      sql`jsonb_to_recordset(${JSON.stringify(replies)}::jsonb) as reply(id uuid, after jsonb, answer text)`,
+    )
+    .where(eq(questions.id, sql`reply.id`))
+    .returning({ id: questions.id });
+  if (answered.length !== open.length)
+    return refused("The questions have changed. Read them again.");
   return { done: true, also: { ...rowsOf(after).submission, dueOn: null }, event: { changes } };
 }
 
