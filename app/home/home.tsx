@@ -1,6 +1,6 @@
 import type { Session } from "@/app/session";
 import { SubmissionList } from "@/app/submissions/submission-list";
-import { ButtonGroup, ButtonLink } from "@/components/button";
+import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Section } from "@/components/section";
@@ -41,9 +41,7 @@ export async function Home({ viewer }: { viewer: Session }) {
       ) : null}
       {isSupport(viewer) ? (
         <p className="mt-6">
-          <ButtonGroup>
-            <ButtonLink href="/reviews">Open the queue</ButtonLink>
-          </ButtonGroup>
+          <ButtonLink href="/reviews">Open the queue</ButtonLink>
         </p>
       ) : null}
       <Section title={viewer.organisationId ? "Our barriers" : "With me"}>
