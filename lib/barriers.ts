@@ -69,18 +69,18 @@ export const levels = [
 ] as const;
 
 export const asks = [
-  { value: "waive", label: "Waive it", hint: "for this place or this work" },
-  { value: "relax", label: "Relax it", hint: "keep the rule, loosen the limit" },
-  { value: "clarify", label: "Clarify it", hint: "say in writing what is allowed" },
-  { value: "change-timing", label: "Change its timing", hint: "dates, years, carry-forward" },
-  { value: "share-power", label: "Share the power", hint: "let the place decide" },
-  { value: "change-law", label: "Change the law", hint: "an Act or a regulation" },
+  { value: "waive", label: "Waive it", hint: "For this place or this work" },
+  { value: "relax", label: "Relax it", hint: "Keep the rule, loosen the limit" },
+  { value: "clarify", label: "Clarify it", hint: "Say in writing what is allowed" },
+  { value: "change-timing", label: "Change its timing", hint: "Dates, years, carry-forward" },
+  { value: "share-power", label: "Share the power", hint: "Let the place decide" },
+  { value: "change-law", label: "Change the law", hint: "An Act or a regulation" },
 ] as const;
 
 export const severities = [
-  { value: "low", label: "Low", hint: "a nuisance; there is a way round it" },
-  { value: "medium", label: "Medium", hint: "it costs people or money every year" },
-  { value: "high", label: "High", hint: "it stops shared work altogether" },
+  { value: "low", label: "Low", hint: "A nuisance: there is a way round it" },
+  { value: "medium", label: "Medium", hint: "It costs people or money every year" },
+  { value: "high", label: "High", hint: "It stops shared work altogether" },
 ] as const;
 
 export const outcomes = [

@@ -76,12 +76,14 @@ export const consequences: { [Step in BarrierStep]: Work<Step> } = {
     return because(reason);
   },
   async escalate(tx, viewer, { id }, { to, contact, ask, dueOn }) {
-    const addressee = await findAddressee(tx, to);
-    if (!addressee) return refused("Choose the body or board from the list.");
+    const target = await findAddressee(tx, to);
+    if (!target) return refused("Choose the body or board from the list.");
+    const { name, body, board } = target;
     await tx
       .insert(escalations)
-      .values({ submissionId: id, ...addressee, contact, ask, dueOn, putById: viewer.personId });
-    return { done: true, also: { dueOn }, event: { reason: ask, details: { to, contact, dueOn } } };
+      .values({ submissionId: id, body, board, contact, ask, dueOn, putById: viewer.personId });
+    const details = { to: name, contact, dueOn };
+    return { done: true, also: { dueOn }, event: { reason: ask, details } };
   },
   async chase(tx, _viewer, { id }, { words }) {
     const chased = await tx

@@ -1,4 +1,4 @@
-import { asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import {
   barrierCodes,
@@ -49,13 +49,21 @@ export async function areListed(
 
 export const notListed = refused("Choose the kinds, the bodies and the streams from their lists.");
 
-/** What a barrier is put to, as the columns of an escalation: "body:HMT" or "board:…", if it is there. */
+/** The body or board that a choice like "body:CLG" or "board:bichard-group" names. */
 export async function findAddressee(tx: Transaction, to: string) {
   const [kind, code = ""] = to.split(":");
-  if (kind === "body" && (await tx.$count(bodies, eq(bodies.code, code)))) return { body: code };
-  const isBoard =
-    kind === "board" && (await tx.$count(governanceGroups, eq(governanceGroups.slug, code)));
-  return isBoard ? { board: code } : null;
+  if (kind === "board") {
+    const [board] = await tx
+      .select({ name: governanceGroups.name })
+      .from(governanceGroups)
+      .where(eq(governanceGroups.slug, code));
+    return board ? { name: board.name, board: code, body: null } : null;
+  }
+  const [body] = await tx
+    .select({ name: bodies.name })
+    .from(bodies)
+    .where(and(eq(bodies.code, code), eq(bodies.canLift, true)));
+  return body ? { name: body.name, body: code, board: null } : null;
 }
 
 export const codeLabel = (lookups: Lookups, code: string) =>

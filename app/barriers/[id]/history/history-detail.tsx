@@ -2,8 +2,9 @@ import { shownValue } from "@/app/barriers/[id]/questions";
 import { Words } from "@/components/prose";
 import type { listHistory } from "@/db/queries/history";
 import { labelOfField } from "@/lib/barrier-fields";
-import { barrierStates } from "@/lib/barriers";
+import { barrierStates, outcomes, severities } from "@/lib/barriers";
 import { labelOf } from "@/lib/choices";
+import { formatDate } from "@/lib/dates";
 
 type Event = Awaited<ReturnType<typeof listHistory>>["rows"][number];
 
@@ -23,7 +24,7 @@ export function HistoryDetail({ event }: { event: Event }) {
         .filter(([, value]) => value)
         .map(([name, value]) => (
           <p key={name} className="text-ink-2">
-            {labelOf(detailNames, name)}: {value}
+            {labelOf(detailNames, name)}: {shownDetail(name, value)}
           </p>
         ))}
       {changes.length > 0 ? (
@@ -73,4 +74,11 @@ const detailNames = [
   { value: "severity", label: "Severity" },
   { value: "theme", label: "Theme" },
   { value: "target", label: "Merged into" },
+  { value: "name", label: "File" },
 ];
+
+function shownDetail(name: string, value: string) {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value);
+  if (name === "severity") return labelOf(severities, value);
+  return name === "outcome" ? labelOf(outcomes, value) : value;
+}
