@@ -8,6 +8,7 @@ import { NextStep } from "@/app/barriers/[id]/next-step";
 import { Discussion } from "@/app/comments/discussion";
 import { readAfterwards } from "@/app/notices/read-afterwards";
 import { requireViewer } from "@/app/session";
+import { PageTitle } from "@/components/form/error-title";
 import { NoticeBanner } from "@/components/notice-banner";
 import { RecordLayout } from "@/components/record-layout";
 import { findBarrier } from "@/db/queries/barrier-detail";
@@ -15,7 +16,7 @@ import { listLookups } from "@/db/queries/lookups";
 import { portalNow } from "@/lib/clock";
 import { londonToday } from "@/lib/dates";
 
-export const metadata: Metadata = { title: "Barrier" };
+export const metadata: Metadata = { title: null };
 
 const words: Record<string, string> = {
   submitted:
@@ -43,6 +44,7 @@ export default async function BarrierPage({ params, searchParams }: PageProps<"/
   const note = typeof query.note === "string" ? words[query.note] : undefined;
   return (
     <>
+      <PageTitle title={it.title} />
       {note ? <NoticeBanner tone="success" heading={note} /> : null}
       {typeof query.from === "string" && /^[A-Z]{3}-B-\d+$/.test(query.from) ? (
         <NoticeBanner tone="info" heading={`${query.from} was merged into this barrier`} />
