@@ -4,7 +4,6 @@ import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { attach, filesOf } from "@/app/attachments/attach";
-import { answer } from "@/app/outcome";
 import { requireViewer } from "@/app/session";
 import { removeAttachment } from "@/db/queries/attachments";
 import { emptyFormState, type FormState, refused } from "@/lib/form-state";
@@ -27,13 +26,13 @@ export async function attachFiles(_: FormState, formData: FormData): Promise<For
   return { ...emptyFormState(), message };
 }
 
-export async function removeFile(_: FormState, formData: FormData): Promise<FormState> {
+/** Takes a file away; where that is no longer possible the page, shown anew, says so by offering it no more. */
+export async function removeFile(formData: FormData) {
   const viewer = await requireViewer();
   const target = targetOf(formData);
   const file = z.uuid().safeParse(formData.get("file")).data;
   if (!target?.id || !file) notFound();
-  const outcome = await removeAttachment(viewer, target.id, file, target.request);
-  if (!outcome.done) return answer(outcome, {});
+  const outcome = await removeAttachment(viewer, target.id, file);
+  if (!outcome.done && outcome.why === "gone") notFound();
   refresh();
-  return { ...emptyFormState(), message: "The file is removed" };
 }

@@ -1,12 +1,9 @@
 import { removeFile } from "@/app/attachments/actions";
+import { buttonClass } from "@/components/button";
 import { FileLink } from "@/components/file-link";
-import { HiddenField } from "@/components/form/hidden-field";
-import { PlainForm } from "@/components/form/plain-form";
-import { SubmitButton } from "@/components/form/submit-button";
 import type { findAttachments } from "@/db/queries/attachments";
 import { formatDate } from "@/lib/dates";
 import { formatBytes } from "@/lib/files";
-import { emptyFormState } from "@/lib/form-state";
 
 type File = Awaited<ReturnType<typeof findAttachments>>["files"][number];
 
@@ -35,20 +32,13 @@ export function AttachmentList({ submissionId, files }: { submissionId: string; 
 
 function Remove({ submissionId, id, name }: { submissionId: string; id: string; name: string }) {
   return (
-    <PlainForm
-      action={removeFile}
-      initial={emptyFormState()}
-      title="Files"
-      secondary
-      prefix={`remove-${id}`}
-      requestKey={crypto.randomUUID()}
-    >
-      <HiddenField name="id" value={submissionId} />
-      <HiddenField name="file" value={id} />
-      <SubmitButton kind="quiet" pending="Removing…">
+    <form action={removeFile}>
+      <input type="hidden" name="id" value={submissionId} />
+      <input type="hidden" name="file" value={id} />
+      <button type="submit" className={buttonClass("quiet")}>
         Remove
         <span className="sr-only"> {name}</span>
-      </SubmitButton>
-    </PlainForm>
+      </button>
+    </form>
   );
 }

@@ -24,7 +24,8 @@ export async function postComment(_: FormState, formData: FormData): Promise<For
   const outcome = await createComment(viewer, target.id, data, target.request);
   refresh();
   if (!outcome.done) return answer(outcome, values);
-  return { ...emptyFormState({ readers: data.readers }), message: "Your comment is posted" };
+  const fresh = { readers: data.readers, request: crypto.randomUUID() };
+  return { ...emptyFormState(fresh), message: "Your comment is posted" };
 }
 
 export async function editComment(_: FormState, formData: FormData): Promise<FormState> {
@@ -40,11 +41,11 @@ export async function editComment(_: FormState, formData: FormData): Promise<For
   return goTo(comment);
 }
 
-export async function removeComment(_: FormState, formData: FormData): Promise<FormState> {
+export async function removeComment(formData: FormData) {
   const viewer = await requireViewer(formData);
   const { submissionId, comment, request } = commentOf(formData);
   const outcome = await deleteComment(viewer, submissionId, comment, request);
-  if (!outcome.done) return answer(outcome, {});
+  if (!outcome.done) notFound();
   return goTo(comment);
 }
 

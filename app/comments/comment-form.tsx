@@ -1,12 +1,7 @@
 import { audienceWords } from "@/app/audience/audience-words";
 import { postComment } from "@/app/comments/actions";
+import { WordsForm } from "@/app/comments/words-form";
 import { leftForm } from "@/app/session";
-import { AutoSave } from "@/components/form/auto-save";
-import { RadioField } from "@/components/form/choice-fields";
-import { HiddenField } from "@/components/form/hidden-field";
-import { PlainForm } from "@/components/form/plain-form";
-import { SubmitButton } from "@/components/form/submit-button";
-import { TextArea } from "@/components/form/text-area";
 import type { Audience } from "@/db/queries/readers";
 import { type CommentReaders, commentReaders, markOf } from "@/lib/comments";
 import { emptyFormState } from "@/lib/form-state";
@@ -25,46 +20,34 @@ export async function CommentForm({
   audience: Audiences;
   may: Record<CommentReaders, boolean>;
 }) {
-  const initial = await leftForm("words", "readers");
+  const left = await leftForm("words", "readers");
+  const other = audience.everyone.people.find(({ id }) => id !== personId)?.name;
+  const example = other ? ` Write @ and a name to mention somebody, like @${other}` : "";
+  const mayChoose = may.everyone && may.partners;
   return (
-    <PlainForm
+    <WordsForm
       action={postComment}
-      initial={initial ?? emptyFormState({ readers: "everyone" })}
+      initial={left ?? emptyFormState({ readers: "everyone" })}
       title="Discussion"
-      secondary
+      name="words"
       prefix="comment"
+      label="Add a comment"
+      hint={`Up to 5,000 characters.${example}`}
+      rows={4}
+      choices={mayChoose ? choicesOf(audience) : []}
+      copyKey={`${personId}:comment:${submissionId}`}
       requestKey={crypto.randomUUID()}
+      button="Post comment"
     >
-      <AutoSave copyKey={`${personId}:comment:${submissionId}`}>
-        <HiddenField name="id" value={submissionId} />
-        <Seen audience={audience} />
-        <TextArea
-          name="words"
-          label="Add a comment"
-          hint="Write @ and a name to mention somebody, like @Mina Kaur"
-          rows={4}
-          max={5000}
-        />
-        {may.everyone && may.partners ? (
-          <RadioField
-            name="readers"
-            label="Who will see it"
-            options={commentReaders.map((one) => ({
-              ...one,
-              hint: audienceWords(audience[one.value]),
-            }))}
-          />
-        ) : (
-          <>
-            <HiddenField name="readers" value="everyone" />
-            <p className="mb-6 text-ink-2">
-              It will be seen by {audienceWords(audience.everyone)}.
-            </p>
-          </>
-        )}
-        <SubmitButton pending="Posting…">Post comment</SubmitButton>
-      </AutoSave>
-    </PlainForm>
+      <input type="hidden" name="id" value={submissionId} />
+      <Seen audience={audience} />
+      {mayChoose ? null : (
+        <>
+          <input type="hidden" name="readers" value="everyone" />
+          <p className="mb-6 text-ink-2">It will be seen by {audienceWords(audience.everyone)}.</p>
+        </>
+      )}
+    </WordsForm>
   );
 }
 
@@ -73,8 +56,11 @@ export function Seen({ audience }: { audience: Audiences }) {
   const mark = ({ people }: Audience) => markOf(people.map(({ id }) => id));
   return (
     <>
-      <HiddenField name="seenByEveryone" value={mark(audience.everyone)} />
-      <HiddenField name="seenByPartners" value={mark(audience.partners)} />
+      <input type="hidden" name="seenByEveryone" value={mark(audience.everyone)} />
+      <input type="hidden" name="seenByPartners" value={mark(audience.partners)} />
     </>
   );
 }
+
+const choicesOf = (audience: Audiences) =>
+  commentReaders.map((one) => ({ ...one, hint: audienceWords(audience[one.value]) }));

@@ -60,7 +60,7 @@ export async function Discussion({
           </>
         ) : null}
       </Section>
-      {notes ? <Notes {...{ submissionId, notes, path }} /> : null}
+      {notes ? <Notes {...{ submissionId, notes, path }} personId={viewer.personId} /> : null}
     </>
   );
 }

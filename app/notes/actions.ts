@@ -19,5 +19,5 @@ export async function addNote(_: FormState, formData: FormData): Promise<FormSta
   const outcome = await createNote(viewer, target.id, { words: data.note }, target.request);
   if (!outcome.done) return answer(outcome, values);
   refresh();
-  return { ...emptyFormState(), message: "The note is added" };
+  return { ...emptyFormState({ request: crypto.randomUUID() }), message: "The note is added" };
 }

@@ -8,16 +8,18 @@ import { formatDateTime } from "@/lib/dates";
 /** What the support team says among itself, newest first; a note stays as it was written. */
 export function Notes({
   submissionId,
+  personId,
   notes: { notes, hasEarlier, mayWrite },
   path,
 }: {
+  personId: string;
   submissionId: string;
   notes: NonNullable<Discussion["notes"]>;
   path: string;
 }) {
   return (
     <Section title="Notes of the support team" id="notes">
-      {mayWrite ? <NoteForm submissionId={submissionId} /> : null}
+      {mayWrite ? <NoteForm submissionId={submissionId} personId={personId} /> : null}
       <div className="mt-8">
         {notes.map(({ id, person, words, createdAt }) => (
           <Remark

@@ -5,14 +5,12 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { requireViewer } from "@/app/session";
 import { markAllRead } from "@/db/queries/notices";
-import { emptyFormState, type FormState } from "@/lib/form-state";
 
 /** Marks as read what the page showed, and nothing that came since. */
-export async function markNoticesRead(_: FormState, formData: FormData): Promise<FormState> {
+export async function markNoticesRead(formData: FormData) {
   const viewer = await requireViewer(formData);
   const upTo = z.iso.datetime().safeParse(formData.get("upTo")).data;
   if (!upTo) notFound();
   await markAllRead(viewer, new Date(upTo));
   refresh();
-  return { ...emptyFormState(), message: "All are marked as read" };
 }

@@ -4,15 +4,11 @@ import { z } from "zod";
 import { markNoticesRead } from "@/app/notices/actions";
 import { NoticeList } from "@/app/notices/notice-list";
 import { requireViewer } from "@/app/session";
-import { ButtonLink } from "@/components/button";
+import { ButtonLink, buttonClass } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
-import { HiddenField } from "@/components/form/hidden-field";
-import { PlainForm } from "@/components/form/plain-form";
-import { SubmitButton } from "@/components/form/submit-button";
 import { PageHeader } from "@/components/page-header";
 import { Pagination } from "@/components/pagination";
 import { listNotices } from "@/db/queries/notices";
-import { emptyFormState } from "@/lib/form-state";
 
 export const metadata: Metadata = { title: "Notices" };
 
@@ -47,18 +43,12 @@ export default async function NoticesPage({ searchParams }: PageProps<"/notices"
 
 function MarkAll({ upTo }: { upTo: Date }) {
   return (
-    <PlainForm
-      action={markNoticesRead}
-      initial={emptyFormState()}
-      title="Notices"
-      secondary
-      requestKey={crypto.randomUUID()}
-    >
-      <HiddenField name="upTo" value={upTo.toISOString()} />
-      <SubmitButton kind="secondary" pending="Marking…">
+    <form action={markNoticesRead} className="mb-4">
+      <input type="hidden" name="upTo" value={upTo.toISOString()} />
+      <button type="submit" className={buttonClass("secondary")}>
         Mark all as read
-      </SubmitButton>
-    </PlainForm>
+      </button>
+    </form>
   );
 }
 

@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Words } from "@/components/prose";
 import { isOutboxOpen, listOutbox } from "@/db/queries/mails";
+import { portalNow } from "@/lib/clock";
 import { formatDateTime } from "@/lib/dates";
 
 export const metadata: Metadata = { title: "Outbox" };
@@ -12,6 +13,7 @@ export const metadata: Metadata = { title: "Outbox" };
 export default async function OutboxPage() {
   if (!isOutboxOpen()) notFound();
   const mails = await listOutbox();
+  const shift = portalNow().getTime() - Date.now();
   return (
     <>
       <PageHeader
@@ -29,7 +31,10 @@ export default async function OutboxPage() {
             {subject}
           </h2>
           <p className="mb-4 text-ink-2 text-small">
-            To {to} · <time dateTime={createdAt.toISOString()}>{formatDateTime(createdAt)}</time>
+            To {to} ·{" "}
+            <time dateTime={createdAt.toISOString()}>
+              {formatDateTime(new Date(createdAt.getTime() + shift))}
+            </time>
           </p>
           <Words text={body} />
         </article>

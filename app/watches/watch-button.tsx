@@ -1,11 +1,8 @@
 import { counted } from "@/app/audience/audience-words";
 import { surroundings } from "@/app/audience/surroundings";
 import { setWatching } from "@/app/watches/actions";
-import { HiddenField } from "@/components/form/hidden-field";
-import { PlainForm } from "@/components/form/plain-form";
-import { SubmitButton } from "@/components/form/submit-button";
+import { buttonClass } from "@/components/button";
 import type { Asker } from "@/db/viewer";
-import { emptyFormState } from "@/lib/form-state";
 
 /** Follows a submission or stops, and says how many do. */
 export async function WatchButton({
@@ -17,20 +14,19 @@ export async function WatchButton({
 }) {
   const { watching, watchers } = (await surroundings(viewer, submissionId)).watch;
   return (
-    <PlainForm
-      action={setWatching}
-      initial={emptyFormState()}
-      title="Follow it"
-      secondary
-      prefix="watch"
-      requestKey={crypto.randomUUID()}
-    >
-      <HiddenField name="id" value={submissionId} />
+    <form action={setWatching}>
+      <input type="hidden" name="id" value={submissionId} />
+      <input type="hidden" name="request" value={crypto.randomUUID()} />
       <p className="mb-4">{followers(watching, watchers)}</p>
-      <SubmitButton kind="secondary" name="watching" value={watching ? "no" : "yes"}>
+      <button
+        type="submit"
+        name="watching"
+        value={watching ? "no" : "yes"}
+        className={buttonClass("secondary")}
+      >
         {watching ? "Stop following" : "Follow"}
-      </SubmitButton>
-    </PlainForm>
+      </button>
+    </form>
   );
 }
 

@@ -43,7 +43,9 @@ export const readerFunctions = [
       join people p on p.id = seat.person and p.suspended_at is null
       left join organisations o on o.id = seat.organisation
       where ${mayAsk} and exists (select 1 from submissions where id = $1 and ${seenFromSeat})
-      order by o.name, p.name, seat.person $query$ using submission;`,
+      order by (select s.organisation_id = seat.organisation from submissions s where s.id = $1) desc nulls last,
+        (select s.members && seat.organisations from submissions s where s.id = $1) desc,
+        o.name, p.name, seat.person $query$ using submission;`,
   ),
   definer(
     "watchers_of(submission uuid) returns integer",

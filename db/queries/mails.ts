@@ -29,5 +29,5 @@ export function listOutbox() {
     .from(mails)
     .where(ne(mails.body, ""))
     .orderBy(desc(mails.createdAt), desc(mails.id))
-    .limit(50);
+    .limit(20);
 }

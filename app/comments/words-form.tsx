@@ -1,0 +1,135 @@
+"use client";
+
+import { type ReactNode, useRef } from "react";
+import { useWords, type WordsAction } from "@/app/comments/use-words";
+import { buttonClass } from "@/components/button";
+import { type Choice, ChoiceRow } from "@/components/form/choice";
+import { type FormState, oneValue } from "@/lib/form-state";
+
+/**
+ * One box of words on a page that is read, at a third of what the general forms weigh. The words stay in
+ * it, and in this browser under `copyKey`, until the server is known to have them.
+ */
+export function WordsForm({
+  title,
+  name,
+  prefix,
+  label,
+  hint,
+  rows,
+  choices = [],
+  requestKey,
+  button,
+  children,
+  ...form
+}: {
+  action: WordsAction;
+  initial: FormState;
+  /** The page's title begins with "Error: " and this, when something was wrong. */
+  title: string;
+  name: string;
+  prefix: string;
+  label: string;
+  hint: string;
+  rows: number;
+  /** Who will read it, where there is a choice. */
+  choices?: Choice[];
+  copyKey: string;
+  requestKey: string;
+  button: string;
+  /** What stands between the box and the button, hidden fields among it. */
+  children: ReactNode;
+}) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { state, pending, ...handlers } = useWords(name, box, form);
+  const { values, errors, message, ok } = state;
+  const id = `${prefix}-${name}`;
+  const error = errors[name]?.[0];
+  const faults = ok ? [] : [...Object.values(errors).flat(), ...(message ? [message] : [])];
+  return (
+    <form noValidate {...handlers}>
+      <input type="hidden" name="request" value={oneValue(values, "request") || requestKey} />
+      {faults.length > 0 && !pending ? <Problem {...{ title, faults, id }} /> : null}
+      {ok && message && !pending ? (
+        <p role="status" className="mb-6 border-success border-l-4 bg-green-tint p-4">
+          {message}
+        </p>
+      ) : null}
+      <label htmlFor={id} className="block font-semibold text-h3">
+        {label}
+      </label>
+      <p id={`${id}-hint`} className="mb-2 text-ink-2">
+        {hint}
+      </p>
+      {error ? (
+        <p id={`${id}-error`} className="mb-2 font-semibold text-error">
+          <span className="sr-only">Error: </span>
+          {error}
+        </p>
+      ) : null}
+      <textarea
+        ref={box}
+        id={id}
+        name={name}
+        rows={rows}
+        defaultValue={oneValue(values, name)}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={`${id}-hint${error ? ` ${id}-error` : ""}`}
+        className={`mb-6 block w-full scroll-mt-16 border-2 bg-white px-3 py-2 text-ink ${error ? "border-error" : "border-field-border"}`}
+      />
+      {choices.length > 0 ? (
+        <fieldset className="mb-6">
+          <legend className="font-semibold">Who will see it</legend>
+          {choices.map((choice) => (
+            <ChoiceRow
+              {...choice}
+              key={choice.value}
+              type="radio"
+              name="readers"
+              id={`${prefix}-readers-${choice.value}`}
+              defaultChecked={oneValue(values, "readers") === choice.value}
+            />
+          ))}
+        </fieldset>
+      ) : null}
+      {children}
+      <button
+        type="submit"
+        aria-disabled={pending || undefined}
+        className={`${buttonClass("primary")} aria-disabled:cursor-progress`}
+      >
+        {pending ? "Saving…" : button}
+      </button>
+    </form>
+  );
+}
+
+function Problem({ title, faults, id }: { title: string; faults: string[]; id: string }) {
+  return (
+    <div
+      ref={focus}
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: without script, only this takes a person to the answer
+      autoFocus
+      className="mb-8 scroll-mt-4 border-4 border-error p-4 sm:p-6"
+    >
+      <title>{`Error: ${title}`}</title>
+      <div role="alert" aria-labelledby={`${id}-problem`}>
+        <h3 id={`${id}-problem`}>There is a problem</h3>
+        <ul className="mt-2 space-y-1">
+          {faults.map((fault) => (
+            <li key={fault}>
+              <a href={`#${id}`} className={link}>
+                {fault}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+const focus = (element: HTMLElement | null) => element?.focus();
+
+const link = "font-semibold text-error visited:text-error hover:text-error-hover";
