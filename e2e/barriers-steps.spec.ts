@@ -17,6 +17,7 @@ test("a merged barrier leads to the one that took it in, with its figures", asyn
   await page.getByLabel("Merge it into").fill(target.reference ?? "");
   await page.getByLabel("Why are the two one?").fill("The same rule in two places.");
   await page.getByRole("button", { name: "Merge into another" }).click();
+  await expect(page.getByText(`${twin.reference} was merged into this barrier`)).toBeVisible();
   await signInAs(lead);
   await page.goto(`/barriers/${twin.id}`);
   await expect(page.getByText(`${twin.reference} was merged into this barrier`)).toBeVisible();
