@@ -3,14 +3,14 @@ import { type PgPolicyConfig, pgPolicy, pgRole } from "drizzle-orm/pg-core";
 import { sharedStates } from "@/lib/barriers";
 
 /** The role that every request runs as: it owns nothing and bypasses nothing. */
-export const portalUser = pgRole("portal_user").existing();
+const portalUser = pgRole("portal_user").existing();
 
 const once = (call: string) => sql.raw(`(select ${call})`);
 
 export const viewerId = once("viewer_id()");
 export const viewerOrganisations = sql.raw("(select viewer_organisations())::uuid[]");
 export const viewerOrganisation = once("viewer_organisation()");
-export const viewerPilots = sql.raw("(select viewer_pilots())::text[]");
+const viewerPilots = sql.raw("(select viewer_pilots())::text[]");
 export const viewerAdvises = sql.raw("(select viewer_advises())::text[]");
 export const viewerSignedIn = sql`${viewerId} is not null`;
 
@@ -52,7 +52,7 @@ export const standsAs = (column: string, ...standings: string[]) =>
 
 type Rule = { for: PgPolicyConfig["for"]; using?: SQL; withCheck?: SQL };
 
-export const policy = (name: string, rule: Rule) =>
+const policy = (name: string, rule: Rule) =>
   pgPolicy(name, { as: "permissive", to: portalUser, ...rule });
 
 export const mayRead = (using: SQL) => policy("may_read", { for: "select", using });

@@ -20,7 +20,9 @@ async function fillBarrier(page: Page) {
   await pick(page, "Who could lift it", "Children, Schools and Families");
   await pick(page, "Change asked for", "Relax it");
   await page.getByLabel("The change, in words").fill("Let a pass run to the end of the course.");
-  await page.getByRole("textbox", { name: "Evidence" }).fill("Forty leaver forms, January to March 2009.");
+  await page
+    .getByRole("textbox", { name: "Evidence" })
+    .fill("Forty leaver forms, January to March 2009.");
 }
 
 type World = {
@@ -199,8 +201,16 @@ test("a list narrows by its form, says so, and comes as CSV just so", async ({
   signInAs,
 }) => {
   const { college, lead } = await world(given);
-  await given.barrier({ state: "open", organisation: college, draft: { title: "=Needle of the one" } });
-  await given.barrier({ state: "escalated", organisation: college, draft: { title: "Hay of the other" } });
+  await given.barrier({
+    state: "open",
+    organisation: college,
+    draft: { title: "=Needle of the one" },
+  });
+  await given.barrier({
+    state: "escalated",
+    organisation: college,
+    draft: { title: "Hay of the other" },
+  });
   await signInAs(lead);
   await page.goto("/barriers");
   await page.getByRole("checkbox", { name: "Only mine" }).check();

@@ -28,15 +28,5 @@ export const barrierFields = {
 export type BarrierField = keyof typeof barrierFields;
 export const barrierFieldNames = Object.keys(barrierFields) as [BarrierField, ...BarrierField[]];
 
-/** Fields of the owner's `effects` row; the rest are of the barrier and its submission. */
-export const effectFields = [
-  "people",
-  "peopleWho",
-  "peoplePeriod",
-  "cost",
-  "costBasis",
-  "costPeriod",
-] as const satisfies readonly BarrierField[];
-
 export const labelOfField = (field: string) =>
   (barrierFields as Record<string, string>)[field] ?? field;

@@ -2,7 +2,7 @@
 export type FormValues = Record<string, string | string[]>;
 
 /** A save that lost the race: who saved `version`, when (in words, as shown), and what they wrote. */
-export type FormConflict = { by: string; at: string; version: number; theirs: FormValues };
+type FormConflict = { by: string; at: string; version: number; theirs: FormValues };
 
 export type FormState = {
   ok: boolean;

@@ -1,6 +1,6 @@
 const minute = 60_000;
-export const idleMinutes = 30;
-export const endingMinutes = 15;
+const idleMinutes = 30;
+const endingMinutes = 15;
 
 /** How a session stands, in milliseconds: since its last use, and left to its end, which is at `until` by the clock. */
 export type Standing = { unused: number; left: number; until: string };

@@ -1,5 +1,5 @@
 /** What a viewer is to one submission. The database works them out (`standing`), lib only names them. */
-export const standings = [
+const standings = [
   "owner-contributor",
   "owner-lead",
   "entered",

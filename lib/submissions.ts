@@ -1,6 +1,6 @@
 import { valuesOf } from "@/lib/choices";
 
-export const kinds = [
+const kinds = [
   { value: "barrier", label: "Barrier", letter: "B" },
   { value: "project", label: "Project", letter: "P" },
   { value: "proposal", label: "Pooled budget", letter: "F" },
@@ -28,7 +28,7 @@ export const audiences = [
 export const audienceValues = valuesOf(audiences);
 export type Audience = (typeof audiences)[number]["value"];
 
-export const parts = [
+const parts = [
   { value: "affected", label: "Affected too" },
   { value: "reporter", label: "Reported it too" },
 ] as const;

@@ -30,7 +30,7 @@ export type Viewer = {
   roles: Role[];
 };
 
-export function actingFor(viewer: Viewer) {
+function actingFor(viewer: Viewer) {
   return viewer.memberships.find((one) => one.organisationId === viewer.organisationId);
 }
 

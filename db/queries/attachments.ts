@@ -26,7 +26,7 @@ export function findAttachments(viewer: Asker, submissionId: string) {
   });
 }
 
-export function readAttachments(tx: Transaction, viewer: Asker, submissionId: string) {
+function readAttachments(tx: Transaction, viewer: Asker, submissionId: string) {
   const isEditable = sql.join(
     editableStates.map((state) => sql`${state}`),
     sql`, `,

@@ -4,7 +4,7 @@ import { type Asker, readAsViewer } from "@/db/viewer";
 import type { BarrierFilter, BarrierSort } from "@/lib/barrier-filter";
 import { type BarrierState, barrierStates, barrierStateValues, sharedStates } from "@/lib/barriers";
 
-export const pageSize = 50;
+const pageSize = 50;
 /** Counts stop here: their cost must not grow with the table. */
 export const countLimit = 100;
 

@@ -5,7 +5,7 @@ import { readWatch } from "@/db/queries/watches";
 import { type Asker, readAsViewer } from "@/db/viewer";
 import type { CommentReaders } from "@/lib/comments";
 
-export type Reader = { id: string; name: string };
+type Reader = { id: string; name: string };
 export type Audience = {
   /** Everybody, each once. */
   people: Reader[];

@@ -10,7 +10,7 @@ export type Jobs = {
 };
 export type Job = keyof Jobs;
 
-export const queues: Record<Job, QueueOptions & { policy: "standard" | "short" }> = {
+const queues: Record<Job, QueueOptions & { policy: "standard" | "short" }> = {
   "sign-in-code": {
     ...tried(4, 2),
     policy: "standard",
