@@ -1,21 +1,26 @@
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { fillErrorShell } from "@/error-shell";
 import { clientAddress } from "@/lib/client-address";
 import { env } from "@/lib/env";
 
 /** Wrong settings stop the start here; then clients are told apart, and the worker begins. */
 export async function getReady() {
   if (leaks(process.versions.node)) formatAbortStacks();
-  subscribe("http.server.request.start", (message) => noteClient(message as Started));
+  subscribe("http.server.request.start", (message) => prepare(message as Started));
   const { startWorker } = await import("@/db/worker/start");
   await startWorker();
 }
 
-type Started = { request: IncomingMessage };
+type Started = { request: IncomingMessage; response: ServerResponse };
+
+function prepare({ request, response }: Started) {
+  noteClient(request);
+  fillErrorShell(response);
+}
 
 /** Next fills in x-forwarded-for only where a client sent none, so what a client sent cannot be told from it. */
-function noteClient({ request }: Started) {
-  const { headers, socket } = request;
+function noteClient({ headers, socket }: IncomingMessage) {
   const forwarded = [headers["x-forwarded-for"]].flat().join(",");
   headers["x-portal-client"] = clientAddress(socket.remoteAddress ?? "", forwarded, env.proxies);
 }

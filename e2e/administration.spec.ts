@@ -1,0 +1,287 @@
+import { expect, type Page } from "@playwright/test";
+import { and, desc, eq, like } from "drizzle-orm";
+import { owner } from "@/db/client";
+import { attempts, mails } from "@/db/schema";
+import { test } from "@/e2e/fixtures";
+import { mark } from "@/e2e/given-people";
+
+test.beforeEach(() => owner.delete(attempts).where(like(attempts.bucket, "asked:client:%")));
+
+async function mailTo(email: string, about: string) {
+  let body = "";
+  await expect(async () => {
+    const [mail] = await owner
+      .select({ body: mails.body })
+      .from(mails)
+      .where(and(eq(mails.to, email), like(mails.once, `${about}:%`)))
+      .orderBy(desc(mails.createdAt))
+      .limit(1);
+    body = mail?.body ?? "";
+    expect(body).not.toBe("");
+  }).toPass({ timeout: 15_000 });
+  return body;
+}
+
+const linkIn = (body: string) => /https?:\S+/.exec(body)?.[0] ?? "";
+
+const says = (page: Page, words: string) =>
+  expect(page.getByRole("heading", { name: words })).toBeVisible();
+
+async function inviteByForm(page: Page, guest: { name: string; email: string }, duty: string) {
+  await page.getByLabel("Name").fill(guest.name);
+  await page.getByLabel("E-mail address").fill(guest.email);
+  await page.getByRole("checkbox", { name: duty }).check();
+  await page.getByRole("button", { name: "Send the invitation" }).click();
+  await says(page, "Invitation sent");
+}
+
+test("an administrator invites somebody, who accepts, gets a code and is in", async ({
+  page,
+  browser,
+  baseURL,
+  javaScriptEnabled,
+  given,
+  signInAs,
+}) => {
+  test.setTimeout(60_000);
+  const college = await given.organisation();
+  const guest = { name: "Zoë D’Arcy-Núñez", email: `zoe.${mark()}@test.example` };
+  await signInAs(await given.person({ role: "administrator" }));
+  await page.goto("/admin/invitations/new");
+  await page.getByLabel("Organisation").selectOption({ label: college.name });
+  await inviteByForm(page, guest, "Lead");
+  await expect(page.getByRole("row").filter({ hasText: guest.email })).toContainText(
+    "14 more days",
+  );
+
+  const link = linkIn(await mailTo(guest.email, "invitation"));
+  for (let count = 0; count < 2; count += 1) await page.request.get(link);
+  const context = await browser.newContext({ baseURL, javaScriptEnabled });
+  const theirs = await context.newPage();
+  await theirs.goto(link);
+  await says(theirs, `Welcome, ${guest.name}`);
+  await theirs.getByRole("button", { name: "Accept and send me a code" }).click();
+  await expect(theirs.getByLabel("Code")).toBeVisible();
+  const [code = ""] = /\b\d{6}\b/.exec(await mailTo(guest.email, "sign-in-code")) ?? [];
+  await theirs.getByLabel("Code").fill(code);
+  await theirs.getByRole("button", { name: "Sign in" }).click();
+  await expect(theirs.getByRole("banner")).toContainText(`${guest.name}, ${college.name}`);
+
+  await context.clearCookies();
+  await theirs.goto(link);
+  await says(theirs, "This invitation does not work");
+  await context.close();
+});
+
+test("an invitation can be sent again and withdrawn", async ({ page, given, signInAs }) => {
+  const guest = { name: "Imran Ahmed", email: `imran.${mark()}@test.example` };
+  await signInAs(await given.person({ role: "administrator" }));
+  await page.goto("/admin/invitations/new?to=team");
+  await page.getByLabel("Name").fill(guest.name);
+  await page.getByLabel("E-mail address").fill(guest.email);
+  await page.getByRole("radio", { name: "LSIS reviewer" }).check();
+  await page.getByRole("button", { name: "Send the invitation" }).click();
+  await says(page, "Invitation sent");
+  const first = linkIn(await mailTo(guest.email, "invitation"));
+  const row = page.getByRole("row").filter({ hasText: guest.email });
+  await row.getByRole("button", { name: "Send again" }).click();
+  await says(page, "Invitation sent again");
+  const second = linkIn(await mailTo(guest.email, "invitation"));
+  expect(second).not.toBe(first);
+  await page.goto(first);
+  await says(page, "This invitation does not work");
+  await page.goto("/admin/invitations");
+  await row.getByRole("button", { name: "Withdraw" }).click();
+  await says(page, "Invitation withdrawn");
+  await expect(row).toHaveCount(0);
+  await page.goto(second);
+  await says(page, "This invitation does not work");
+});
+
+test("what is missing in an invitation is said at its field, and what was typed stays", async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  await signInAs(await given.person({ role: "administrator" }));
+  await page.goto("/admin/invitations/new");
+  await page.getByLabel("Name").fill("“Curly” O’Brien – 50 %");
+  await page.getByRole("button", { name: "Send the invitation" }).click();
+  for (const words of [
+    "Enter the e-mail address of the person to invite",
+    "Choose an organisation",
+    "Choose at least one duty",
+  ])
+    await expect(page.getByRole("link", { name: words })).toBeVisible();
+  await expect(page.getByLabel("Name")).toHaveValue("“Curly” O’Brien – 50 %");
+  await expect(page).toHaveTitle(/^Error: /);
+});
+
+test("an administrator adds an organisation and changes it", async ({ page, given, signInAs }) => {
+  const name = `Überford & Sons’ College ${mark()}`;
+  await signInAs(await given.person({ role: "administrator" }));
+  await page.goto("/admin/organisations");
+  await page.getByRole("link", { name: "Add an organisation" }).click();
+  await page.getByLabel("Name").fill(name);
+  await page.getByLabel("Type").selectOption({ label: "College" });
+  await page.getByLabel("Durham", { exact: true }).check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await says(page, "Added");
+  await page.getByLabel("Kent", { exact: true }).check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await says(page, "Saved");
+  await page.getByLabel("Durham", { exact: true }).uncheck();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Changed pilots")).toHaveCount(2);
+  await page.goto(`/admin/organisations?text=${encodeURIComponent(name.slice(0, 12))}`);
+  const row = page.getByRole("row").filter({ hasText: name });
+  await expect(row).toContainText("Kent");
+  await expect(row).not.toContainText("Durham");
+});
+
+test("duties, roles and pilots are given and taken, and count at once", async ({
+  page,
+  browser,
+  baseURL,
+  given,
+  signInAs,
+}) => {
+  const college = await given.organisation();
+  const person = await given.person({ of: college, duties: ["contributor"] });
+  const context = await browser.newContext({ baseURL });
+  const { name, value } = await given.session(person, college.id);
+  await context.addCookies([{ name, value, url: baseURL }]);
+  const theirs = await context.newPage();
+  await theirs.goto(`/organisations/${college.id}/invite`);
+  await says(theirs, "Page not found");
+
+  await signInAs(await given.person({ role: "administrator" }));
+  await page.goto(`/admin/people?text=${encodeURIComponent(person.email)}`);
+  await page.getByRole("link", { name: person.name }).click();
+  await page.getByRole("group", { name: college.name }).getByLabel("Lead").check();
+  await page.getByRole("button", { name: `Save duties in ${college.name}` }).click();
+  await says(page, "Saved");
+  await theirs.reload();
+  await says(theirs, "Invite a colleague");
+
+  await page.getByRole("group", { name: "Roles" }).getByLabel("AoC adviser").check();
+  await page.getByRole("button", { name: "Save roles" }).click();
+  await page.getByRole("group", { name: "Pilots as adviser" }).getByLabel("Kent").check();
+  await page.getByRole("button", { name: "Save pilots" }).click();
+  await expect(page.getByText("Assigned the pilot kent")).toBeVisible();
+  await theirs.goto("/account");
+  await expect(theirs.getByText("AoC adviser")).toBeVisible();
+
+  for (const duty of ["Contributor", "Lead"])
+    await page.getByRole("group", { name: college.name }).getByLabel(duty).uncheck();
+  await page.getByRole("button", { name: `Save duties in ${college.name}` }).click();
+  await expect(page.getByText(`Ended the membership of ${college.name}`)).toBeVisible();
+  await theirs.goto(`/organisations/${college.id}/invite`);
+  await says(theirs, "Page not found");
+  await context.close();
+});
+
+test("a suspended person is out everywhere at once, until let in again", async ({
+  page,
+  browser,
+  baseURL,
+  given,
+  signInAs,
+}) => {
+  const person = await given.person({ of: await given.organisation() });
+  const context = await browser.newContext({ baseURL });
+  const { name, value } = await given.session(person);
+  await context.addCookies([{ name, value, url: baseURL }]);
+  const theirs = await context.newPage();
+  await theirs.goto("/account");
+  await signInAs(await given.person({ role: "administrator" }));
+  await page.goto(`/admin/people/${person.id}`);
+  await page.getByRole("button", { name: `Suspend ${person.name}` }).click();
+  await expect(page.getByText("Suspended").first()).toBeVisible();
+  await theirs.reload();
+  await expect(theirs).toHaveURL(/\/sign-in/);
+  await page.getByRole("button", { name: `Let ${person.name} in again` }).click();
+  await expect(page.getByText("Let them in again").first()).toBeVisible();
+  await theirs.goto("/account");
+  await expect(theirs).toHaveURL(/\/sign-in/);
+  await context.close();
+});
+
+test("a lead invites a colleague, and sees who works there", async ({ page, given, signInAs }) => {
+  const college = await given.organisation();
+  const lead = await given.person({ of: college, duties: ["lead"] });
+  const colleague = await given.person({ of: college, duties: ["finance"] });
+  const guest = { name: "Priti Nath", email: `priti.${mark()}@test.example` };
+  await signInAs(lead);
+  await page.goto("/account");
+  await page.getByRole("link", { name: `Invite a colleague to ${college.name}` }).click();
+  await expect(page.getByRole("row").filter({ hasText: colleague.email })).toContainText("finance");
+  await inviteByForm(page, guest, "Contributor");
+  const row = page.getByRole("row").filter({ hasText: guest.email });
+  await expect(row).toContainText(lead.name);
+  expect(await mailTo(guest.email, "invitation")).toContain(`${lead.name} invites you`);
+  await row.getByRole("button", { name: "Withdraw" }).click();
+  await says(page, "Invitation withdrawn");
+});
+
+test("administration is not there for anybody else", async ({ page, given, signInAs }) => {
+  const college = await given.organisation();
+  const other = await given.organisation();
+  const target = await given.person();
+  const paths = [
+    "/admin",
+    "/admin/people",
+    `/admin/people/${target.id}`,
+    "/admin/organisations",
+    "/admin/organisations/new",
+    `/admin/organisations/${college.id}`,
+    "/admin/invitations",
+    "/admin/invitations/new",
+    `/organisations/${other.id}/invite`,
+  ];
+  for (const person of [
+    await given.person({ of: college, duties: ["lead", "signatory"] }),
+    await given.person({ role: "review-lead" }),
+    await given.person({ role: "observer" }),
+    await given.person({ of: college, role: "administrator" }),
+  ]) {
+    await signInAs(person);
+    for (const path of paths) {
+      const answer = await page.request.get(path);
+      expect(answer.status(), `${person.name} ${path}`).toBe(404);
+    }
+    await page.goto("/account");
+    await expect(page.getByRole("link", { name: "Admin" })).toBeHidden();
+  }
+  await page.context().clearCookies();
+  for (const path of paths) {
+    const answer = await page.request.get(path, { maxRedirects: 0 });
+    expect(answer.headers().location, path).toContain("/sign-in?from=");
+  }
+});
+
+test("an address that names nothing is not there, whatever it holds", async ({
+  given,
+  request,
+}) => {
+  const administrator = await given.person({ role: "administrator" });
+  const { header: cookie } = await given.session(administrator);
+  for (const path of [
+    "/admin/people/1",
+    "/admin/people/00000000-0000-4000-8000-000000000000",
+    "/admin/organisations/%00",
+    "/admin/people?after=x",
+    "/admin/people?text=a&text=b",
+    `/admin/people?text=${"a".repeat(201)}`,
+    "/admin/organisations?type=nothing",
+    "/admin/invitations?after=x~y",
+    "/admin/invitations/new?to=nobody",
+  ]) {
+    const answer = await request.get(path, { headers: { cookie } });
+    expect(answer.status(), path).toBe(404);
+  }
+  for (const path of ["/invitation", "/invitation?token=a&token=b", "/sign-in/code?request=x"]) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(200);
+  }
+});
