@@ -7,7 +7,9 @@ import { env } from "@/lib/env";
  */
 export function proxy({ headers, nextUrl }: NextRequest) {
   const hashed = nextUrl.pathname.startsWith("/_next/static/");
-  const policy = contentPolicy(crypto.randomUUID());
+  const policy = nextUrl.pathname.startsWith("/attachments/")
+    ? filePolicy
+    : contentPolicy(crypto.randomUUID());
   const request = new Headers(headers);
   request.set("content-security-policy", policy);
   request.set("x-portal-path", nextUrl.pathname + nextUrl.search);
@@ -51,6 +53,9 @@ const always = {
 
 /** form-action also covers the redirect after a post, which leads to the identity provider. */
 const formTargets = ["'self'", ...(env.oidc ? [new URL(env.oidc.issuer).origin] : [])].join(" ");
+
+/** Should a browser ever show a file that it was told to save, nothing in it runs or reaches the portal. */
+const filePolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
 function contentPolicy(nonce: string) {
   return [

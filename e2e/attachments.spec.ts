@@ -51,7 +51,7 @@ test("what is wrong with a file is said of that file, and none is kept", async (
   const problem = page.getByRole("alert").filter({ hasText: "There is a problem" });
   await expect(problem).toContainText("“photo.png” is not what the end of its name says");
   await expect(page.getByText("No files yet.")).toBeVisible();
-  await page.getByRole("button", { name: "Add the files" }).click();
+  await add(page);
   await expect(problem).toContainText("Choose a file");
 });
 

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { z } from "zod";
 import { requireViewer } from "@/app/session";
 import { findAttachment } from "@/db/queries/attachments";
@@ -9,7 +8,7 @@ export async function GET(_request: Request, { params }: RouteContext<"/attachme
   const viewer = await requireViewer();
   const id = z.uuid().safeParse((await params).id).data;
   const file = id ? await findAttachment(viewer, id) : null;
-  if (!file) notFound();
+  if (!file) return new Response("This file is not there.\n", { status: 404 });
   return new Response(new Uint8Array(file.content), {
     headers: {
       "Content-Type": file.type,
