@@ -1,4 +1,4 @@
-import { test as base } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
 import { given } from "@/e2e/given";
 import type { Person } from "@/e2e/given-people";
 
@@ -9,6 +9,13 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
+  // Whatever a test looks for, no page may fail in the browser.
+  page: async ({ page }, use) => {
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    await use(page);
+    expect(faults).toEqual([]);
+  },
   given: [given, { option: true }],
   signInAs: async ({ context, baseURL }, use) => {
     await use(async (person, organisationId) => {
