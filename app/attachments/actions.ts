@@ -16,7 +16,7 @@ export async function attachFiles(_: FormState, formData: FormData): Promise<For
   if (!target?.id) notFound();
   const files = filesOf(formData);
   if (files.length === 0) return refused({}, { errors: { files: ["Choose a file"] } });
-  const outcome = await attach(viewer, target.id, files, target.request);
+  const outcome = await attach(viewer, target.id, files, { request: target.request });
   if (!outcome.done) {
     if (outcome.why === "gone") notFound();
     return refused({}, { errors: { files: [outcome.message] } });

@@ -3,6 +3,7 @@ import { scan } from "@/app/attachments/scan";
 import { type CheckedFile, createAttachments } from "@/db/queries/attachments";
 import type { Asker } from "@/db/viewer";
 import { cleanName, mostBytes, mostBytesAtOnce } from "@/lib/attachments";
+import { env } from "@/lib/env";
 import { type Outcome, refused } from "@/lib/outcome";
 
 /** The files that came with a form in the field `files`; a browser posts an empty one where none was chosen. */
@@ -18,27 +19,27 @@ export async function attach(
   viewer: Asker,
   submissionId: string,
   files: File[],
-  request?: string,
+  { request, scanner = env.clamd }: { request?: string; scanner?: typeof env.clamd } = {},
 ): Promise<Outcome> {
   if (files.reduce((sum, { size }) => sum + size, 0) > mostBytesAtOnce)
     return refused("These files are more than 24 MB together. Add them a few at a time");
   const checked: CheckedFile[] = [];
   for (const file of files) {
-    const found = await check(file);
+    const found = await check(file, scanner);
     if (typeof found === "string") return refused(found);
     checked.push(found);
   }
   return createAttachments(viewer, submissionId, checked, request);
 }
 
-async function check(file: File): Promise<CheckedFile | string> {
+async function check(file: File, scanner: typeof env.clamd): Promise<CheckedFile | string> {
   const name = cleanName(file.name);
   if (file.size === 0) return `“${name}” is empty`;
   if (file.size > mostBytes) return `“${name}” must be smaller than 10 MB`;
   const content = Buffer.from(await file.arrayBuffer());
   const found = await inspect(name, content);
   if (typeof found === "string") return `“${name}” ${faultWords[found]}`;
-  const verdict = await scan(content);
+  const verdict = await scan(content, scanner);
   if (verdict === "virus") return `“${name}” contains a virus`;
   if (verdict === "unknown")
     return `“${name}” could not be checked for viruses, so it was not kept. Try again in a few minutes`;

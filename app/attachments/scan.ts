@@ -1,10 +1,10 @@
 import { connect } from "node:net";
-import { env } from "@/lib/env";
+import type { env } from "@/lib/env";
 
 type Verdict = "clean" | "virus" | "unknown";
 
 /** What the virus scanner says; "unknown" when it says nothing in time. Without a scanner all is clean. */
-export function scan(content: Buffer, scanner = env.clamd): Promise<Verdict> {
+export function scan(content: Buffer, scanner: typeof env.clamd): Promise<Verdict> {
   if (!scanner) return Promise.resolve("clean");
   return new Promise((resolve) => {
     const socket = connect(scanner);

@@ -1,6 +1,7 @@
 import { audienceWords } from "@/app/audience/audience-words";
 import { postComment } from "@/app/comments/actions";
 import { WordsForm } from "@/app/comments/words-form";
+import { wordsLook } from "@/app/comments/words-look";
 import { leftForm } from "@/app/session";
 import type { Audience } from "@/db/queries/readers";
 import { type CommentReaders, commentReaders, markOf } from "@/lib/comments";
@@ -29,10 +30,12 @@ export async function CommentForm({
       action={postComment}
       initial={left ?? emptyFormState({ readers: "everyone" })}
       title="Discussion"
-      name="words"
-      prefix="comment"
-      label="Add a comment"
-      hint={`Up to 5,000 characters.${example}`}
+      {...wordsLook({
+        name: "words",
+        prefix: "comment",
+        label: "Add a comment",
+        hint: `Up to 5,000 characters.${example}`,
+      })}
       rows={4}
       choices={mayChoose ? choicesOf(audience) : []}
       copyKey={`${personId}:comment:${submissionId}`}

@@ -54,6 +54,7 @@ export async function Discussion({
           <>
             <CommentForm {...{ submissionId, audience, may }} personId={viewer.personId} />
             <AudienceList
+              submissionId={submissionId}
               audience={audience.everyone}
               summary="Who can see it, and whom you can mention"
             />

@@ -3,6 +3,7 @@ import { editComment, removeComment } from "@/app/comments/actions";
 import { Seen } from "@/app/comments/comment-form";
 import { hrefOf } from "@/app/comments/place";
 import { WordsForm } from "@/app/comments/words-form";
+import { wordsLook } from "@/app/comments/words-look";
 import { leftForm } from "@/app/session";
 import { ButtonGroup, ButtonLink, buttonClass } from "@/components/button";
 import type { Audience } from "@/db/queries/readers";
@@ -28,10 +29,12 @@ export async function EditForm({
         action={editComment}
         initial={(await leftForm("words", "comment")) ?? emptyFormState({ words })}
         title="Edit a comment"
-        name="words"
-        prefix="edit"
-        label="Your comment"
-        hint={`What it says now stays to be read. It is seen by ${audienceWords(audience[readers])}`}
+        {...wordsLook({
+          name: "words",
+          prefix: "edit",
+          label: "Your comment",
+          hint: `What it says now stays to be read. It is seen by ${audienceWords(audience[readers])}`,
+        })}
         rows={6}
         copyKey={`comment:${id}`}
         requestKey={crypto.randomUUID()}

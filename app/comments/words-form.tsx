@@ -2,7 +2,6 @@
 
 import { type ReactNode, useRef } from "react";
 import { useWords, type WordsAction } from "@/app/comments/use-words";
-import { buttonClass } from "@/components/button";
 import { type Choice, ChoiceRow } from "@/components/form/choice";
 import { type FormState, oneValue } from "@/lib/form-state";
 
@@ -14,12 +13,12 @@ export function WordsForm({
   title,
   name,
   prefix,
-  label,
-  hint,
+  head,
   rows,
   choices = [],
   requestKey,
   button,
+  look,
   children,
   ...form
 }: {
@@ -29,14 +28,16 @@ export function WordsForm({
   title: string;
   name: string;
   prefix: string;
-  label: string;
-  hint: string;
+  /** The label and the hint of the box, as `wordsLook` gives them. */
+  head: ReactNode;
   rows: number;
   /** Who will read it, where there is a choice. */
   choices?: Choice[];
   copyKey: string;
   requestKey: string;
   button: string;
+  /** The button's classes, from the server: the browser need not know how to make them. */
+  look: string;
   /** What stands between the box and the button, hidden fields among it. */
   children: ReactNode;
 }) {
@@ -55,12 +56,7 @@ export function WordsForm({
           {message}
         </p>
       ) : null}
-      <label htmlFor={id} className="block font-semibold text-h3">
-        {label}
-      </label>
-      <p id={`${id}-hint`} className="mb-2 text-ink-2">
-        {hint}
-      </p>
+      {head}
       {error ? (
         <p id={`${id}-error`} className="mb-2 font-semibold text-error">
           <span className="sr-only">Error: </span>
@@ -93,11 +89,7 @@ export function WordsForm({
         </fieldset>
       ) : null}
       {children}
-      <button
-        type="submit"
-        aria-disabled={pending || undefined}
-        className={`${buttonClass("primary")} aria-disabled:cursor-progress`}
-      >
+      <button type="submit" aria-disabled={pending || undefined} className={look}>
         {pending ? "Saving…" : button}
       </button>
     </form>

@@ -1,4 +1,5 @@
 import { WordsForm } from "@/app/comments/words-form";
+import { wordsLook } from "@/app/comments/words-look";
 import { addNote } from "@/app/notes/actions";
 import { leftForm } from "@/app/session";
 import { emptyFormState } from "@/lib/form-state";
@@ -15,10 +16,12 @@ export async function NoteForm({
       action={addNote}
       initial={(await leftForm("note")) ?? emptyFormState()}
       title="Notes"
-      name="note"
-      prefix="notes"
-      label="Write a note"
-      hint="Only the support team reads it. It cannot be changed afterwards"
+      {...wordsLook({
+        name: "note",
+        prefix: "notes",
+        label: "Write a note",
+        hint: "Only the support team reads it. It cannot be changed afterwards",
+      })}
       rows={3}
       copyKey={`${personId}:note:${submissionId}`}
       requestKey={crypto.randomUUID()}

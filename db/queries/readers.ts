@@ -1,7 +1,8 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { readNotice } from "@/db/queries/notices";
 import { readWatch } from "@/db/queries/watches";
+import { submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 import type { CommentReaders } from "@/lib/comments";
 
@@ -37,6 +38,17 @@ export function findSurroundings(viewer: Asker, submissionId: string) {
       readNotice(tx, viewer, submissionId),
     ]);
     return { ...audiences, watch, notice };
+  });
+}
+
+/** Everybody by name, for a page of its own; null when there is nothing to see. */
+export function findAudience(viewer: Asker, submissionId: string) {
+  return readAsViewer(viewer, async (tx) => {
+    const [submission] = await tx
+      .select({ id: submissions.id, kind: submissions.kind, title: submissions.title })
+      .from(submissions)
+      .where(eq(submissions.id, submissionId));
+    return submission ? { ...submission, ...(await readAudiences(tx, submissionId)) } : null;
   });
 }
 
