@@ -8,33 +8,44 @@ import { listBarriers } from "@/db/queries/barrier-list";
 import { findPlace } from "@/db/queries/places";
 import { barrierFilter } from "@/lib/barrier-filter";
 import { sharedStates } from "@/lib/barriers";
-import { hasDuty, isSupport, titleOf } from "@/lib/viewer";
+import { hasDuty, hasRole, isSupport, titleOf } from "@/lib/viewer";
 
-/** What waits for me, what is mine, and what is new around me. */
+/** What waits for me, what is mine, and what is new around me; who can do nothing here gets their own start. */
 export async function Home({ viewer }: { viewer: Session }) {
-  const pilot = (await findPlace(viewer, viewer.organisationId))?.pilots[0];
-  const filter = (wish: object) => barrierFilter.parse(wish);
-  const [waiting, mine, around] = await Promise.all([
-    listBarriers(viewer, filter({ waiting: "us", sort: "waiting" }), 10),
-    listBarriers(viewer, filter({ mine: "1" }), 5),
-    listBarriers(viewer, filter({ pilot, state: [...sharedStates], sort: "newest" }), 5),
-  ]);
+  const acts = viewer.organisationId !== null || isSupport(viewer);
   const mayLog = hasDuty(viewer, "contributor", "lead");
   return (
     <>
       <PageHeader
-        title="What waits for you"
-        lead={`${viewer.name}, for ${titleOf(viewer)}`}
+        title={acts ? "What waits for you" : "Welcome"}
+        lead={`${viewer.name}, ${titleOf(viewer)}`}
         action={mayLog ? <ButtonLink href="/barriers/new">Log a barrier</ButtonLink> : null}
       />
-      {waiting.rows.length > 0 ? (
-        <SubmissionList rows={waiting.rows} dated="waiting" />
+      {acts ? <Waiting viewer={viewer} /> : null}
+      {hasRole(viewer, "administrator") ? (
+        <p>
+          <ButtonLink href="/admin">Administer the portal</ButtonLink>
+        </p>
+      ) : null}
+      {acts ? <Mine viewer={viewer} mayLog={mayLog} /> : null}
+      <Around viewer={viewer} />
+    </>
+  );
+}
+
+async function Waiting({ viewer }: { viewer: Session }) {
+  const filter = barrierFilter.parse({ waiting: "us", sort: "waiting" });
+  const { rows, next } = await listBarriers(viewer, filter, 10);
+  return (
+    <>
+      {rows.length > 0 ? (
+        <SubmissionList rows={rows} dated="waiting" />
       ) : (
         <EmptyState heading="Nothing waits for you">
           <p>Questions to answer, answers to judge and drafts to finish appear here.</p>
         </EmptyState>
       )}
-      {waiting.next ? (
+      {next ? (
         <p className="mt-4">
           <a href="/barriers?waiting=us&sort=waiting">All that waits</a>
         </p>
@@ -44,32 +55,51 @@ export async function Home({ viewer }: { viewer: Session }) {
           <ButtonLink href="/reviews">Open the queue</ButtonLink>
         </p>
       ) : null}
-      <Section title={viewer.organisationId ? "Our barriers" : "With me"}>
-        {mine.rows.length > 0 ? (
-          <>
-            <SubmissionList rows={mine.rows} dated="changed" />
-            <p className="mt-4">
-              <a href="/barriers?mine=1">All of them</a>
-            </p>
-          </>
-        ) : (
-          <EmptyState
-            heading="None yet"
-            action={mayLog ? <ButtonLink href="/barriers/new">Log a barrier</ButtonLink> : null}
-          >
-            <p>What your organisation logs appears here, with where it stands.</p>
-          </EmptyState>
-        )}
-      </Section>
-      <Section title={pilot ? "New in our pilot" : "New in the pilots"}>
-        {around.rows.length > 0 ? (
-          <SubmissionList rows={around.rows} dated="changed" />
-        ) : (
-          <EmptyState heading="Nothing new">
-            <p>Accepted barriers of the pilot appear here. Any of them may affect you too.</p>
-          </EmptyState>
-        )}
-      </Section>
     </>
+  );
+}
+
+async function Mine({ viewer, mayLog }: { viewer: Session; mayLog: boolean }) {
+  const { rows } = await listBarriers(viewer, barrierFilter.parse({ mine: "1" }), 5);
+  return (
+    <Section title={viewer.organisationId ? "Our barriers" : "With me"}>
+      {rows.length > 0 ? (
+        <>
+          <SubmissionList rows={rows} dated="changed" />
+          <p className="mt-4">
+            <a href="/barriers?mine=1">All of them</a>
+          </p>
+        </>
+      ) : (
+        <EmptyState
+          heading="None yet"
+          action={mayLog ? <ButtonLink href="/barriers/new">Log a barrier</ButtonLink> : null}
+        >
+          <p>
+            {viewer.organisationId
+              ? "What your organisation logs appears here, with where it stands."
+              : "What you take from the queue appears here, with where it stands."}
+          </p>
+        </EmptyState>
+      )}
+    </Section>
+  );
+}
+
+async function Around({ viewer }: { viewer: Session }) {
+  const pilot = (await findPlace(viewer, viewer.organisationId))?.pilots[0];
+  const filter = barrierFilter.parse({ pilot, state: [...sharedStates], sort: "newest" });
+  const { rows } = await listBarriers(viewer, filter, 5);
+  if (rows.length === 0 && hasRole(viewer, "administrator")) return null;
+  return (
+    <Section title={pilot ? "New in our pilot" : "New in the pilots"}>
+      {rows.length > 0 ? (
+        <SubmissionList rows={rows} dated="changed" />
+      ) : (
+        <EmptyState heading="Nothing new">
+          <p>Accepted barriers of the pilot appear here. Any of them may affect you too.</p>
+        </EmptyState>
+      )}
+    </Section>
   );
 }
