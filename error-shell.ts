@@ -41,11 +41,12 @@ function withWords(chunk: unknown, status: number) {
     return chunk;
   }
   const [, nonce = ""] = /nonce="([^"]+)"/.exec(html) ?? [];
-  const words = page(status === 404 ? notThere : wentWrong, nonce);
+  const words = status === 404 ? notThere : wentWrong;
   return Buffer.from(
     html
       .replace(shell, `${document}<html id="__next_error__" lang="en-GB">`)
-      .replace("<body>", `<body><noscript>${words}</noscript>`),
+      .replace("</head>", `<title>${words.title} – Total Place portal</title></head>`)
+      .replace("<body>", `<body><noscript>${page(words, nonce)}</noscript>`),
   );
 }
 
@@ -63,5 +64,5 @@ const wentWrong = {
 
 function page({ title, text }: Words, nonce: string) {
   const link = stylesheet && `<link rel="stylesheet" href="${stylesheet}" nonce="${nonce}">`;
-  return `${link}<main class="mx-auto w-full max-w-page px-4 py-8"><h1>${title}</h1><p class="mt-4 max-w-measure">${text}</p><p class="mt-4"><a href="/">Go to the home page</a></p></main>`;
+  return `${link}<div class="bg-brand"><p class="mx-auto w-full max-w-page px-4 py-2 text-h3"><a href="/" class="inline-flex min-h-control items-center text-white no-underline visited:text-white hover:text-white"><strong>Total Place</strong></a></p></div><main class="mx-auto w-full max-w-page px-4 py-8"><h1>${title}</h1><p class="mt-4 max-w-measure">${text}</p><p class="mt-4"><a href="/">Go to the home page</a></p></main>`;
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/page-header";
 
-export const metadata: Metadata = { title: "Page not found" };
+/** The title stands below: where script fills the page in, its metadata come without one. */
+export const metadata: Metadata = { title: null };
 
 export default function NotFound() {
   return (
     <>
+      <title>Page not found – Total Place portal</title>
       <PageHeader title="Page not found" />
       <div className="max-w-measure space-y-4">
         <p>There is no such page, or it is not there for you.</p>
