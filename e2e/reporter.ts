@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import type {
   FullResult,
   Reporter,
@@ -93,5 +94,5 @@ function tellFailure(test: TestCase, result: TestResult) {
 }
 
 function tell(line: string) {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${process.stdout.isTTY ? line : stripVTControlCharacters(line)}\n`);
 }

@@ -29,10 +29,10 @@ export async function startCluster(data, { life, log, shelter, scratch = false }
   return { ...(await untilReady(life, data, log, launch)), isNew };
 }
 
-/** Stops the server that runs on `data`, if one does, and removes its socket's folder. */
+/** Stops the server that runs on `data`, and removes its socket's folder; false if none does. */
 export async function stopCluster(data) {
   const running = postmasterOf(data);
-  if (!running) return;
+  if (!running) return false;
   for (const [signal, seconds] of [
     ["SIGINT", 20],
     ["SIGQUIT", 5],
@@ -42,7 +42,7 @@ export async function stopCluster(data) {
     for (let tries = 0; tries < seconds * 50; tries += 1) {
       if (postmasterOf(data)?.pid !== running.pid) {
         rmSync(running.socket, { recursive: true, force: true });
-        return;
+        return true;
       }
       await pause(null, 20);
     }

@@ -12,8 +12,9 @@ export function readArguments(words) {
   const { values, positionals } = parse(words);
   const { reset = false, empty = false, yes = false, dev = false, admin } = values;
   const [name, ...rest] = positionals;
-  if (rest.length > 0 || (name && !admin))
-    throw new Refusal(`I do not know ${positionals.at(-1)}.\n\n${usage}`);
+  if (admin && rest.length > 0)
+    throw new Refusal(`Put the full name in quotes: --admin ${admin} "${positionals.join(" ")}"`);
+  if (name && !admin) throw new Refusal(`I do not know ${name}.\n\n${usage}`);
   if (Boolean(admin) !== empty) throw new Refusal(`--empty and --admin go together.\n\n${usage}`);
   if (admin && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(admin))
     throw new Refusal(`Give --admin an e-mail address, like name@example.org, not ${admin}.`);

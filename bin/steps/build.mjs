@@ -49,7 +49,7 @@ function sources(folder, prefix = "") {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(prefix, entry.name);
-      if (entry.name.startsWith(".") && !entry.name.startsWith(".env")) return [];
+      if (entry.name.startsWith(".")) return [];
       if (notBuilt.has(path) || /^(README\.md|next-env\.d\.ts)$|\.tsbuildinfo$/.test(path))
         return [];
       if (entry.isDirectory()) return sources(join(folder, entry.name), path);

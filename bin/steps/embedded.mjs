@@ -64,8 +64,7 @@ async function closeEmbedded() {
     async () => {
       leave();
       if (othersRunning().length > 0) return;
-      await stopCluster(join(dataFolder(), "postgres"));
-      say("PostgreSQL: stopped");
+      if (await stopCluster(join(dataFolder(), "postgres"))) say("PostgreSQL: stopped");
     },
     { patience: 30_000 },
   );

@@ -1,3 +1,4 @@
+import { identity, isAlive, lookUp } from "./processes.mjs";
 import { Refusal } from "./say.mjs";
 
 class Stopped extends Error {}
@@ -64,8 +65,14 @@ function listenForTheEnd(stop) {
 }
 
 function stopWithParent(stop) {
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stop(), 500).unref();
+  const starters = startersNames();
+  setInterval(() => starters.every(isAlive) || stop(), 500).unref();
+}
+
+/** The process that started us and, where that is a shell between npm and us, npm. */
+function startersNames() {
+  const { name, parent, command } = lookUp(process.ppid);
+  return /^(ba|da|z|k|a)?sh$/.test(command) ? [name, identity(parent)] : [name];
 }
 
 function explain(error) {

@@ -9,9 +9,13 @@ export async function ensurePackages(life) {
   if (packagesMatchLock()) return;
   say("Packages: installing with npm ci; the first time takes a minute or two");
   const start = performance.now();
-  const { code } = await runNode(life, [npm(), "ci", "--include=dev", "--ignore-scripts"], {
-    node: process.env.npm_node_execpath ?? process.execPath,
-  });
+  const { code } = await runNode(
+    life,
+    [npm(), "ci", "--include=dev", "--ignore-scripts", "--loglevel=error"],
+    {
+      node: process.env.npm_node_execpath ?? process.execPath,
+    },
+  );
   if (code !== 0)
     throw new Refusal(
       "The packages could not be installed; npm ci says why above. Is the network there?",

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { root } from "./root.mjs";
 
 const tether = new URL("./tether.mjs", import.meta.url).href;
@@ -59,28 +60,38 @@ export function end(child, patience = 5000, signal = "SIGTERM") {
 
 /** Names a running process for good: numbers are used again, so its start time goes with it. Null if dead. */
 export function identity(pid) {
-  const started = process.platform === "linux" ? startOnLinux(pid) : startElsewhere(pid);
-  return started === null ? null : `${pid} ${started}`;
+  return lookUp(pid).name;
 }
 
 export function isAlive(name) {
   return Boolean(name) && identity(Number.parseInt(name, 10)) === name;
 }
 
-function startOnLinux(pid) {
+/** A process's `name` (see identity), its parent's number and its `command`; all null if it is dead. */
+export function lookUp(pid) {
+  const [state, parent, started, command] =
+    process.platform === "linux" ? readProc(pid) : askPs(pid);
+  if (!state || /^[ZX]/.test(state)) return { name: null, parent: null, command: null };
+  return { name: `${pid} ${started}`, parent: Number(parent), command };
+}
+
+function readProc(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return /[ZX]/.test(fields[0]) ? null : fields[19];
+    const [state, parent, ...rest] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return [state, parent, rest[17], stat.slice(stat.indexOf("(") + 1, stat.lastIndexOf(")"))];
   } catch {
-    return null;
+    return [];
   }
 }
 
-function startElsewhere(pid) {
-  const { stdout } = spawnSync("ps", ["-o", "stat=,lstart=", "-p", String(pid)], {
+function askPs(pid) {
+  const words = ["-o", "stat=,ppid=,lstart=,comm=", "-p", String(pid)];
+  const { stdout } = spawnSync("ps", words, {
     encoding: "utf8",
+    env: { ...process.env, LC_ALL: "C" },
   });
-  const [state, ...started] = (stdout ?? "").trim().split(/\s+/);
-  return !state || state.startsWith("Z") ? null : started.join(" ");
+  const [, state, parent, started, command] =
+    /^(\S+)\s+(\d+)\s+(\S+\s+\S+\s+\d+\s+\S+\s+\d+)\s+(.*)$/.exec((stdout ?? "").trim()) ?? [];
+  return [state, parent, started, basename(command ?? "")];
 }

@@ -42,7 +42,7 @@ export function portalEnvironment({ mode, port, socket, contents }) {
 }
 
 /** The environment of the tests: the sample's settings only, whatever the person's own settings are. */
-export function testEnvironment({ port, socket, databaseUrl }) {
+export function testEnvironment({ port, temporary, socket, databaseUrl }) {
   const own = [
     "SMTP_URL",
     "MAIL_FROM",
@@ -55,6 +55,7 @@ export function testEnvironment({ port, socket, databaseUrl }) {
   return {
     ...process.env,
     ...Object.fromEntries(own.map((name) => [name, ""])),
+    TMPDIR: temporary,
     NEXT_TELEMETRY_DISABLED: "1",
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey(),
     NEXTAUTH_SECRET: randomBytes(32).toString("base64"),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { end, finished, runNode, startNode } from "./processes.mjs";
 import { root } from "./root.mjs";
@@ -12,12 +12,12 @@ const playwright = [
 ];
 
 /** The names of the Playwright projects that `args` choose specs of. */
-export async function projectsOf(life, args, { env, folder }) {
+export async function projectsOf(life, args, env) {
   const { code, output } = await runNode(
     life,
     [...playwright, "--list", "--reporter=json", ...args],
     {
-      env: specEnvironment(env, folder),
+      env: specEnvironment(env),
       quiet: true,
     },
   );
@@ -29,7 +29,7 @@ export async function projectsOf(life, args, { env, folder }) {
 export async function runSpecs(life, args, { env, folder, tally }) {
   const counts = join(folder.path, "tally.json");
   const child = startNode([...playwright, ...args], {
-    env: { ...specEnvironment(env, folder), PORTAL_TALLY: counts },
+    env: { ...specEnvironment(env), PORTAL_TALLY: counts },
     detached: true,
   });
   life.after(() => endGroup(child));
@@ -38,12 +38,14 @@ export async function runSpecs(life, args, { env, folder, tally }) {
     ? JSON.parse(readFileSync(counts, "utf8"))
     : { passed: 0, failed: 1, skipped: 0 };
   for (const key of ["passed", "failed", "skipped"]) tally[key] += counted[key];
-  if (tally.failed === 0) rmSync(join(root, ".test", "results"), { recursive: true, force: true });
+  const results = join(root, ".test", "results");
+  if (tally.failed === 0) rmSync(results, { recursive: true, force: true });
+  else if (existsSync(folder.webLog)) cpSync(folder.webLog, join(results, "web.log"));
 }
 
-function specEnvironment(env, folder) {
+function specEnvironment(env) {
   const options = [env.NODE_OPTIONS, "--conditions=react-server"].filter(Boolean).join(" ");
-  return { ...env, NODE_OPTIONS: options, TMPDIR: folder.temporary };
+  return { ...env, NODE_OPTIONS: options };
 }
 
 async function endGroup(child) {

@@ -18,22 +18,20 @@ export async function start(life, wishes) {
   const isServer = Boolean(process.env.DATABASE_URL);
   const plan = {
     mode,
-    port: await choosePort(life),
+    port: process.env.PORT || 3000,
     socket: "unknown yet",
     contents: plannedContents(wishes),
   };
-  const { env } = portalEnvironment(plan);
+  const { env, settings } = portalEnvironment(plan);
+  plan.port = await choosePort(life);
   say(`Settings: sound; Node ${process.versions.node}`);
-  if (isServer) refuseToResetLightly(wishes);
-  await withLock(
-    prepareLock(),
-    async () => {
-      if (mode === "production") await ensureBuild(life, env);
-      if (isServer) await prepareServer(life, env, wishes);
-      else plan.socket = await prepareEmbedded(life, plan, wishes);
-    },
-    { life, onWait: tellWait },
-  );
+  if (isServer) await checkServer(settings, wishes);
+  const prepare = async () => {
+    if (mode === "production") await ensureBuild(life, env);
+    if (isServer) await fillServer(life, env, settings, wishes);
+    else plan.socket = await prepareEmbedded(life, plan, wishes);
+  };
+  await withLock(prepareLock(), prepare, { life, onWait: tellWait });
   return await serve(life, plan, wishes, isServer);
 }
 
@@ -50,13 +48,6 @@ function plannedContents({ reset, empty, yes }) {
   return reset ? "sample" : (now ?? "sample");
 }
 
-function refuseToResetLightly({ reset, yes }) {
-  if (reset && !yes)
-    throw new Refusal(
-      "--reset would drop all that is in the database of DATABASE_URL: add --yes if you want that.",
-    );
-}
-
 async function prepareEmbedded(life, plan, { reset, admin }) {
   const socket = await openEmbedded(life);
   if (reset) say("Reset: dropping what is in this folder's database");
@@ -68,22 +59,28 @@ async function prepareEmbedded(life, plan, { reset, admin }) {
   return socket;
 }
 
-async function prepareServer(life, env, { reset, admin }) {
-  const { settings } = portalEnvironment({ mode: env.NODE_ENV, port: env.PORT });
-  if (reset) {
-    say("Reset: dropping what is in the database of DATABASE_URL");
-    await reach(() => clearDatabase(settings.connection));
-  }
-  const { version, isNew } = await reach(() => inspectDatabase(settings.connection));
+async function checkServer({ connection, demo }, { reset, yes, admin }) {
+  if (reset && !yes)
+    throw new Refusal(
+      "--reset would drop all that is in the database of DATABASE_URL: add --yes if you want that.",
+    );
+  const { version, isNew } = await reach(() => inspectDatabase(connection));
   if (version < 15)
     throw new Refusal(`DATABASE_URL leads to PostgreSQL ${version}: the portal needs 15 or newer.`);
-  if (isNew && !settings.demo && !admin)
+  if ((isNew || reset) && !demo && !admin)
     throw new Refusal(
-      'The database of DATABASE_URL is new: start once with -- --empty --admin name@example.org "Full Name" to name its first administrator, or with PORTAL_DEMO=1 to fill it with sample data.',
+      'The database of DATABASE_URL is new: name its first administrator with npm run portal -- --empty --admin name@example.org "Full Name", or set PORTAL_DEMO=1 to fill it with sample data.',
     );
-  say(`PostgreSQL: version ${version} at ${settings.connection.host}`);
+  say(`PostgreSQL: version ${version} at ${connection.host}`);
+}
+
+async function fillServer(life, env, { connection, demo }, { reset, admin }) {
+  if (reset) {
+    say("Reset: dropping what is in the database of DATABASE_URL");
+    await reach(() => clearDatabase(connection));
+  }
   await migrate(life, env);
-  await seed(life, env, { factsOnly: !settings.demo || Boolean(admin), admin });
+  await seed(life, env, { factsOnly: !demo || Boolean(admin), admin });
 }
 
 async function reach(work) {
