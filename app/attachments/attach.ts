@@ -6,12 +6,12 @@ import { cleanName, mostBytes, mostBytesAtOnce } from "@/lib/attachments";
 import { env } from "@/lib/env";
 import { type Outcome, refused } from "@/lib/outcome";
 
-/** The files that came with a form in the field `files`; a browser posts an empty one where none was chosen. */
+/** The files that came in the field `files`. Where none was chosen a browser posts an empty one, with script named "undefined". */
 export function filesOf(formData: FormData) {
   return formData
     .getAll("files")
     .filter((entry) => typeof entry !== "string")
-    .filter(({ name, size }) => name !== "" || size > 0);
+    .filter(({ name, size }) => size > 0 || !["", "undefined"].includes(name));
 }
 
 /** Looks into each file and keeps all of them, or none with the reason. */
