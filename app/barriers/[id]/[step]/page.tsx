@@ -1,31 +1,29 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { CheckAnswers } from "@/app/barriers/[id]/[step]/check-answers";
 import { stepChoices } from "@/app/barriers/[id]/[step]/step-choices";
-import { BarrierDetails } from "@/app/barriers/[id]/barrier-details";
 import { shownValue } from "@/app/barriers/[id]/questions";
 import { AskForm } from "@/app/barriers/ask-form";
 import { choicesOf } from "@/app/barriers/barrier-choices";
 import { ReplyForm } from "@/app/barriers/reply-form";
 import { StepForm } from "@/app/barriers/step-form";
 import { requireViewer } from "@/app/session";
+import { PageTitle } from "@/components/form/error-title";
 import { PageHeader } from "@/components/page-header";
-import { Section } from "@/components/section";
-import { WarningText } from "@/components/warning-text";
 import { findBarrier } from "@/db/queries/barrier-detail";
 import { findDraft } from "@/db/queries/barriers";
 import { listLookups } from "@/db/queries/lookups";
 import { type BarrierField, barrierFieldNames } from "@/lib/barrier-fields";
 import { barrierValues, whatIsMissing } from "@/lib/barrier-inputs";
 import { barrierStepNames, barrierSteps, nextStep } from "@/lib/barrier-steps";
-import { labelOf } from "@/lib/choices";
 import { emptyFormState } from "@/lib/form-state";
-import { audiences } from "@/lib/submissions";
 
 export const metadata: Metadata = { title: null };
 
 const place = z.object({ id: z.uuid(), step: z.enum(barrierStepNames) });
 
+/** One step as a page: what it needs, or why it is not this viewer's to take. */
 export default async function StepPage({ params }: PageProps<"/barriers/[id]/[step]">) {
   const viewer = await requireViewer();
   const { data } = place.safeParse(await params);
@@ -38,82 +36,79 @@ export default async function StepPage({ params }: PageProps<"/barriers/[id]/[st
   ]);
   if (!it || !draft) notFound();
   const { reason } = nextStep(it.facts, step);
-  const header = (
-    <PageHeader
-      breadcrumbs={[
-        { href: "/barriers", label: "Barriers" },
-        { href: `/barriers/${id}`, label: it.title },
-      ]}
-      title={step === "submit" ? "Check your answers" : barrierSteps[step].label}
-    />
-  );
-  if (reason)
-    return (
-      <>
-        {header}
-        <p>{reason}</p>
-        <p className="mt-4">
-          <a href={`/barriers/${id}`}>Back to the barrier</a>
-        </p>
-      </>
-    );
+  const missing = step === "submit" ? whatIsMissing(draft.draft, draft.files) : [];
   const common = { id, version: it.version, requestKey: crypto.randomUUID() };
-  if (step === "ask")
-    return (
-      <>
-        {header}
-        <AskForm {...common} answers={inWords(draft.draft)} />
-      </>
-    );
-  if (step === "reply") {
-    const questions = it.questions
-      .filter((question) => question.answeredAt === null)
-      .map(({ id: key, field, words, askedBy }) => ({
-        id: key,
-        field: field as BarrierField,
-        words,
-        askedBy,
-      }));
-    return (
-      <>
-        {header}
+
+  async function body() {
+    if (!it || !draft) return null;
+    if (reason) return <NotNow id={id} title={barrierSteps[step].label} reason={reason} />;
+    if (step === "ask") return <AskForm {...common} answers={inWords(draft.draft)} />;
+    if (step === "reply")
+      return (
         <ReplyForm
           {...common}
-          questions={questions}
+          questions={openQuestions(it.questions)}
           initial={emptyFormState(barrierValues(draft.draft))}
           choices={choicesOf(lookups)}
         />
+      );
+    return (
+      <>
+        {step === "submit" ? <CheckAnswers it={it} lookups={lookups} missing={missing} /> : null}
+        {missing.length === 0 ? (
+          <StepForm
+            {...common}
+            step={step}
+            choices={await stepChoices(viewer, it, lookups, step)}
+          />
+        ) : null}
       </>
     );
   }
-  const missing = step === "submit" ? whatIsMissing(draft.draft, draft.files) : [];
+
   return (
     <>
-      {header}
-      {step === "submit" ? (
-        <>
-          <Section title={it.title}>
-            <BarrierDetails it={it} lookups={lookups} />
-          </Section>
-          <p className="my-6">
-            <a href={`/barriers/${id}/edit`}>Change an answer</a>
-          </p>
-          <p className="mb-6">
-            Once submitted, the support team reads it. Once accepted, it is seen by:{" "}
-            <b>{labelOf(audiences, it.audience).toLowerCase()}</b>.
-          </p>
-        </>
-      ) : null}
-      {missing.length > 0 ? (
-        <WarningText>
-          Still missing: {missing.map(({ message }) => message).join("; ")}.{" "}
-          <a href={`/barriers/${id}/edit`}>Go back to the form</a>
-        </WarningText>
-      ) : (
-        <StepForm {...common} step={step} choices={await stepChoices(viewer, it, lookups, step)} />
-      )}
+      <PageHeader
+        breadcrumbs={[
+          { href: "/barriers", label: "Barriers" },
+          { href: `/barriers/${id}`, label: it.title },
+        ]}
+        title={step === "submit" ? "Check your answers" : barrierSteps[step].label}
+      />
+      {await body()}
     </>
   );
+}
+
+function NotNow({ id, title, reason }: { id: string; title: string; reason: string }) {
+  return (
+    <>
+      <PageTitle title={title} />
+      <p>{reason}</p>
+      <p className="mt-4">
+        <a href={`/barriers/${id}`}>Back to the barrier</a>
+      </p>
+    </>
+  );
+}
+
+type Question = {
+  id: string;
+  field: string;
+  words: string;
+  askedBy: string;
+  answeredAt: Date | null;
+};
+
+function openQuestions(questions: Question[]) {
+  return questions
+    .filter((question) => question.answeredAt === null)
+    .map(({ id, field, words, askedBy }) => ({
+      id,
+      field: field as BarrierField,
+      words,
+      askedBy,
+    }));
 }
 
 function inWords(draft: Record<string, unknown>) {
