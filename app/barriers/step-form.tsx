@@ -26,7 +26,7 @@ export function StepForm({
   return (
     <div className="max-w-form">
       <ActionForm
-        title={label}
+        title={step === "submit" ? "Check your answers" : label}
         action={takeStep.bind(null, id, step)}
         initial={emptyFormState()}
         schema={barrierStepInputs[step]}

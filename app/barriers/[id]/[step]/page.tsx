@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { CheckAnswers } from "@/app/barriers/[id]/[step]/check-answers";
 import { stepChoices } from "@/app/barriers/[id]/[step]/step-choices";
+import type { BarrierPage } from "@/app/barriers/[id]/barrier-page";
 import { shownValue } from "@/app/barriers/[id]/questions";
 import { AskForm } from "@/app/barriers/ask-form";
 import { choicesOf } from "@/app/barriers/barrier-choices";
@@ -92,15 +93,7 @@ function NotNow({ id, title, reason }: { id: string; title: string; reason: stri
   );
 }
 
-type Question = {
-  id: string;
-  field: string;
-  words: string;
-  askedBy: string;
-  answeredAt: Date | null;
-};
-
-function openQuestions(questions: Question[]) {
+function openQuestions(questions: BarrierPage["questions"]) {
   return questions
     .filter((question) => question.answeredAt === null)
     .map(({ id, field, words, askedBy }) => ({
