@@ -59,6 +59,7 @@ export async function findAddressee(tx: Transaction, to: string) {
       .where(eq(governanceGroups.slug, code));
     return board ? { name: board.name, board: code, body: null } : null;
   }
+  if (kind !== "body") return null;
   const [body] = await tx
     .select({ name: bodies.name })
     .from(bodies)
