@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
@@ -19,7 +19,13 @@ export async function assignOfficer(
       const [before] = await tx
         .select({ officerId: submissions.officerId, version: submissions.version })
         .from(submissions)
-        .where(and(eq(submissions.id, submissionId), sql`sees_as_support(${submissions.id})`));
+        .where(
+          and(
+            eq(submissions.id, submissionId),
+            isNotNull(submissions.submittedAt),
+            sql`sees_as_support(${submissions.id})`,
+          ),
+        );
       if (!before) return gone;
       if (officerId && !(await findOfficer(tx, officerId)))
         return refused("Choose an officer from the list.");
