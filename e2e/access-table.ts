@@ -96,6 +96,8 @@ export const verbs = {
   ],
   "comment for everyone": [always, talkers],
   "comment for partners": [always, `${owners} ${partners}`],
+  "edit one's own comment": [always, talkers],
+  "delete one's own comment": [always, talkers],
   "read partners' comments": [always, `${owners} ${partners}`],
   note: [submitted, officers],
   "read notes": [always, officers],
@@ -145,8 +147,9 @@ export type Case = {
   onBehalf?: boolean;
 };
 
-export function maySee(actor: Actor, { state, audience, escalated, onBehalf }: Case) {
-  if (actor === "entrant") return Boolean(onBehalf);
+export function maySee(actor: Actor, its: Case): boolean {
+  const { state, audience, escalated, onBehalf } = its;
+  if (actor === "entrant") return Boolean(onBehalf) || maySee("adviser", its);
   const row = rows.find((one) => one.state === state && ["any", audience].includes(one.audience));
   const mark = row?.marks[actors.indexOf(actor)];
   if (!mark) throw new Error(`No row for ${state}, ${audience}`);

@@ -1,0 +1,150 @@
+import { expect, test } from "@playwright/test";
+import { and, eq, inArray } from "drizzle-orm";
+import { owner } from "@/db/client";
+import { events, people, questions, watches } from "@/db/schema";
+import { type Answer, inPool, post } from "@/e2e/access-door";
+import { posts, type Row, type Subject } from "@/e2e/access-posts";
+import { printOf } from "@/e2e/access-prints";
+import { type Actor, actors, allStates, type Case, may, verbs } from "@/e2e/access-table";
+import { actorsOf, makeWorld, type World } from "@/e2e/access-world";
+import { given } from "@/e2e/given";
+import type { Barrier } from "@/e2e/given-barrier";
+import { mark, type Person } from "@/e2e/given-people";
+import { markOf } from "@/lib/comments";
+
+let world: World;
+let into: Barrier;
+let cells = 0;
+
+test.describe.configure({ timeout: 180_000 });
+
+test.beforeAll(async () => {
+  world = await makeWorld();
+  into = await given.barrier({ state: "open" });
+});
+
+test.afterAll(() => console.log(`Posts to server actions: ${cells} cells checked`));
+
+const cases: Case[] = [
+  ...allStates.map((state) => ({ state, audience: "all-pilots" })),
+  ...["open", "pending-check"].flatMap((state) => [
+    { state, audience: "partners", takenBy: "owner" as const },
+    { state, audience: "pilot", takenBy: "partner" as const },
+  ]),
+  ...["draft", "submitted", "needs-information"].map((state) => ({
+    state,
+    audience: "all-pilots",
+    onBehalf: true,
+  })),
+];
+
+for (const its of cases)
+  test(`a form that is posted by another than may send it has no effect: ${JSON.stringify(its)}`, async () => {
+    const it = await world.barrier(its);
+    const shared = await subjectOf(it, it.author);
+    await inPool(pairsOf(its), async ({ row, actor }) => {
+      const person = world.personOf(actor);
+      if (!may(actor, row.verb, its)) return;
+      const fresh = await world.barrier(its);
+      const subject = await subjectOf(fresh, person ?? fresh.author);
+      let answer = await post(row.post(subject), world.cookieOf(actor));
+      // Who else may come to read a comment can grow meanwhile: then it is sent again, as the page asks.
+      for (let more = 0; more < 3 && answer.body.includes("by now"); more++)
+        answer = await post(
+          row.post(await subjectOf(fresh, person ?? fresh.author)),
+          world.cookieOf(actor),
+        );
+      await expectEffect(answer, { row, actor, its, id: fresh.id });
+    });
+    const before = await printOf(it.id);
+    const madeBefore = await made();
+    await inPool(pairsOf(its), async ({ row, actor }) => {
+      if (may(actor, row.verb, its)) return;
+      const answer = await post(row.post(shared), world.cookieOf(actor));
+      expect(answer.status, `${actor}: ${row.verb}, ${JSON.stringify(its)}`).toBeLessThan(500);
+      cells += 1;
+    });
+    expect(await printOf(it.id)).toBe(before);
+    expect(await made()).toEqual(madeBefore);
+  });
+
+/** All actors where somebody may, and elsewhere those who may in another state; of special cases what is special. */
+function pairsOf(its: Case) {
+  return posts.flatMap((row) => {
+    const [states, who] = verbs[row.verb];
+    const inState = states.split(" ").includes(its.state);
+    const entitled = (actor: Actor) =>
+      its.onBehalf
+        ? onBehalf.includes(actor)
+        : inState || who.split(" ").includes(actor) || bold.includes(actor);
+    if (its.takenBy && !["taker", "checker"].includes(who)) return [];
+    return actorsOf(its)
+      .filter(entitled)
+      .map((actor) => ({ row, actor }));
+  });
+}
+const onBehalf: Actor[] = ["entrant", "owner-contributor", "adviser", "adviser-elsewhere"];
+const bold: Actor[] = ["owner-lead", "review-lead"];
+
+async function subjectOf(it: Barrier, by: Person): Promise<Subject> {
+  const [question] = await owner.select().from(questions).where(eq(questions.submissionId, it.id));
+  const comment = await given.comment(it, by, { organisationId: by.organisationId });
+  const everybody = await owner.select({ id: people.id }).from(people);
+  const file = await given.attachment(it, by, { content: `Dear ${by.id} ${mark()}` });
+  return {
+    id: it.id,
+    version: it.version,
+    title: it.title,
+    question: question?.id ?? it.id,
+    comment: comment.id,
+    file: file.id,
+    officer: world.people.adviser.id,
+    into: into.id,
+    everybody: markOf(everybody.map(({ id }) => id)),
+  };
+}
+
+type Done = { row: Row; actor: Actor; its: Case; id: string };
+
+/** What was asked was done: a line of history by this person for their organisation, and an answer that says so. */
+async function expectEffect(answer: Answer, { row, actor, its, id }: Done) {
+  const told = `${actor}: ${row.verb}, ${JSON.stringify(its)}: ${answer.status} ${alertOf(answer)}`;
+  const person = world.personOf(actor);
+  const found = row.act
+    ? await owner
+        .select({ organisation: events.organisationId, person: events.personId })
+        .from(events)
+        .where(
+          and(
+            eq(events.submissionId, id),
+            inArray(events.act, row.act.split(" ")),
+            eq(events.personId, person?.id ?? ""),
+          ),
+        )
+    : await owner
+        .select({ person: watches.personId })
+        .from(watches)
+        .where(eq(watches.submissionId, id));
+  expect(found.length, told).toBeGreaterThan(0);
+  if (row.act)
+    expect(found[0], told).toMatchObject({ organisation: person?.organisationId ?? null });
+  expect([200, 303], told).toContain(answer.status);
+  cells += 1;
+}
+
+const alertOf = ({ body }: Answer) =>
+  /role="alert"[\s\S]{0,900}/
+    .exec(body)?.[0]
+    .replace(/<[^>]+>/g, " ")
+    .slice(0, 200) ?? "";
+
+/** How much the actors made that is no part of a barrier: new submissions and keys of forms. */
+async function made() {
+  const ids = actors.flatMap((actor) => world.personOf(actor)?.id ?? []);
+  const [row] = await owner.execute<{ made: number; keys: number }>(
+    `select (select count(*)::int from submissions where created_by_id in (${quoted(ids)})) as made,
+      (select count(*)::int from requests where person_id in (${quoted(ids)})) as keys`,
+  );
+  return row;
+}
+const quoted = (ids: string[]) => ids.map((id) => `'${id}'`).join(", ");

@@ -1,0 +1,178 @@
+import { randomUUID } from "node:crypto";
+import type { Fields, Post } from "@/e2e/access-door";
+import type { Verb } from "@/e2e/access-table";
+
+/** What a post is about: ids of the barrier and of what lies on it. */
+export type Subject = {
+  id: string;
+  version: number;
+  title: string;
+  question: string;
+  comment: string;
+  file: string;
+  officer: string;
+  into: string;
+  /** The mark of everybody who may come to read a comment. */
+  everybody: string;
+};
+
+/** `act` is what history calls it; several words for either of them. */
+export type Row = { verb: Verb; act: string; post: (subject: Subject) => Post };
+
+const words = "The two auditors met and agreed.";
+const date = (name: string, [day, month, year]: [string, string, string]) => ({
+  [`${name}-day`]: day,
+  [`${name}-month`]: month,
+  [`${name}-year`]: year,
+});
+
+const step = (
+  verb: Verb,
+  fields: Fields | ((subject: Subject) => Fields),
+  action = "takeStep",
+): Row => ({
+  verb,
+  act: verb,
+  post: (subject) => ({
+    action: `app/barriers/step-actions.ts#${action}`,
+    place: { id: subject.id, step: verb },
+    bound: action === "takeStep" ? [subject.id, verb] : [subject.id],
+    fields: {
+      version: String(subject.version),
+      request: randomUUID(),
+      ...(typeof fields === "function" ? fields(subject) : fields),
+    },
+  }),
+});
+
+const on = (
+  verb: Verb,
+  act: string,
+  action: string,
+  fields: (subject: Subject) => Fields,
+  bound: (subject: Subject) => unknown[] = () => [],
+): Row => ({
+  verb,
+  act,
+  post: (subject) => ({
+    action,
+    place: { id: subject.id },
+    bound: bound(subject),
+    fields: { request: randomUUID(), id: subject.id, ...fields(subject) },
+  }),
+});
+
+/** Every form by which a barrier is written on, by the verb of the table that says who may. */
+export const posts: Row[] = [
+  step("submit", {}),
+  step(
+    "reply",
+    ({ question }) => ({ [`answer-${question}`]: words, stops: words }),
+    "replyToQuestions",
+  ),
+  step("ask", { "question-stops": words, ...date("replyBy", ["4", "12", "2009"]) }, "askForMore"),
+  step("accept", { severity: "high", theme: "Worklessness", takenBy: "support", words }),
+  step("merge", ({ into }) => ({ target: into, reason: words })),
+  step("decline", { reason: words, pointer: "The awarding body" }),
+  step("appeal", { reason: words }),
+  step("resolve", { changed: words, proof: "A letter of 2 October" }),
+  step("escalate", {
+    ...{ to: "body:BIS", contact: "Head of funding", ask: words },
+    ...date("dueOn", ["4", "12", "2009"]),
+  }),
+  step("respond", { outcome: "agreed", words, ...date("receivedOn", ["12", "10", "2009"]) }),
+  step("chase", { words }),
+  step("resume", { reason: words }),
+  step("accept-outcome", { words }),
+  step("confirm", { words }),
+  step("dispute", { reason: words }),
+  step("close", { reason: words, residual: "The second audit", workaround: "None" }),
+  step("reopen", { evidence: words }),
+  step("withdraw", { reason: words }),
+  on("edit", "changed", "app/barriers/actions.ts#saveBarrier", editFields),
+  on(
+    "affect us",
+    "affects-us changed-effect",
+    "app/barriers/actions.ts#joinBarrier",
+    figures,
+    ({ id }) => [id],
+  ),
+  on("comment for everyone", "commented", "app/comments/actions.ts#postComment", said("everyone")),
+  on("comment for partners", "commented", "app/comments/actions.ts#postComment", said("partners")),
+  on(
+    "edit one's own comment",
+    "edited-comment",
+    "app/comments/actions.ts#editComment",
+    (subject) => ({
+      ...said("everyone")(subject),
+      comment: subject.comment,
+    }),
+  ),
+  on(
+    "delete one's own comment",
+    "deleted-comment",
+    "app/comments/actions.ts#removeComment",
+    ({ comment }) => ({
+      comment,
+    }),
+  ),
+  on("note", "noted", "app/notes/actions.ts#addNote", () => ({ note: words })),
+  on("attach", "attached", "app/attachments/actions.ts#attachFiles", () => ({
+    files: new File([`Dear Principal ${randomUUID()}`], "letter.txt", { type: "text/plain" }),
+  })),
+  on(
+    "remove a file of one's own",
+    "removed-attachment",
+    "app/attachments/actions.ts#removeFile",
+    ({ file }) => ({
+      file,
+    }),
+  ),
+  on("watch", "", "app/watches/actions.ts#setWatching", () => ({ watching: "yes" })),
+  on(
+    "assign",
+    "assigned",
+    "app/reviews/actions.ts#giveTo",
+    ({ officer, version }) => ({ officer, version: String(version) }),
+    ({ id }) => [id],
+  ),
+  {
+    verb: "assign",
+    act: "assigned",
+    post: ({ id, version }) => ({
+      action: "app/reviews/actions.ts#takeIt",
+      fields: { id, version: String(version), request: randomUUID() },
+    }),
+  },
+];
+
+function said(readers: string) {
+  return ({ everybody }: Subject): Fields => ({
+    words,
+    readers,
+    seenByEveryone: everybody,
+    seenByPartners: everybody,
+  });
+}
+
+function figures(): Fields {
+  return { people: "40", peoplePeriod: "year", cost: "1,250", costPeriod: "year", evidence: words };
+}
+
+export function editFields({ version, title }: Pick<Subject, "version" | "title">): Fields {
+  return {
+    version: String(version),
+    title: `${title} again`,
+    pilot: "kent",
+    codes: ["ACCT-DUAL"],
+    bodies: ["BIS"],
+    happens: words,
+    stops: words,
+    peoplePeriod: "year",
+    costPeriod: "year",
+    evidence: words,
+    asks: ["relax"],
+    askWords: words,
+    audience: "pilot",
+  };
+}
