@@ -142,7 +142,7 @@ async function checkedAudience(
 ) {
   const { [readers]: audience } = await readAudiences(tx, submissionId);
   const mark = readers === "partners" ? seenByPartners : seenByEveryone;
-  return gainedSince(mark, audience.people).length === 0 ? audience : null;
+  return gainedSince(mark, readersByName(audience)).length === 0 ? audience : null;
 }
 
 async function findOwn(tx: Transaction, viewer: Asker, submissionId: string, id: string) {

@@ -29,6 +29,10 @@ export async function readAudiences(
   };
 }
 
+/** Those whose coming makes an audience another one. The support team is named as a whole: its people come and go. */
+export const readersByName = ({ groups }: Audience) =>
+  groups.filter(({ name }) => name !== support).flatMap(({ people }) => people);
+
 /** What stands round a submission on its page: who sees it, who follows it, what is new to the viewer. */
 export function findSurroundings(viewer: Asker, submissionId: string) {
   return readAsViewer(viewer, async (tx) => {
