@@ -3,7 +3,7 @@ import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
 import { standsAs, viewerActsAs, viewerOrganisation } from "@/db/policies";
-import { readAudiences } from "@/db/queries/readers";
+import { readAudiences, readersByName } from "@/db/queries/readers";
 import { followIfNew } from "@/db/queries/watches";
 import { comments, commentVersions, mentions, submissions } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
