@@ -58,7 +58,7 @@ test("a barrier's page, by each way of asking, is there for whoever may see it a
     expectSeen(history, { actor, at, sees, what: "history" });
     expectSecrets(history, { actor, at, only: shownInHistory });
     for (const headers of sees ? sideways.slice(0, 1) : sideways) {
-      const answer = await ask(`${path}?stay&_rsc=1`, cookie, { headers });
+      const answer = await askSideways(`${path}?stay&_rsc`, cookie, headers);
       const what = `${actor}: ${JSON.stringify(headers)}, ${JSON.stringify(at.its)}`;
       expect(answer.body.includes(at.it.title), what).toBe(sees);
       expectSecrets(answer, { actor, at, only: shownOnPage });
@@ -145,6 +145,13 @@ const sideways: Record<string, string>[] = [
   { RSC: "1", "Next-Router-Segment-Prefetch": "/_tree" },
   { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" },
 ];
+
+/** The router's addresses carry a hash of its headers: Next names the right one, and the router goes there. */
+async function askSideways(path: string, cookie: string, headers: Record<string, string>) {
+  const answer = await ask(path, cookie, { headers });
+  const again = answer.status === 307 && answer.location.startsWith("/barriers");
+  return again ? ask(answer.location, cookie, { headers }) : answer;
+}
 
 const newDraft = {
   title: "Zymurgists quarrel about yeast",

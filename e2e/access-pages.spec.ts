@@ -1,0 +1,183 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { client, owner } from "@/db/client";
+import { invitations, notices, sessions } from "@/db/schema";
+import { hashOf, newToken } from "@/db/secrets";
+import { actionsOfBuild, ask, inPool, post } from "@/e2e/access-door";
+import { type Aim, byVerb, deeds, ownActs, pages } from "@/e2e/access-pages";
+import { posts } from "@/e2e/access-posts";
+import { actors, verbNames } from "@/e2e/access-table";
+import { makeWorld, type World } from "@/e2e/access-world";
+import { given } from "@/e2e/given";
+import type { Organisation } from "@/e2e/given-people";
+import { barrierStepNames } from "@/lib/barrier-steps";
+
+const subject = {
+  ...{ id: "", version: 1, title: "", question: "", comment: "", file: "" },
+  ...{ officer: "", into: "", everybody: "" },
+};
+
+test("every page, route, action and step has a row in the table", () => {
+  const files = globSync("app/**/{page.tsx,route.ts}").map((file) =>
+    file.replaceAll("\\", "/").replace(/^app|\/(page\.tsx|route\.ts)$/g, ""),
+  );
+  expect(files.map((path) => path || "/").sort()).toEqual(Object.keys(pages).sort());
+  const written = globSync("app/**/*.ts").flatMap((file) => {
+    const source = readFileSync(file, "utf8");
+    if (!source.startsWith('"use server"')) return [];
+    const names = [...source.matchAll(/^export async function (\w+)/gm)].map(([, name]) => name);
+    return names.map((name) => `${file.replaceAll("\\", "/")}#${name}`);
+  });
+  const rows = [
+    ...posts.map((row) => row.post(subject).action),
+    ...deeds.map((deed) => deed.action),
+    ...ownActs,
+  ];
+  expect(written.sort()).toEqual([...new Set(rows)].sort());
+  expect([...actionsOfBuild().keys()].sort()).toEqual(written.sort());
+  expect(verbNames).toEqual(expect.arrayContaining([...barrierStepNames]));
+  expect(posts.map(({ verb }) => verb)).toEqual(expect.arrayContaining([...barrierStepNames]));
+});
+
+test("a page that is not about one barrier is there for whom the table names", async () => {
+  test.setTimeout(120_000);
+  const world = await makeWorld();
+  const own = world.organisations.owner.id;
+  const parts = { id: own, slug: "kent" };
+  let cells = 0;
+  for (const [page, who] of Object.entries(pages)) {
+    if (who === byVerb || page === "/barriers/draft") continue;
+    const id = page.startsWith("/admin/people") ? world.people["owner-lead"].id : parts.id;
+    const path = page
+      .replace("[id]", id)
+      .replace("[slug]", parts.slug)
+      .replace("[...nextauth]", "session");
+    await inPool(actors, async (actor) => {
+      const told = `${actor}: ${path}`;
+      const { status, location } = await ask(path, world.cookieOf(actor));
+      const isNobody = actor === "signed-out" || actor === "suspended";
+      if (who.includes(actor)) {
+        // There is nothing to choose for whoever acts for one, and nobody asked for a code.
+        const goesOn = ["/acting", "/sign-in/code", "/sign-in"].includes(page);
+        expect(goesOn ? [200, 307] : [200], told).toContain(status);
+      } else if (isNobody && who.length > 0)
+        expect(status === 401 || location.startsWith("/sign-in"), told).toBe(true);
+      else expect(status, told).toBe(404);
+      cells += 1;
+    });
+  }
+  console.log(`Other pages: ${cells} cells checked`);
+});
+
+test("an act of administration has its effect for whom the table names, and none for anybody else", async () => {
+  test.setTimeout(120_000);
+  const world = await makeWorld();
+  let cells = 0;
+  for (const { action, who, place, fields } of deeds) {
+    const aim = await makeAim(world);
+    const before = await printOfAdministration(aim);
+    await inPool(actors, async (actor) => {
+      if (who.includes(actor)) return;
+      const answer = await post(
+        { action, place: place?.(aim), fields: fields(aim) },
+        world.cookieOf(actor),
+      );
+      const isNobody = actor === "signed-out" || actor === "suspended";
+      expect(answer.status, `${actor}: ${action}`).toBe(isNobody ? 303 : 404);
+      cells += 1;
+    });
+    expect(await printOfAdministration(aim), action).toBe(before);
+    for (const actor of who) {
+      const answer = await post(
+        { action, place: place?.(aim), fields: fields(aim) },
+        world.cookieOf(actor),
+      );
+      expect(answer.status, `${actor}: ${action}`).toBe(303);
+      cells += 1;
+    }
+    expect(await printOfAdministration(aim), action).not.toBe(before);
+  }
+  console.log(`Acts of administration: ${cells} cells checked`);
+});
+
+test("a lead answers no invitation of another organisation, and invites nobody to one", async () => {
+  const world = await makeWorld();
+  const aim = await makeAim(world);
+  const before = await printOfAdministration(aim);
+  const cookie = world.cookieOf("other-pilot-lead");
+  const place = { id: world.organisations.stranger.id };
+  for (const { action, fields } of deeds.filter(({ action }) => action.includes("/invite/"))) {
+    const answer = await post({ action, place, fields: fields(aim) }, cookie);
+    expect(answer.status, action).toBe(404);
+  }
+  expect(await printOfAdministration(aim)).toBe(before);
+});
+
+test("nobody ends another's session, acts for another's organisation or reads another's notices away", async () => {
+  const world = await makeWorld();
+  const { "owner-lead": victim } = world.people;
+  const it = await given.barrier({ state: "open", organisation: world.organisations.owner });
+  await given.notice(it, victim);
+  const [theirs] = await owner.select().from(sessions).where(eq(sessions.personId, victim.id));
+  const cookie = world.cookieOf("same-pilot-lead");
+  const deedsOnOthers = {
+    "app/account/actions.ts#endSession": { session: theirs?.id ?? "" },
+    "app/account/actions.ts#endOthers": {},
+    "app/acting/actions.ts#actFor": { place: world.organisations.owner.id, from: "/" },
+    "app/notices/actions.ts#markNoticesRead": { upTo: "2030-01-01T00:00:00.000Z" },
+  };
+  for (const [action, fields] of Object.entries(deedsOnOthers))
+    expect((await post({ action, fields }, cookie)).status, action).toBeLessThan(500);
+  expect((await ask("/account", world.cookieOf("owner-lead"))).status).toBe(200);
+  const [mine] = await owner
+    .select()
+    .from(sessions)
+    .where(eq(sessions.personId, world.people["same-pilot-lead"].id));
+  expect(mine?.organisationId).toBe(world.organisations.neighbour.id);
+  const [notice] = await owner.select().from(notices).where(eq(notices.personId, victim.id));
+  expect(notice?.readAt).toBeNull();
+});
+
+async function makeAim(world: World): Promise<Aim> {
+  const organisation = await given.organisation();
+  const person = await given.person({ of: organisation, duties: ["contributor"] });
+  const invite = async (to: Organisation) => {
+    const [row] = await owner
+      .insert(invitations)
+      .values({
+        ...{ email: `${newToken().toLowerCase()}@test.example`, name: "Joan Archer" },
+        ...{ organisationId: to.id, duties: ["lead"], tokenHash: hashOf(newToken()) },
+        ...{
+          invitedById: world.people.administrator.id,
+          expires: new Date(Date.now() + 86_400_000),
+        },
+      })
+      .returning({ id: invitations.id });
+    return row?.id ?? "";
+  };
+  const [{ version } = { version: "" }] = await client<{ version: string }[]>`
+    select xmin::text as version from organisations where id = ${organisation.id}`;
+  return {
+    version,
+    person: person.id,
+    organisation: organisation.id,
+    own: world.organisations.owner.id,
+    invitation: await invite(organisation),
+    ownInvitation: await invite(world.organisations.owner),
+  };
+}
+
+/** All that administration keeps of these, and how much there is of what it adds. */
+async function printOfAdministration({ person, organisation, own }: Aim) {
+  const [row] = await client`select md5(concat(
+    (select string_agg(t::text, '|' order by t::text) from people t where id = ${person}),
+    (select string_agg(t::text, '|' order by t::text) from memberships t where person_id = ${person} or organisation_id in (${organisation}, ${own})),
+    (select string_agg(t::text, '|' order by t::text) from role_holders t where person_id = ${person}),
+    (select string_agg(t::text, '|' order by t::text) from assignments t where person_id = ${person}),
+    (select string_agg(t::text, '|' order by t::text) from organisations t where id in (${organisation}, ${own}) or name like 'Added%'),
+    (select string_agg(t::text, '|' order by t::text) from organisation_pilots t where organisation_id in (${organisation}, ${own})),
+    (select string_agg(t::text, '|' order by t::text) from invitations t where organisation_id in (${organisation}, ${own}) or role is not null)
+  )) as print`;
+  return row?.print;
+}

@@ -1,0 +1,176 @@
+import { randomUUID } from "node:crypto";
+import type { Fields } from "@/e2e/access-door";
+import { type Actor, actors } from "@/e2e/access-table";
+
+const everybody: Actor[] = [...actors];
+const signedIn = actors.filter((actor) => actor !== "signed-out" && actor !== "suspended");
+const writers: Actor[] = [
+  ...(["owner-contributor", "owner-lead", "partner-contributor", "partner-lead"] as const),
+  ...(["same-pilot-lead", "other-pilot-lead"] as const),
+];
+const team: Actor[] = ["adviser", "adviser-elsewhere", "reviewer", "review-lead"];
+const administrators: Actor[] = ["administrator"];
+const theirLead: Actor[] = ["owner-lead"];
+
+/** Of one barrier: held to the table of verbs in access.spec.ts. */
+export const byVerb = "by what the table says of the barrier";
+
+/** Every page and route, with who gets it; product.md, written by hand. */
+export const pages: Record<string, Actor[] | typeof byVerb> = {
+  "/": everybody,
+  "/accessibility": everybody,
+  "/help": everybody,
+  "/privacy": everybody,
+  "/sign-in": everybody,
+  "/sign-in/code": everybody,
+  "/invitation": everybody,
+  // Only in a demo that sends no mail, as this one.
+  "/outbox": everybody,
+  "/account": signedIn,
+  "/acting": signedIn,
+  "/notices": signedIn,
+  "/barriers": signedIn,
+  "/barriers/export": signedIn,
+  "/barriers/draft": writers,
+  "/barriers/new": writers,
+  "/barriers/[id]": byVerb,
+  "/barriers/[id]/[step]": byVerb,
+  "/barriers/[id]/affects-us": byVerb,
+  "/barriers/[id]/attachments": byVerb,
+  "/barriers/[id]/edit": byVerb,
+  "/barriers/[id]/history": byVerb,
+  "/audience/[id]": byVerb,
+  "/attachments/[id]": byVerb,
+  "/pilots": signedIn,
+  "/pilots/[slug]": signedIn,
+  "/organisations/[id]": signedIn,
+  "/organisations/[id]/invite": theirLead,
+  "/reviews": team,
+  "/reviews/[id]": byVerb,
+  "/admin": administrators,
+  "/admin/invitations": administrators,
+  "/admin/invitations/new": administrators,
+  "/admin/organisations": administrators,
+  "/admin/organisations/[id]": administrators,
+  "/admin/organisations/new": administrators,
+  "/admin/people": administrators,
+  "/admin/people/[id]": administrators,
+  // The way back from an identity provider: nothing is there without one.
+  "/api/auth/[...nextauth]": [],
+};
+
+export type Aim = {
+  person: string;
+  organisation: string;
+  own: string;
+  invitation: string;
+  ownInvitation: string;
+  /** Of the organisation. */
+  version: string;
+};
+type Deed = {
+  action: string;
+  who: Actor[];
+  place?: (aim: Aim) => Record<string, string>;
+  fields: (aim: Aim) => Fields;
+};
+
+const somebody = () => ({ email: `${randomUUID()}@test.example`, name: "Joan Archer" });
+const person = ({ person: id }: Aim) => ({ id });
+const organisation = ({ organisation: id }: Aim) => ({ id });
+const own = ({ own: id }: Aim) => ({ id });
+
+/** Every act of administration: what its form posts, and who may. */
+export const deeds: Deed[] = [
+  {
+    action: "app/admin/organisations/actions.ts#addOrganisation",
+    who: administrators,
+    fields: () => ({ name: `Added ${randomUUID()}`, type: "college", pilots: "kent" }),
+  },
+  {
+    action: "app/admin/organisations/actions.ts#editOrganisation",
+    who: administrators,
+    place: organisation,
+    fields: ({ organisation: id, version }) => ({
+      ...{ id, version, name: `Renamed ${randomUUID()}` },
+      ...{ type: "college", pilots: "kent" },
+    }),
+  },
+  {
+    action: "app/admin/people/actions.ts#editPerson",
+    who: administrators,
+    place: person,
+    fields: (aim) => ({ person: aim.person, name: `Renamed ${randomUUID()}`, jobTitle: "Head" }),
+  },
+  {
+    action: "app/admin/people/actions.ts#grantDuties",
+    who: administrators,
+    place: person,
+    fields: (aim) => ({ ...aim, duties: ["lead", "finance"], was: ["contributor"] }),
+  },
+  {
+    action: "app/admin/people/actions.ts#addToOrganisation",
+    who: administrators,
+    place: person,
+    fields: (aim) => ({ ...aim, organisation: aim.own, duties: "lead" }),
+  },
+  {
+    action: "app/admin/people/actions.ts#grantRoles",
+    who: administrators,
+    place: person,
+    fields: (aim) => ({ person: aim.person, roles: "adviser" }),
+  },
+  {
+    action: "app/admin/people/actions.ts#assignPilots",
+    who: administrators,
+    place: person,
+    fields: (aim) => ({ person: aim.person, pilots: "kent" }),
+  },
+  {
+    action: "app/admin/people/actions.ts#suspend",
+    who: administrators,
+    place: person,
+    fields: (aim) => ({ person: aim.person }),
+  },
+  {
+    action: "app/admin/invitations/actions.ts#inviteMember",
+    who: administrators,
+    fields: ({ organisation: id }) => ({ ...somebody(), organisation: id, duties: "lead" }),
+  },
+  {
+    action: "app/admin/invitations/actions.ts#inviteToTeam",
+    who: administrators,
+    fields: () => ({ ...somebody(), role: "review-lead" }),
+  },
+  {
+    action: "app/admin/invitations/actions.ts#answerInvitation",
+    who: administrators,
+    fields: ({ invitation: id }) => ({ id }),
+  },
+  {
+    action: "app/organisations/[id]/invite/actions.ts#inviteColleague",
+    who: theirLead,
+    place: own,
+    fields: (aim) => ({ ...somebody(), organisation: aim.own, duties: "contributor" }),
+  },
+  {
+    action: "app/organisations/[id]/invite/actions.ts#answerInvitation",
+    who: theirLead,
+    place: own,
+    fields: ({ ownInvitation: id }) => ({ id }),
+  },
+];
+
+/** What a person does to their own session, or before they have one: tested in access-pages.spec.ts and sign-in's specs. */
+export const ownActs = [
+  "app/account/actions.ts#endOthers",
+  "app/account/actions.ts#endSession",
+  "app/account/actions.ts#signOut",
+  "app/acting/actions.ts#actFor",
+  "app/invitation/actions.ts#accept",
+  "app/notices/actions.ts#markNoticesRead",
+  "app/sign-in/actions.ts#askForCode",
+  "app/sign-in/actions.ts#enterCode",
+  "app/sign-in/actions.ts#signInAs",
+  "app/sign-in/actions.ts#signInAtProvider",
+];
