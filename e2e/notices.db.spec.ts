@@ -1,23 +1,19 @@
 import { expect } from "@playwright/test";
 import { and, eq, sql } from "drizzle-orm";
 import { owner } from "@/db/client";
-import { createComment, updateComment } from "@/db/queries/comments";
+import { updateComment } from "@/db/queries/comments";
 import { findDiscussion } from "@/db/queries/discussions";
 import { createNote } from "@/db/queries/notes";
 import { listNotices, markAllRead, markRead, readNotice } from "@/db/queries/notices";
-import { findSurroundings } from "@/db/queries/readers";
 import { setWatch } from "@/db/queries/watches";
-import { events, mails, memberships, notices, submissions, watches } from "@/db/schema";
-import { type Asker, readAsViewer } from "@/db/viewer";
-import { makeDigests } from "@/db/worker/digest";
+import { events, memberships, notices, submissions } from "@/db/schema";
+import { readAsViewer } from "@/db/viewer";
 import { readNews } from "@/db/worker/news";
 import { tellUntold } from "@/db/worker/tell";
 import { test } from "@/e2e/fixtures";
 import type { Person } from "@/e2e/given-people";
+import { mailsTo, marks, noticeOf, say, watching } from "@/e2e/told";
 import { portalNow } from "@/lib/clock";
-import { type CommentReaders, markOf } from "@/lib/comments";
-import { addWorkingDays, londonToday } from "@/lib/dates";
-import { mailOfDigest } from "@/lib/mail";
 
 test("a comment is told to whoever follows, once, with a count, and never to its author", async ({
   given,
@@ -222,92 +218,6 @@ test("a telling that was cut short counts nothing twice", async ({ given }) => {
   expect(await mailsTo(reader)).toHaveLength(1);
 });
 
-test("the digest brings once what is unread and was not mailed, with the words, for those who may see them", async ({
-  given,
-}) => {
-  const college = await given.organisation();
-  const [author, reader, former] = [
-    await given.person({ of: college }),
-    await given.person({ of: college, name: "Rhona Quill" }),
-    await given.person({ of: college }),
-  ];
-  const it = await given.barrier({ state: "open", organisation: college });
-  await say(author, it.id, "The letter came on Monday.");
-  await say(author, it.id, "Mailed already, @Rhona Quill.");
-  await tellUntold();
-  const morning = nextMorning();
-  await makeDigests(morning);
-  await makeDigests(new Date(morning.getTime() + 3_600_000));
-  const digests = (await mailsTo(reader)).filter((mail) => mail.reason === null);
-  expect(digests).toHaveLength(1);
-  const eventIds = digests[0]?.eventIds ?? [];
-  const news = await readNews(asker(reader), eventIds);
-  const { subject, body } = mailOfDigest(news, "http://localhost/notices");
-  expect(subject).toContain(it.title);
-  expect(body).toContain("> The letter came on Monday.");
-  expect(body).not.toContain("Mailed already");
-  await owner
-    .update(memberships)
-    .set({ endedAt: new Date() })
-    .where(eq(memberships.personId, former.id));
-  expect(await readNews(asker(former), eventIds)).toEqual([]);
-  await markAllRead(reader, portalNow());
-  expect(await readNews(asker(reader), eventIds)).toEqual([]);
-});
-
-test("there is no digest at night, at the weekend or on a bank holiday", async ({ given }) => {
-  const college = await given.organisation();
-  const [author, reader] = [
-    await given.person({ of: college }),
-    await given.person({ of: college }),
-  ];
-  const it = await given.barrier({ state: "open", organisation: college });
-  await say(author, it.id, "Before Christmas.");
-  await tellUntold();
-  for (const quiet of ["2099-12-25T09:00Z", "2099-12-26T09:00Z", "2099-12-24T07:59Z"])
-    await makeDigests(new Date(quiet));
-  expect(await mailsTo(reader)).toEqual([]);
-});
-
-const asker = ({ id }: { id: string }): Asker => ({ personId: id, organisationId: null });
-
-async function marks(viewer: Asker, id: string) {
-  const { everyone, partners } = await findSurroundings(viewer, id);
-  const ids = (audience: typeof everyone) => audience.people.map((person) => person.id);
-  return { seenByEveryone: markOf(ids(everyone)), seenByPartners: markOf(ids(partners)) };
-}
-
-async function say(viewer: Asker, id: string, words: string, readers: CommentReaders = "everyone") {
-  const said = await createComment(viewer, id, { words, readers, ...(await marks(viewer, id)) });
-  if (!said.done) throw new Error(said.message);
-  return said.id;
-}
-
-async function noticeOf({ id }: Person, submissionId: string) {
-  const [row] = await owner
-    .select()
-    .from(notices)
-    .where(and(eq(notices.personId, id), eq(notices.submissionId, submissionId)));
-  return row ?? null;
-}
-
 async function countNotices({ id }: Person) {
   return owner.$count(notices, eq(notices.personId, id));
-}
-
-async function mailsTo({ id }: Person) {
-  return owner.select().from(mails).where(eq(mails.personId, id));
-}
-
-async function watching({ id }: Person, submissionId: string) {
-  const [row] = await owner
-    .select({ off: watches.off })
-    .from(watches)
-    .where(and(eq(watches.personId, id), eq(watches.submissionId, submissionId)));
-  return row ? !row.off : false;
-}
-
-function nextMorning() {
-  const day = addWorkingDays(londonToday(portalNow()), 1);
-  return new Date(`${day}T09:30:00Z`);
 }

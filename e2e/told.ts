@@ -1,0 +1,47 @@
+import { and, eq } from "drizzle-orm";
+import { owner } from "@/db/client";
+import { createComment } from "@/db/queries/comments";
+import { findSurroundings } from "@/db/queries/readers";
+import { mails, notices, watches } from "@/db/schema";
+import type { Asker } from "@/db/viewer";
+import type { Person } from "@/e2e/given-people";
+import { type CommentReaders, markOf } from "@/lib/comments";
+
+export const asker = ({ id }: { id: string }): Asker => ({ personId: id, organisationId: null });
+
+export async function marks(viewer: Asker, id: string) {
+  const { everyone, partners } = await findSurroundings(viewer, id);
+  const ids = (audience: typeof everyone) => audience.people.map((person) => person.id);
+  return { seenByEveryone: markOf(ids(everyone)), seenByPartners: markOf(ids(partners)) };
+}
+
+export async function say(
+  viewer: Asker,
+  id: string,
+  words: string,
+  readers: CommentReaders = "everyone",
+) {
+  const said = await createComment(viewer, id, { words, readers, ...(await marks(viewer, id)) });
+  if (!said.done) throw new Error(said.message);
+  return said.id;
+}
+
+export async function noticeOf({ id }: Person, submissionId: string) {
+  const [row] = await owner
+    .select()
+    .from(notices)
+    .where(and(eq(notices.personId, id), eq(notices.submissionId, submissionId)));
+  return row ?? null;
+}
+
+export async function mailsTo({ id }: Person) {
+  return owner.select().from(mails).where(eq(mails.personId, id));
+}
+
+export async function watching({ id }: Person, submissionId: string) {
+  const [row] = await owner
+    .select({ off: watches.off })
+    .from(watches)
+    .where(and(eq(watches.personId, id), eq(watches.submissionId, submissionId)));
+  return row ? !row.off : false;
+}
