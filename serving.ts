@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { fillErrorShell } from "@/error-shell";
 import { clientAddress } from "@/lib/client-address";
 import { env } from "@/lib/env";
+import { blameSender } from "@/unread-posts";
 
 /** Wrong settings stop the start here; then clients are told apart, and the worker begins. */
 export async function getReady() {
@@ -16,6 +17,7 @@ type Started = { request: IncomingMessage; response: ServerResponse };
 
 function prepare({ request, response }: Started) {
   noteClient(request);
+  blameSender(request, response);
   fillErrorShell(response);
 }
 

@@ -11,20 +11,26 @@ import {
   forgetLeftForm,
   keepLeftForm,
 } from "@/db/queries/sessions";
-import { type FormState, readForm, refused } from "@/lib/form-state";
+import { type FormState, isForm, readForm, refused } from "@/lib/form-state";
 import { localPath, onTheWayTo } from "@/lib/sign-in";
 import { hasRole, isSupport } from "@/lib/viewer";
+import { markRead } from "@/unread-posts";
 
 export type Session = FoundSession;
 
 /** Who is asking, asked once a page; `null` for nobody. The only reader of the session's cookie. */
-export const viewer = cache((): Promise<Session | null> => getServerSession(readingOptions()));
+export const viewer = cache(async (): Promise<Session | null> => {
+  markRead(await headers());
+  return getServerSession(readingOptions());
+});
 
 /**
  * Who is asking; nobody is sent to sign in and comes back to this page. An action gives its form, so that
  * what was typed is kept for them when the session has ended meanwhile: see `leftForm`.
  */
-export async function requireViewer(formData?: FormData): Promise<Session> {
+export async function requireViewer(...form: [formData?: FormData]): Promise<Session> {
+  const [formData] = form;
+  if (form.length > 0 && !isForm(formData)) notFound();
   const session = await viewer();
   const path = await here();
   if (!session) {
@@ -36,13 +42,13 @@ export async function requireViewer(formData?: FormData): Promise<Session> {
   return session;
 }
 
-export async function requireSupport(formData?: FormData) {
-  const session = await requireViewer(formData);
+export async function requireSupport(...form: [formData?: FormData]) {
+  const session = await requireViewer(...form);
   return isSupport(session) ? session : notFound();
 }
 
-export async function requireAdministrator(formData?: FormData) {
-  const session = await requireViewer(formData);
+export async function requireAdministrator(...form: [formData?: FormData]) {
+  const session = await requireViewer(...form);
   return hasRole(session, "administrator") ? session : notFound();
 }
 
@@ -92,6 +98,7 @@ export async function stopSession() {
 /** The browser that asks: its name, the token that it holds (in force or not), its address. */
 export async function browser() {
   const sent = await headers();
+  markRead(sent);
   return {
     browser: sent.get("user-agent") ?? undefined,
     replaces: (await cookies()).get(sessionCookie.name)?.value,

@@ -25,8 +25,12 @@ export function refused(
   return { ok: false, values, errors: {}, ...why };
 }
 
+/** An action is called over the network, by whoever likes, with whatever they like. */
+export const isForm = (sent: unknown): sent is FormData => sent instanceof FormData;
+
 /** The text fields of a form as typed, with line ends of \n; React's own ($…, _…) and files left out. */
 export function readForm(formData: FormData): FormValues {
+  if (!isForm(formData)) return {};
   const values = new Map<string, string | string[]>();
   for (const [name, entry] of formData) {
     if (typeof entry !== "string" || /^[$_]/.test(name)) continue;

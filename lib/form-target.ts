@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isForm } from "@/lib/form-state";
 
 const target = z.object({
   id: z.preprocess((typed) => typed || undefined, z.uuid().optional()),
@@ -8,6 +9,7 @@ const target = z.object({
 
 /** What a form's hidden fields say it is about; `null` when they were tampered with. */
 export function targetOf(formData: FormData) {
+  if (!isForm(formData)) return null;
   const read = target.safeParse({
     id: formData.get("id"),
     version: formData.get("version"),
