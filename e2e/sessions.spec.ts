@@ -138,6 +138,24 @@ test("a cookie of nonsense is nobody", async ({ request }) => {
   }
 });
 
+test("signing out empties what the browser kept of forms", async ({
+  page,
+  given,
+  signInAs,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled === false, "Without script a browser keeps nothing.");
+  await signInAs(await given.person({ of: await given.organisation() }));
+  await page.goto("/account");
+  await page.evaluate(() => {
+    localStorage.setItem("draft:barrier:new", "{}");
+    localStorage.setItem("other", "stays");
+  });
+  await page.getByRole("banner").getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("heading", { name: "You are signed out" })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(["other"]);
+});
+
 test("of next-auth's own routes none is open", async ({ request }) => {
   const routes = [
     "session",

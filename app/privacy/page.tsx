@@ -24,8 +24,8 @@ const providerCookies = [
     kept: "15 minutes, or until the browser closes",
   },
   {
-    name: "next-auth.callback-url",
-    why: "Remembers the page to which you come back.",
+    name: "next-auth.callback-url, next-auth.csrf-token",
+    why: "Remember the page to which you come back, and that it was you who asked.",
     kept: "Until the browser closes",
   },
 ];

@@ -4,6 +4,7 @@ import { viewer } from "@/app/session";
 import { signInAtProvider } from "@/app/sign-in/actions";
 import { AddressForm } from "@/app/sign-in/address-form";
 import { SamplePeople } from "@/app/sign-in/sample-people";
+import { SignedOut } from "@/app/sign-in/signed-out";
 import { SubmitButton } from "@/components/form/submit-button";
 import { NoticeBanner } from "@/components/notice-banner";
 import { PageHeader } from "@/components/page-header";
@@ -22,7 +23,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   return (
     <>
       {kept ? <Kept /> : null}
-      {out ? <NoticeBanner tone="success" heading="You are signed out" /> : null}
+      {out ? <SignedOut /> : null}
       {error ? <NotSignedIn /> : null}
       <PageHeader
         title="Sign in"

@@ -27,4 +27,12 @@ export function dropCopy(key: string) {
   } catch {}
 }
 
+/** After signing out: what one person wrote is not for the next at the same browser. */
+export function dropCopies() {
+  try {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(prefix)) localStorage.removeItem(key);
+  } catch {}
+}
+
 const longestKept = 14 * 24 * 60 * 60 * 1000;
