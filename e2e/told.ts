@@ -15,15 +15,17 @@ export async function marks(viewer: Asker, id: string) {
   return { seenByEveryone: markOf(ids(everyone)), seenByPartners: markOf(ids(partners)) };
 }
 
+/** Says it again where another test added a reader between the list and the post. */
 export async function say(
   viewer: Asker,
   id: string,
   words: string,
   readers: CommentReaders = "everyone",
-) {
+): Promise<string> {
   const said = await createComment(viewer, id, { words, readers, ...(await marks(viewer, id)) });
-  if (!said.done) throw new Error(said.message);
-  return said.id;
+  if (said.done) return said.id;
+  if (/Somebody else/.test(said.message)) return say(viewer, id, words, readers);
+  throw new Error(said.message);
 }
 
 export async function noticeOf({ id }: Person, submissionId: string) {
