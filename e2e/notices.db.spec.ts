@@ -53,7 +53,7 @@ test("an edit tells only whom it newly mentions", async ({ given }) => {
     await given.person({ of: college, duties: ["finance"], name: "Ivo Lund" }),
     await given.person({ of: college, duties: ["finance"], name: "Ida Lund" }),
   ];
-  const it = await given.barrier({ state: "submitted", organisation: college });
+  const it = await given.barrier({ organisation: college });
   const id = await say(author, it.id, "Ask @Ivo Lund.");
   await tellUntold();
   const seen = await marks(author, it.id);
@@ -198,6 +198,24 @@ test("reading the page marks what it showed, and not what came after", async ({ 
   await tellUntold();
   expect(await noticeOf(reader, it.id)).toMatchObject({ count: 1, readAt: null });
   expect(await markAllRead(reader, portalNow())).toBe(1);
+});
+
+test("notices come a page at a time, newest first", async ({ given }) => {
+  const college = await given.organisation();
+  const reader = await given.person({ of: college });
+  const all: string[] = [];
+  for (let at = 0; at < 3; at += 1) {
+    const it = await given.barrier({ state: "open", organisation: college });
+    await given.notice(it, reader);
+    all.push(it.id);
+  }
+  const first = await listNotices(reader, undefined, 2);
+  const rest = await listNotices(reader, first.next, 2);
+  expect(first.rows).toHaveLength(2);
+  expect(rest.next).toBeUndefined();
+  const ids = [...first.rows, ...rest.rows].map(({ submissionId }) => submissionId);
+  expect(ids.toSorted()).toEqual(all.toSorted());
+  expect((await listNotices(reader, crypto.randomUUID())).rows).toEqual([]);
 });
 
 test("a telling that was cut short counts nothing twice", async ({ given }) => {

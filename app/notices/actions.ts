@@ -10,7 +10,7 @@ import { markAllRead } from "@/db/queries/notices";
 export async function markNoticesRead(formData: FormData) {
   const viewer = await requireViewer(formData);
   const upTo = z.iso.datetime().safeParse(formData.get("upTo")).data;
-  if (!upTo) notFound();
+  if (!upTo || upTo < "1900") notFound();
   await markAllRead(viewer, new Date(upTo));
   refresh();
 }

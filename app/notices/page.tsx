@@ -12,12 +12,7 @@ import { listNotices } from "@/db/queries/notices";
 
 export const metadata: Metadata = { title: "Notices" };
 
-const place = z.object({
-  before: z
-    .string()
-    .regex(/^[0-9 :.+-]{1,60}~[0-9a-f-]{36}$/)
-    .optional(),
-});
+const place = z.object({ before: z.uuid().optional() });
 
 export default async function NoticesPage({ searchParams }: PageProps<"/notices">) {
   const viewer = await requireViewer();
@@ -35,7 +30,7 @@ export default async function NoticesPage({ searchParams }: PageProps<"/notices"
       {rows.length > 0 ? <NoticeList notices={rows} /> : <NothingYet />}
       <Pagination
         first={query.before ? "/notices" : undefined}
-        next={next ? `/notices?before=${encodeURIComponent(next)}` : undefined}
+        next={next ? `/notices?before=${next}` : undefined}
       />
     </>
   );

@@ -22,15 +22,14 @@ export function listNotices(viewer: Asker, before?: string, size = pageSize) {
         commentId: sql<string | null>`(select e.subject_id from events e
           where e.id = ${notices.eventId} and e.act = 'commented')`,
         isUnread: sql<boolean>`${notices.readAt} is null`,
-        cursor: sql<string>`${notices.at}::text || '~' || ${notices.submissionId}::text`,
       })
       .from(notices)
       .innerJoin(submissions, eq(submissions.id, notices.submissionId))
-      .where(and(eq(notices.personId, viewer.personId), startsBefore(before)))
+      .where(and(eq(notices.personId, viewer.personId), startsBefore(viewer, before)))
       .orderBy(desc(notices.at), desc(notices.submissionId))
       .limit(size + 1);
     const page = rows.slice(0, size);
-    return { rows: page, next: rows.length > size ? page.at(-1)?.cursor : undefined };
+    return { rows: page, next: rows.length > size ? page.at(-1)?.submissionId : undefined };
   });
 }
 export type Notice = Awaited<ReturnType<typeof listNotices>>["rows"][number];
@@ -86,8 +85,9 @@ export async function markAllRead(viewer: Asker, upTo: Date) {
   return marked.length;
 }
 
-function startsBefore(cursor?: string) {
-  if (!cursor) return undefined;
-  const [at, id] = cursor.split("~");
-  return sql`(${notices.at}, ${notices.submissionId}) < (${at}::timestamptz, ${id}::uuid)`;
+/** `id` is the submission whose notice ended the page before. */
+function startsBefore({ personId }: Asker, id?: string) {
+  if (!id) return undefined;
+  return sql`(${notices.at}, ${notices.submissionId}) < (select n.at, n.submission_id from ${notices} n
+    where n.person_id = ${personId} and n.submission_id = ${id})`;
 }
