@@ -87,8 +87,8 @@ test("a function of the database shows an actor no barrier that the table hides"
         tx.execute<Record<string, boolean>>(sql`select
           ${it.id} in (select search_submissions('zymurgists quarrel', 5000)) as searched,
           ${it.id} in (select similar_submissions('zymurgists quarrel about yeast', null, 5000)) as likened,
-          exists (select 1 from readers_of(${it.id}, false)) as readers,
-          exists (select 1 from readers_of(${it.id}, true)) as partners`),
+          exists (select 1 from readers_of(${it.id})) as readers,
+          exists (select 1 from readers_of(${it.id}) where is_partner) as partners`),
       );
       const sees = maySee(actor, its);
       const what = `${actor}, ${JSON.stringify(its)}`;

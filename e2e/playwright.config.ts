@@ -27,7 +27,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: "./reporter.ts",
   grepInvert: onServer ? /@pure|@axe|@screenshots/ : undefined,
-  timeout: 30_000,
+  timeout: 120_000,
   use: {
     baseURL: process.env.PORTAL_URL,
     locale: "en-GB",
