@@ -7,6 +7,7 @@ export type Context = { person?: string; organisation?: string };
 export async function inContext<T>(
   context: Context,
   work: (tx: Transaction) => Promise<T>,
+  isolationLevel: "read committed" | "repeatable read" = "repeatable read",
 ): Promise<T> {
   const kept: { value?: T } = {};
   await owner
@@ -16,7 +17,7 @@ export async function inContext<T>(
         kept.value = await work(tx);
         throw new Undone();
       },
-      { isolationLevel: "repeatable read" },
+      { isolationLevel },
     )
     .catch((error: unknown) => {
       if (!(error instanceof Undone)) throw error;
