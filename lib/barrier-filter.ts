@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { barrierStateValues } from "@/lib/barriers";
+import { isCountCursor, isStorable, isTimeCursor } from "@/lib/cursors";
 import { organisationTypeValues } from "@/lib/organisations";
 import { pilotSlugs } from "@/lib/pilots";
 
@@ -28,23 +29,33 @@ const several = <T extends z.ZodType>(schema: T) =>
   );
 
 /** The whole of a list's state, as the URL holds it. Unknown names are dropped, unknown values refused. */
-export const barrierFilter = z.object({
-  q: orNothing(z.string().trim().max(200)),
-  pilot: orNothing(z.enum(pilotSlugs)),
-  state: several(z.enum(barrierStateValues)),
-  code: orNothing(z.string().regex(/^[A-Z]+-[A-Z]+$/)),
-  body: orNothing(z.string().regex(/^[A-Z-]{2,12}$/)),
-  stream: orNothing(z.string().regex(/^[a-z0-9-]{1,80}$/)),
-  organisation: orNothing(z.uuid()),
-  type: orNothing(z.enum(organisationTypeValues)),
-  waiting: orNothing(z.enum(["us", "support", "body", "partners"])),
-  mine: orNothing(z.literal("1")),
-  sort: z.preprocess(
-    (value) => (value === "" ? undefined : value),
-    z.enum(["changed", "newest", "waiting", "people", "cost"]).default("changed"),
-  ),
-  after: orNothing(z.string().regex(/^[A-Za-z0-9 :.+-]{1,80}~[0-9a-f-]{36}$/)),
-});
+export const barrierFilter = z
+  .object({
+    q: orNothing(z.string().trim().max(200).refine(isStorable)),
+    pilot: orNothing(z.enum(pilotSlugs)),
+    state: several(z.enum(barrierStateValues)),
+    code: orNothing(z.string().regex(/^[A-Z]+-[A-Z]+$/)),
+    body: orNothing(z.string().regex(/^[A-Z-]{2,12}$/)),
+    stream: orNothing(z.string().regex(/^[a-z0-9-]{1,80}$/)),
+    organisation: orNothing(z.uuid()),
+    type: orNothing(z.enum(organisationTypeValues)),
+    waiting: orNothing(z.enum(["us", "support", "body", "partners"])),
+    mine: orNothing(z.literal("1")),
+    sort: z.preprocess(
+      (value) => (value === "" ? undefined : value),
+      z.enum(["changed", "newest", "waiting", "people", "cost"]).default("changed"),
+    ),
+    after: orNothing(z.string()),
+  })
+  .refine(({ after, sort }) => !after || isCursorOf[sort](after));
+
+const isCursorOf: Record<BarrierSort, (typed: string) => boolean> = {
+  changed: isTimeCursor,
+  newest: isTimeCursor,
+  waiting: isTimeCursor,
+  people: isCountCursor,
+  cost: isCountCursor,
+};
 export type BarrierFilter = z.infer<typeof barrierFilter>;
 
 /** The filter as a query string, with some of it changed; a change forgets the page. */

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Change } from "@/lib/changes";
 import { labelOf } from "@/lib/choices";
+import { isStorable, isTimeCursor, isWordCursor } from "@/lib/cursors";
 import { choice, list, optionalText, text, uuid } from "@/lib/form";
 import { pilotSlugs } from "@/lib/pilots";
 import { duties, dutyValues, roles, roleValues } from "@/lib/viewer";
@@ -43,14 +44,14 @@ export const orNothing = <S extends z.core.$ZodType<unknown, unknown>>(schema: S
     z.optional(schema),
   );
 
-const cursor = (shape: RegExp) => orNothing(z.string().check(z.regex(shape)));
+const cursor = (isOne: (typed: string) => boolean) => orNothing(z.string().check(z.refine(isOne)));
 
-export const invitationFilter = z.object({ after: cursor(/^[0-9 :.+-]{1,40}~[0-9a-f-]{36}$/) });
+export const invitationFilter = z.object({ after: cursor(isTimeCursor) });
 
 /** A list of administration, as the URL holds it. */
 export const peopleFilter = z.object({
-  text: orNothing(z.string().check(z.trim(), z.maxLength(200))),
-  after: cursor(/^[^\0\p{Surrogate}]{1,120}~[0-9a-f-]{36}$/u),
+  text: orNothing(z.string().check(z.trim(), z.maxLength(200), z.refine(isStorable))),
+  after: cursor(isWordCursor),
 });
 export type PeopleFilter = z.output<typeof peopleFilter>;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { barrierStateValues } from "@/lib/barriers";
+import { isTimeCursor } from "@/lib/cursors";
 import { type Day, londonToday, workingDaysBetween } from "@/lib/dates";
 import { pilotSlugs } from "@/lib/pilots";
 
@@ -25,7 +26,7 @@ export const queueFilter = z.object({
   pilot: orNothing(z.enum(pilotSlugs)),
   state: orNothing(z.enum(barrierStateValues)),
   officer: orNothing(z.union([z.enum(["me", "nobody"]), z.uuid()])),
-  after: orNothing(z.string().regex(/^[0-9 :.+-]{1,60}~[0-9a-f-]{36}$/)),
+  after: orNothing(z.string().refine(isTimeCursor)),
 });
 export type QueueFilter = z.infer<typeof queueFilter>;
 

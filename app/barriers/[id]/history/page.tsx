@@ -9,15 +9,13 @@ import { Timeline } from "@/components/timeline";
 import { findBarrier } from "@/db/queries/barrier-detail";
 import { listHistory } from "@/db/queries/history";
 import { wordsOfAct } from "@/lib/acts";
+import { isTimeCursor } from "@/lib/cursors";
 import { formatDateTime } from "@/lib/dates";
 
 export const metadata: Metadata = { title: "History" };
 
 const place = z.object({
-  before: z
-    .string()
-    .regex(/^[0-9 :.+-]{1,60}~[0-9a-f-]{36}$/)
-    .optional(),
+  before: z.string().refine(isTimeCursor).optional(),
 });
 
 export default async function HistoryPage({
