@@ -30,8 +30,9 @@ export async function attachFiles(_: FormState, formData: FormData): Promise<For
 export async function removeFile(formData: FormData) {
   const viewer = await requireViewer();
   const target = targetOf(formData);
+  if (!target?.id) notFound();
   const file = z.uuid().safeParse(formData.get("file")).data;
-  if (!target?.id || !file) notFound();
+  if (!file) notFound();
   const outcome = await removeAttachment(viewer, target.id, file);
   if (!outcome.done && outcome.why === "gone") notFound();
   refresh();
