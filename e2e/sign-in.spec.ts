@@ -1,52 +1,23 @@
-import { type BrowserContext, expect, type Page } from "@playwright/test";
-import { and, desc, eq, like, sql } from "drizzle-orm";
+import { expect, type Page } from "@playwright/test";
+import { eq, sql } from "drizzle-orm";
 import { owner } from "@/db/client";
-import { attempts, mails, people, sessions, signInCodes } from "@/db/schema";
+import { sessions, signInCodes } from "@/db/schema";
 import { test } from "@/e2e/fixtures";
-import type { Person } from "@/e2e/given-people";
+import { mark } from "@/e2e/given-people";
+import { askForCode as ask, forgetAttempts, mailTo, typeCode } from "@/e2e/mailbox";
 
-// All tests share one client's limit; that limit has its own test, by the database.
-test.beforeEach(() => owner.delete(attempts).where(like(attempts.bucket, "asked:client:%")));
+test.describe.configure({ timeout: 60_000 });
+test.beforeEach(forgetAttempts);
 
 async function askForCode(page: Page, email: string) {
   await page.goto("/sign-in");
-  await page.getByLabel("Your e-mail address").fill(email);
-  await page.getByRole("button", { name: "Send me a code" }).click();
-  await expect(page.getByRole("heading", { name: "Enter the code" })).toBeVisible();
-}
-
-async function mailTo(email: string) {
-  let body = "";
-  await expect(async () => {
-    const [mail] = await owner
-      .select({ body: mails.body })
-      .from(mails)
-      .where(and(eq(mails.to, email), like(mails.once, "sign-in-code:%")))
-      .orderBy(desc(mails.createdAt))
-      .limit(1);
-    body = mail?.body ?? "";
-    expect(body).toMatch(/\d{6}/);
-  }).toPass({ timeout: 15_000 });
-  const [code = ""] = /\b\d{6}\b/.exec(body) ?? [];
-  const [link = ""] = /https?:\S+/.exec(body) ?? [];
-  return { code, link };
-}
-
-async function typeCode(page: Page, code: string) {
-  await page.getByLabel("Code").fill(code);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await ask(page, email);
 }
 
 async function refusedWith(page: Page, code: string) {
   await typeCode(page, code);
   await expect(page).toHaveTitle(/^Error: /);
   return page.getByRole("main").textContent();
-}
-
-async function signInByCode(page: Page, { email }: Person) {
-  await askForCode(page, email);
-  const { code } = await mailTo(email);
-  await typeCode(page, code);
 }
 
 const header = (page: Page) => page.getByRole("banner");
@@ -64,7 +35,7 @@ test("an invited person gets a code by mail, types it, and goes on where they me
   const box = page.getByLabel("Code");
   await expect(box).toHaveAttribute("autocomplete", "one-time-code");
   await expect(box).toHaveAttribute("inputmode", "numeric");
-  const { code } = await mailTo(person.email);
+  const { code } = await mailTo(person.email, "sign-in-code");
   await typeCode(page, `${code.slice(0, 3)} ${code.slice(3)}`);
   await expect(page).toHaveURL("/barriers?state=open");
   await expect(header(page)).toContainText(person.name);
@@ -79,7 +50,7 @@ test("the link in the mail opens a page with a button; fetching it signs nobody 
 }) => {
   const person = await given.person({ of: await given.organisation() });
   await askForCode(page, person.email);
-  const { link } = await mailTo(person.email);
+  const { link } = await mailTo(person.email, "sign-in-code");
   for (const method of ["get", "head", "get"] as const) {
     const answer = await page.request[method](link);
     expect(answer.headers()["set-cookie"]).toBeUndefined();
@@ -99,7 +70,7 @@ test("a code that is wrong, used, too old or of nobody gets the same words", asy
   const person = await given.person({ of: await given.organisation() });
   await askForCode(page, person.email);
   const asked = page.url();
-  const { code } = await mailTo(person.email);
+  const { code } = await mailTo(person.email, "sign-in-code");
   const words = await refusedWith(page, wrong(code));
   expect(words).toContain("This code is not right, or no longer works");
   await typeCode(page, code);
@@ -109,7 +80,7 @@ test("a code that is wrong, used, too old or of nobody gets the same words", asy
   expect(await refusedWith(page, code)).toBe(words);
 
   await askForCode(page, person.email);
-  const late = await mailTo(person.email);
+  const late = await mailTo(person.email, "sign-in-code");
   await owner
     .update(signInCodes)
     .set({ expires: sql`now()` })
@@ -123,7 +94,7 @@ test("a code that is wrong, used, too old or of nobody gets the same words", asy
 test("after five wrong tries the right code is void too", async ({ page, given }) => {
   const person = await given.person();
   await askForCode(page, person.email);
-  const { code } = await mailTo(person.email);
+  const { code } = await mailTo(person.email, "sign-in-code");
   const words = await refusedWith(page, wrong(code));
   for (let count = 1; count < 5; count += 1)
     expect(await refusedWith(page, wrong(code))).toBe(words);
@@ -160,7 +131,7 @@ test("what is no address, and what is no code, is said at the field", async ({ p
     await expect(page.getByRole("link", { name: words })).toBeVisible();
     await expect(page.getByLabel("Your e-mail address")).toHaveAttribute("aria-invalid", "true");
   }
-  await askForCode(page, "nobody@test.example");
+  await askForCode(page, `nobody.${mark()}@test.example`);
   expect(await refusedWith(page, "12345")).toContain("Enter the six digits of the code");
   await expect(page.getByLabel("Code")).toHaveValue("12345");
 });
@@ -210,95 +181,12 @@ test("signing in gives the browser a new session and ends the one it had", async
   await signInAs(person);
   const [planted] = await context.cookies();
   await owner.update(sessions).set({ expires: sql`now()` }).where(eq(sessions.personId, person.id));
-  await signInByCode(page, person);
+  await askForCode(page, person.email);
+  const { code } = await mailTo(person.email, "sign-in-code");
+  await typeCode(page, code);
   await expect(header(page)).toContainText(person.name);
   const [fresh] = await context.cookies();
   expect(fresh?.name).toBe(planted?.name);
   expect(fresh?.value).not.toBe(planted?.value);
   expect(fresh?.value.length).toBeGreaterThanOrEqual(43);
-});
-
-test("the account page lists one's sessions and ends any of them", async ({
-  page,
-  browser,
-  baseURL,
-  given,
-  signInAs,
-}) => {
-  const person = await given.person({ of: await given.organisation() });
-  const elsewhere = await browser.newContext({ baseURL, userAgent: "Firefox/153.0 Windows" });
-  await enter(elsewhere, await given.session(person), baseURL);
-  const other = await elsewhere.newPage();
-  await other.goto("/account");
-  await expect(header(other)).toContainText(person.name);
-  await owner
-    .update(sessions)
-    .set({ browser: "Mozilla/5.0 (Windows NT 10.0) Firefox/153.0" })
-    .where(eq(sessions.personId, person.id));
-  await signInAs(person);
-  await page.goto("/account");
-  await expect(page.getByText("(this one)")).toHaveCount(1);
-  await page.getByRole("button", { name: /^End the session in Firefox on Windows/ }).click();
-  await expect(page.getByRole("heading", { name: "Session ended" })).toBeVisible();
-  await other.reload();
-  await expect(other).toHaveURL(/\/sign-in/);
-
-  await enter(elsewhere, await given.session(person), baseURL);
-  await page.goto("/account");
-  await page.getByRole("button", { name: "End all others" }).click();
-  await expect(page.getByRole("heading", { name: "All other sessions ended" })).toBeVisible();
-  await other.goto("/account");
-  await expect(other).toHaveURL(/\/sign-in/);
-  await page.goto("/account");
-  await expect(header(page)).toContainText(person.name);
-  await elsewhere.close();
-});
-
-function enter(
-  context: BrowserContext,
-  { name, value }: { name: string; value: string },
-  url?: string,
-) {
-  return context.addCookies([{ name, value, url }]);
-}
-
-test("a suspended person is out at the next click", async ({ page, given, signInAs }) => {
-  const person = await given.person({ of: await given.organisation() });
-  await signInAs(person);
-  await page.goto("/account");
-  await owner.update(people).set({ suspendedAt: new Date() }).where(eq(people.id, person.id));
-  await page.reload();
-  await expect(page).toHaveURL(/\/sign-in/);
-});
-
-test("a person with several places chooses one, sees it on every page, and can change it", async ({
-  page,
-  given,
-}) => {
-  const [college, council] = [await given.organisation(), await given.organisation()];
-  const person = await given.person({ of: [college, council] });
-  await page.goto("/barriers");
-  await signInByCode(page, person);
-  await expect(page).toHaveURL(/\/acting/);
-  await page.goto("/barriers");
-  await expect(page).toHaveURL(/\/acting\?from=%2Fbarriers/);
-  await page.getByRole("button", { name: "Go on" }).click();
-  await expect(page.getByRole("link", { name: "Choose for whom you are acting" })).toBeVisible();
-  await page.getByLabel(council.name).check();
-  await page.getByRole("button", { name: "Go on" }).click();
-  await expect(page).toHaveURL("/barriers");
-  await expect(header(page)).toContainText(`${person.name}, ${council.name}`);
-  await header(page).getByRole("link", { name: "Change" }).click();
-  await page.getByLabel(college.name).check();
-  await page.getByRole("button", { name: "Go on" }).click();
-  await expect(header(page)).toContainText(`${person.name}, ${college.name}`);
-});
-
-test("a person with one place is not asked", async ({ page, given }) => {
-  const college = await given.organisation();
-  const person = await given.person({ of: college });
-  await signInByCode(page, person);
-  await expect(page).toHaveURL("/");
-  await expect(header(page)).toContainText(`${person.name}, ${college.name}`);
-  await expect(header(page).getByRole("link", { name: "Change" })).toBeHidden();
 });
