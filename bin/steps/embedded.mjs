@@ -10,10 +10,10 @@ import { identity, isAlive } from "./processes.mjs";
 import { dataFolder } from "./root.mjs";
 import { Refusal, say, since } from "./say.mjs";
 
-/** What this folder's own database holds: "sample", "empty" (at first, but for an administrator), or null. */
+/** What this folder's own database was filled with: "sample", "empty" (but for an administrator), or null. */
 export function contents() {
-  const file = contentsFile();
-  return existsSync(file) ? readFileSync(file, "utf8") : null;
+  const isThere = existsSync(dataOfCluster()) && existsSync(contentsFile());
+  return isThere ? readFileSync(contentsFile(), "utf8") : null;
 }
 
 export function noteContents(word) {
@@ -31,7 +31,7 @@ export async function openEmbedded(life) {
   return cluster.socket;
 }
 
-/** Makes the portal's database in the cluster; one that was never finished, or is to be `reset`, is made again. */
+/** Sees to a database that is filled or empty: one whose filling never ended, or to be `reset`, is made again. */
 export async function renewDatabase(socket, { reset }) {
   if (reset && othersRunning().length > 0)
     throw new Refusal("Another portal runs from this folder: stop it before --reset.");
@@ -46,13 +46,12 @@ export async function renewDatabase(socket, { reset }) {
 }
 
 function up(life) {
-  const data = join(dataFolder(), "postgres");
   const log = join(dataFolder(), "postgres.log");
   return withLock(
     lockFile(),
     async () => {
       enrol();
-      return await startCluster(data, { life, log });
+      return await startCluster(dataOfCluster(), { life, log });
     },
     { life },
   );
@@ -64,7 +63,7 @@ async function closeEmbedded() {
     async () => {
       leave();
       if (othersRunning().length > 0) return;
-      if (await stopCluster(join(dataFolder(), "postgres"))) say("PostgreSQL: stopped");
+      if (await stopCluster(dataOfCluster())) say("PostgreSQL: stopped");
     },
     { patience: 30_000 },
   );
@@ -85,5 +84,6 @@ async function keepUp(life, cluster) {
   }
 }
 
+const dataOfCluster = () => join(dataFolder(), "postgres");
 const contentsFile = () => join(dataFolder(), "contents");
 const lockFile = () => join(dataFolder(), "postgres.lock");

@@ -54,8 +54,10 @@ async function prepareEmbedded(life, plan, { reset, admin }) {
   await renewDatabase(socket, { reset });
   const { env } = portalEnvironment({ ...plan, socket });
   await migrate(life, env);
-  await seed(life, env, { factsOnly: plan.contents === "empty", admin });
-  noteContents(plan.contents);
+  if (!contents()) {
+    await seed(life, env, { factsOnly: plan.contents === "empty", admin });
+    noteContents(plan.contents);
+  }
   return socket;
 }
 
