@@ -17,8 +17,18 @@ type Started = { request: IncomingMessage; response: ServerResponse };
 
 function prepare({ request, response }: Started) {
   noteClient(request);
+  leadAstray(request);
   blameSender(request, response);
   fillErrorShell(response);
+}
+
+/** An address whose escapes are no UTF-8 is an error to Next; to us it is one where nothing is. */
+function leadAstray(request: IncomingMessage) {
+  try {
+    decodeURIComponent(request.url?.replace(/\?.*/, "") ?? "");
+  } catch {
+    request.url = "/nowhere";
+  }
 }
 
 /** Next fills in x-forwarded-for only where a client sent none, so what a client sent cannot be told from it. */
