@@ -14,7 +14,7 @@ import { targetOf, writtenFor } from "@/lib/form-target";
 
 /** Saves a draft, new or begun; "check" goes on to the answers once nothing is missing. */
 export async function saveBarrier(_: FormState, formData: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await requireViewer(formData);
   const { data, values, state } = parseForm(barrierDraft, formData);
   if (!data) return state;
   const target = targetOf(formData);
@@ -44,7 +44,7 @@ export async function joinBarrier(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await requireViewer(formData);
   const { data, values, state } = parseForm(effectInput, formData);
   if (!data) return state;
   const outcome = await affectUs(viewer, id, data, targetOf(formData)?.request);

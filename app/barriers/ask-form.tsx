@@ -7,18 +7,20 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { barrierFieldNames, barrierFields } from "@/lib/barrier-fields";
 import { askInput } from "@/lib/barrier-step-inputs";
-import { emptyFormState } from "@/lib/form-state";
+import type { FormState } from "@/lib/form-state";
 
 /** A box for a question under each answer; only the fields that are asked about unlock. */
 export function AskForm({
   id,
   version,
   requestKey,
+  initial,
   answers,
 }: {
   id: string;
   version: number;
   requestKey: string;
+  initial: FormState;
   /** What stands in each field, in words. */
   answers: Record<string, string>;
 }) {
@@ -27,7 +29,7 @@ export function AskForm({
       <ActionForm
         title="Ask for more"
         action={askForMore.bind(null, id)}
-        initial={emptyFormState()}
+        initial={initial}
         schema={askInput}
         version={version}
         requestKey={requestKey}

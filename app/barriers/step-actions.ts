@@ -25,7 +25,7 @@ export async function takeStep(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await requireViewer(formData);
   const target = targetOf(formData);
   if (!target || !barrierId.safeParse(id).success || !simpleStep.safeParse(step).success)
     notFound();
@@ -37,7 +37,7 @@ export async function takeStep(
 }
 
 export async function askForMore(id: string, _: FormState, formData: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await requireViewer(formData);
   const target = targetOf(formData);
   if (!target || !barrierId.safeParse(id).success) notFound();
   const { data, values, state } = parseForm(askInput, formData);
@@ -52,7 +52,7 @@ export async function replyToQuestions(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const viewer = await requireViewer();
+  const viewer = await requireViewer(formData);
   const target = targetOf(formData);
   if (!target || !barrierId.safeParse(id).success) notFound();
   const reply = await mergeReply(viewer, id, formData);

@@ -6,7 +6,7 @@ import { ActionForm } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { barrierStepInputs, type SimpleStep } from "@/lib/barrier-step-inputs";
 import { barrierSteps } from "@/lib/barrier-steps";
-import { emptyFormState } from "@/lib/form-state";
+import type { FormState } from "@/lib/form-state";
 
 /** One step as a page of its own: what it asks, and one button that says what it does. */
 export function StepForm({
@@ -15,12 +15,14 @@ export function StepForm({
   version,
   choices,
   requestKey,
+  initial,
 }: {
   id: string;
   step: SimpleStep;
   version: number;
   choices: StepChoices;
   requestKey: string;
+  initial: FormState;
 }) {
   const { label, tone } = barrierSteps[step];
   return (
@@ -28,7 +30,7 @@ export function StepForm({
       <ActionForm
         title={step === "submit" ? "Check your answers" : label}
         action={takeStep.bind(null, id, step)}
-        initial={emptyFormState()}
+        initial={initial}
         schema={barrierStepInputs[step]}
         version={version}
         requestKey={requestKey}

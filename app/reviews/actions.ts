@@ -13,7 +13,7 @@ import { queueQueryFrom } from "@/lib/queue";
 
 /** Gives a submission of the queue to the officer who asks. */
 export async function takeIt(formData: FormData) {
-  const viewer = await requireSupport();
+  const viewer = await requireSupport(formData);
   const target = targetOf(formData);
   if (!target?.id) notFound();
   const outcome = await assignOfficer(viewer, target.id, viewer.personId, target);
@@ -23,7 +23,7 @@ export async function takeIt(formData: FormData) {
 
 /** Gives a submission to another officer, or to nobody. */
 export async function giveTo(id: string, _: FormState, formData: FormData): Promise<FormState> {
-  const viewer = await requireSupport();
+  const viewer = await requireSupport(formData);
   const target = targetOf(formData);
   if (!target || !z.uuid().safeParse(id).success) notFound();
   const { data, values, state } = parseForm(officerInput, formData);

@@ -1,5 +1,6 @@
 "use client";
 
+import { useLayoutEffect, useRef, useState } from "react";
 import { lengthOf } from "@/lib/form-state";
 import { controlClass, FieldFrame, type FieldProps } from "./field-frame";
 import { useField, useScript, useTyped } from "./form-context";
@@ -15,10 +16,12 @@ export function TextArea({
   max,
 }: FieldProps & { rows?: number; max?: number }) {
   const { id, error, typed, aria } = useField(name, hint ? "hint" : false, max ? "count" : false);
+  const control = useTypedEarly(id);
   return (
     <FieldFrame {...{ id, label, hint, optional, error }}>
       <textarea
         {...aria}
+        ref={control}
         id={id}
         name={name}
         rows={rows}
@@ -28,6 +31,21 @@ export function TextArea({
       {max ? <Count {...{ id, name, max, typed }} /> : null}
     </FieldFrame>
   );
+}
+
+/** React sets a textarea back to what the server wrote as it comes to life: this keeps what was typed before. */
+function useTypedEarly(id: string) {
+  const control = useRef<HTMLTextAreaElement>(null);
+  const [early] = useState(() => {
+    const served = typeof document === "undefined" ? null : document.getElementById(id);
+    return served instanceof HTMLTextAreaElement ? served.value : null;
+  });
+  useLayoutEffect(() => {
+    if (early === null || !control.current || control.current.value === early) return;
+    control.current.value = early;
+    control.current.dispatchEvent(new Event("input", { bubbles: true }));
+  }, [early]);
+  return control;
 }
 
 function Count({ id, name, max, typed }: { id: string; name: string; max: number; typed: string }) {

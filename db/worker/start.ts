@@ -1,13 +1,13 @@
 import { issueSignInCode } from "@/db/queries/sign-in";
 import { makeDigests } from "@/db/worker/digest";
-import { closeQueue, enqueue, type Job, type Jobs, openQueue } from "@/db/worker/queue";
+import { closeQueue, enqueue, type Job, type Jobs, openQueue, sendSoon } from "@/db/worker/queue";
 import { sendMails } from "@/db/worker/send-mails";
 import { tellUntold } from "@/db/worker/tell";
 
 const handlers: { [Name in Job]: (data: Jobs[Name]) => Promise<unknown> } = {
   async "sign-in-code"(data) {
     await issueSignInCode(data);
-    await sendMails();
+    sendSoon();
   },
   async tell() {
     await tellUntold();

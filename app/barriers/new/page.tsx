@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { choicesOf } from "@/app/barriers/barrier-choices";
 import { BarrierForm } from "@/app/barriers/barrier-form";
-import { requireViewer } from "@/app/session";
+import { leftForm, requireViewer } from "@/app/session";
 import { PageHeader } from "@/components/page-header";
 import { listLookups } from "@/db/queries/lookups";
 import { findPlace } from "@/db/queries/places";
@@ -24,6 +24,8 @@ export default async function NewBarrierPage({ searchParams }: PageProps<"/barri
   ]);
   if (!organisation) notFound();
   const name = support ? organisation.name : titleOf(viewer);
+  const left = await leftForm("title", "happens");
+  const id = z.uuid().safeParse(left?.values.id).data;
   return (
     <>
       <PageHeader
@@ -33,13 +35,17 @@ export default async function NewBarrierPage({ searchParams }: PageProps<"/barri
       />
       <BarrierForm
         title="Log a barrier"
-        initial={emptyFormState({
-          pilot: organisation.pilots[0] ?? "",
-          audience: "pilot",
-          peoplePeriod: "year",
-          costPeriod: "year",
-        })}
+        initial={
+          left ??
+          emptyFormState({
+            pilot: organisation.pilots[0] ?? "",
+            audience: "pilot",
+            peoplePeriod: "year",
+            costPeriod: "year",
+          })
+        }
         choices={choicesOf(lookups)}
+        begun={id ? { id, version: Number(left?.values.version) || 1 } : undefined}
         writtenFor={support ? writtenFor : undefined}
         requestKey={crypto.randomUUID()}
         personId={viewer.personId}

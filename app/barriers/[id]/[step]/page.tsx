@@ -9,7 +9,7 @@ import { AskForm } from "@/app/barriers/ask-form";
 import { choicesOf } from "@/app/barriers/barrier-choices";
 import { ReplyForm } from "@/app/barriers/reply-form";
 import { StepForm } from "@/app/barriers/step-form";
-import { requireViewer } from "@/app/session";
+import { leftForm, requireViewer } from "@/app/session";
 import { PageTitle } from "@/components/form/error-title";
 import { PageHeader } from "@/components/page-header";
 import { findBarrier } from "@/db/queries/barrier-detail";
@@ -38,7 +38,13 @@ export default async function StepPage({ params }: PageProps<"/barriers/[id]/[st
   if (!it || !draft) notFound();
   const { reason } = nextStep(it.facts, step);
   const missing = step === "submit" ? whatIsMissing(draft.draft, draft.files) : [];
-  const common = { id, version: it.version, requestKey: crypto.randomUUID() };
+  const left = await leftForm("version");
+  const common = {
+    id,
+    version: it.version,
+    requestKey: crypto.randomUUID(),
+    initial: left ?? emptyFormState(step === "reply" ? barrierValues(draft.draft) : {}),
+  };
 
   async function body() {
     if (!it || !draft) return null;
@@ -49,7 +55,6 @@ export default async function StepPage({ params }: PageProps<"/barriers/[id]/[st
         <ReplyForm
           {...common}
           questions={openQuestions(it.questions)}
-          initial={emptyFormState(barrierValues(draft.draft))}
           choices={choicesOf(lookups)}
         />
       );

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { JoinForm } from "@/app/barriers/join-form";
-import { requireViewer } from "@/app/session";
+import { leftForm, requireViewer } from "@/app/session";
 import { PageHeader } from "@/components/page-header";
 import { findBarrier } from "@/db/queries/barrier-detail";
 import { findOwnEffect } from "@/db/queries/effects";
@@ -33,7 +33,7 @@ export default async function AffectsUsPage({ params }: PageProps<"/barriers/[id
       />
       <JoinForm
         id={id}
-        initial={emptyFormState(effectValues(own))}
+        initial={(await leftForm("evidence")) ?? emptyFormState(effectValues(own))}
         requestKey={crypto.randomUUID()}
       />
     </>

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { AttachmentsPanel } from "@/app/attachments/attachments-panel";
 import { choicesOf } from "@/app/barriers/barrier-choices";
 import { BarrierForm } from "@/app/barriers/barrier-form";
-import { requireViewer } from "@/app/session";
+import { leftForm, requireViewer } from "@/app/session";
 import { NoticeBanner } from "@/components/notice-banner";
 import { PageHeader } from "@/components/page-header";
 import { Section } from "@/components/section";
@@ -46,7 +46,7 @@ export default async function EditBarrierPage({
       />
       <BarrierForm
         title="Go on writing"
-        initial={emptyFormState(barrierValues(found.draft))}
+        initial={(await leftForm("title", "happens")) ?? emptyFormState(barrierValues(found.draft))}
         choices={choicesOf(lookups)}
         begun={{ id, version: found.submission.version }}
         requestKey={crypto.randomUUID()}
