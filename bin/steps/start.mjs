@@ -122,6 +122,8 @@ function greet(settings, { admin }) {
     say(
       `To sign in${admin ? ` as ${admin[0]}` : ""}, ask for a code at ${settings.portalUrl}/sign-in.`,
     );
+  if (!settings.demo && !settings.smtpUrl)
+    say("SMTP_URL is not set, so codes cannot be sent: set it before anybody signs in.");
   say("Ctrl-C stops it.");
   say();
 }
