@@ -37,7 +37,8 @@ export function TextArea({
 function useTypedEarly(id: string) {
   const control = useRef<HTMLTextAreaElement>(null);
   const [early] = useState(() => {
-    const served = typeof document === "undefined" ? null : document.getElementById(id);
+    if (typeof document === "undefined") return null;
+    const served = document.getElementById(id);
     return served instanceof HTMLTextAreaElement ? served.value : null;
   });
   useLayoutEffect(() => {
