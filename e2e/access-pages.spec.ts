@@ -1,16 +1,15 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { eq } from "drizzle-orm";
-import { client, owner } from "@/db/client";
-import { invitations, notices, sessions } from "@/db/schema";
-import { hashOf, newToken } from "@/db/secrets";
+import { owner } from "@/db/client";
+import { notices, sessions } from "@/db/schema";
 import { actionsOfBuild, ask, inPool, post } from "@/e2e/access-door";
-import { type Aim, byVerb, deeds, ownActs, pages } from "@/e2e/access-pages";
+import { byVerb, deeds, ownActs, pages } from "@/e2e/access-pages";
 import { posts } from "@/e2e/access-posts";
+import { printOfAdministration } from "@/e2e/access-prints";
 import { actors, verbNames } from "@/e2e/access-table";
-import { makeWorld, type World } from "@/e2e/access-world";
+import { makeAim, makeWorld } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
-import type { Organisation } from "@/e2e/given-people";
 import { barrierStepNames } from "@/lib/barrier-steps";
 
 const subject = {
@@ -138,46 +137,3 @@ test("nobody ends another's session, acts for another's organisation or reads an
   const [notice] = await owner.select().from(notices).where(eq(notices.personId, victim.id));
   expect(notice?.readAt).toBeNull();
 });
-
-async function makeAim(world: World): Promise<Aim> {
-  const organisation = await given.organisation();
-  const person = await given.person({ of: organisation, duties: ["contributor"] });
-  const invite = async (to: Organisation) => {
-    const [row] = await owner
-      .insert(invitations)
-      .values({
-        ...{ email: `${newToken().toLowerCase()}@test.example`, name: "Joan Archer" },
-        ...{ organisationId: to.id, duties: ["lead"], tokenHash: hashOf(newToken()) },
-        ...{
-          invitedById: world.people.administrator.id,
-          expires: new Date(Date.now() + 86_400_000),
-        },
-      })
-      .returning({ id: invitations.id });
-    return row?.id ?? "";
-  };
-  const [{ version } = { version: "" }] = await client<{ version: string }[]>`
-    select xmin::text as version from organisations where id = ${organisation.id}`;
-  return {
-    version,
-    person: person.id,
-    organisation: organisation.id,
-    own: world.organisations.owner.id,
-    invitation: await invite(organisation),
-    ownInvitation: await invite(world.organisations.owner),
-  };
-}
-
-/** All that administration keeps of these, and how much there is of what it adds. */
-async function printOfAdministration({ person, organisation, own }: Aim) {
-  const [row] = await client`select md5(concat(
-    (select string_agg(t::text, '|' order by t::text) from people t where id = ${person}),
-    (select string_agg(t::text, '|' order by t::text) from memberships t where person_id = ${person} or organisation_id in (${organisation}, ${own})),
-    (select string_agg(t::text, '|' order by t::text) from role_holders t where person_id = ${person}),
-    (select string_agg(t::text, '|' order by t::text) from assignments t where person_id = ${person}),
-    (select string_agg(t::text, '|' order by t::text) from organisations t where id in (${organisation}, ${own}) or name like 'Added%'),
-    (select string_agg(t::text, '|' order by t::text) from organisation_pilots t where organisation_id in (${organisation}, ${own})),
-    (select string_agg(t::text, '|' order by t::text) from invitations t where organisation_id in (${organisation}, ${own}) or role is not null)
-  )) as print`;
-  return row?.print;
-}

@@ -1,4 +1,5 @@
 import { client } from "@/db/client";
+import type { Aim } from "@/e2e/access-pages";
 
 /** The tables whose rows belong to a submission, with the way from a row to it. */
 const ways: Record<string, string> = {
@@ -28,4 +29,18 @@ export async function printOf(id: string, but: string[] = []) {
     [id],
   );
   return rows.map(({ name, print }) => `${name} ${print}`).join("\n");
+}
+
+/** All that administration keeps of these, and how much there is of what it adds. */
+export async function printOfAdministration({ person, organisation, own }: Aim) {
+  const [row] = await client`select md5(concat(
+    (select string_agg(t::text, '|' order by t::text) from people t where id = ${person}),
+    (select string_agg(t::text, '|' order by t::text) from memberships t where person_id = ${person} or organisation_id in (${organisation}, ${own})),
+    (select string_agg(t::text, '|' order by t::text) from role_holders t where person_id = ${person}),
+    (select string_agg(t::text, '|' order by t::text) from assignments t where person_id = ${person}),
+    (select string_agg(t::text, '|' order by t::text) from organisations t where id in (${organisation}, ${own}) or name like 'Added%'),
+    (select string_agg(t::text, '|' order by t::text) from organisation_pilots t where organisation_id in (${organisation}, ${own})),
+    (select string_agg(t::text, '|' order by t::text) from invitations t where organisation_id in (${organisation}, ${own}) or role is not null)
+  )) as print`;
+  return row?.print;
 }

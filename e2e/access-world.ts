@@ -1,3 +1,7 @@
+import { client, owner } from "@/db/client";
+import { invitations } from "@/db/schema";
+import { hashOf, newToken } from "@/db/secrets";
+import type { Aim } from "@/e2e/access-pages";
 import { type Actor, actors, type Case } from "@/e2e/access-table";
 import { given } from "@/e2e/given";
 import type { BarrierWish } from "@/e2e/given-barrier";
@@ -59,3 +63,33 @@ export type World = Awaited<ReturnType<typeof makeWorld>>;
 
 export const actorsOf = ({ onBehalf }: Case): Actor[] =>
   onBehalf ? [...actors, "entrant"] : [...actors];
+
+/** What acts of administration are tried on: a person, their organisation, and invitations. */
+export async function makeAim(world: World): Promise<Aim> {
+  const organisation = await given.organisation();
+  const person = await given.person({ of: organisation, duties: ["contributor"] });
+  const invite = async (to: Organisation) => {
+    const [row] = await owner
+      .insert(invitations)
+      .values({
+        ...{ email: `${newToken().toLowerCase()}@test.example`, name: "Joan Archer" },
+        ...{ organisationId: to.id, duties: ["lead"], tokenHash: hashOf(newToken()) },
+        ...{
+          invitedById: world.people.administrator.id,
+          expires: new Date(Date.now() + 86_400_000),
+        },
+      })
+      .returning({ id: invitations.id });
+    return row?.id ?? "";
+  };
+  const [{ version } = { version: "" }] = await client<{ version: string }[]>`
+    select xmin::text as version from organisations where id = ${organisation.id}`;
+  return {
+    version,
+    person: person.id,
+    organisation: organisation.id,
+    own: world.organisations.owner.id,
+    invitation: await invite(organisation),
+    ownInvitation: await invite(world.organisations.owner),
+  };
+}
