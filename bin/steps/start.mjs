@@ -123,7 +123,7 @@ function greet(settings, { admin }) {
       `To sign in${admin ? ` as ${admin[0]}` : ""}, ask for a code at ${settings.portalUrl}/sign-in.`,
     );
   if (!settings.demo && !settings.smtpUrl)
-    say("SMTP_URL is not set, so codes cannot be sent: set it before anybody signs in.");
+    say("SMTP_URL is not set, so mail is not sent but printed here, sign-in codes too.");
   say("Ctrl-C stops it.");
   say();
 }
