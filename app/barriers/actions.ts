@@ -1,6 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
 import { conflictWith } from "@/app/barriers/conflict";
 import { answer } from "@/app/outcome";
 import { requireViewer } from "@/app/session";
@@ -45,6 +46,7 @@ export async function joinBarrier(
   formData: FormData,
 ): Promise<FormState> {
   const viewer = await requireViewer(formData);
+  if (!z.uuid().safeParse(id).success) notFound();
   const { data, values, state } = parseForm(effectInput, formData);
   if (!data) return state;
   const outcome = await affectUs(viewer, id, data, targetOf(formData)?.request);
