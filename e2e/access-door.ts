@@ -58,7 +58,7 @@ export function pageOf(action: string, place: Record<string, string> = {}) {
 /** Next marks in an id's first byte which arguments the action takes: none, or the first alone. */
 const takesOnlyTheForm = (id: string) => id.startsWith("00") || id.startsWith("40");
 
-export function formOf(...parts: Fields[]) {
+function formOf(...parts: Fields[]) {
   const form = new FormData();
   for (const part of parts)
     for (const [name, value] of Object.entries(part))
