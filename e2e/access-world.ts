@@ -7,6 +7,7 @@ import { given } from "@/e2e/given";
 import type { BarrierWish } from "@/e2e/given-barrier";
 import type { Organisation, Person } from "@/e2e/given-people";
 import type { BarrierState } from "@/lib/barriers";
+import { portalNow } from "@/lib/clock";
 import type { Audience } from "@/lib/submissions";
 import type { Duty } from "@/lib/viewer";
 
@@ -76,6 +77,7 @@ export async function makeAim(world: World): Promise<Aim> {
         ...{ organisationId: to.id, duties: ["lead"], tokenHash: hashOf(newToken()) },
         ...{
           invitedById: world.people.administrator.id,
+          createdAt: portalNow(),
           expires: new Date(Date.now() + 86_400_000),
         },
       })
