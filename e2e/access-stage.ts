@@ -1,0 +1,141 @@
+import { expect } from "@playwright/test";
+import { owner } from "@/db/client";
+import { events } from "@/db/schema";
+import type { Answer } from "@/e2e/access-door";
+import { type Actor, allStates, type Case, may, maySee, type Verb } from "@/e2e/access-table";
+import { actorsOf, makeWorld } from "@/e2e/access-world";
+import { given } from "@/e2e/given";
+import type { Barrier } from "@/e2e/given-barrier";
+import { barrierStepNames } from "@/lib/barrier-steps";
+
+const shared = [
+  "open",
+  "escalated",
+  "responded",
+  "pending-check",
+  "closed-resolved",
+  "closed-unresolved",
+];
+const eitherWay = ["open", "pending-check", "closed-resolved", "closed-unresolved"];
+const audiences = ["partners", "pilot", "all-pilots"];
+const cases: Case[] = [
+  ...allStates
+    .filter((state) => !shared.includes(state))
+    .map((state) => ({ state, audience: "all-pilots" })),
+  ...shared.flatMap((state) => audiences.map((audience) => ({ state, audience }))),
+  ...eitherWay.map((state) => ({ state, audience: "pilot", escalated: true })),
+  ...["open", "pending-check"].flatMap((state) => [
+    { state, audience: "pilot", takenBy: "owner" as const },
+    { state, audience: "pilot", takenBy: "partner" as const },
+  ]),
+  ...["draft", "submitted"].map((state) => ({ state, audience: "all-pilots", onBehalf: true })),
+];
+
+export type Placed = { its: Case; it: Barrier; file: string; secrets: Record<string, Verb> };
+type Seen = { actor: Actor; at: Placed; sees: boolean; what: string; says?: string };
+type Pair = Pick<Seen, "actor" | "at">;
+
+/** A barrier in each case with all that may lie on one, and what any answer about them must hold to. */
+export async function makeStage() {
+  const world = await makeWorld();
+  const placed = await Promise.all(cases.map(place));
+  const ours = new Set(placed.map(({ it }) => it.title));
+  const stage = {
+    world,
+    placed,
+    cells: 0,
+    everyPair: () => placed.flatMap((at) => actorsOf(at.its).map((actor) => ({ at, actor }))),
+    titlesOf: (some: Placed[]) => some.map(({ it }) => it.title).sort(),
+    titlesIn: ({ body }: Answer) =>
+      [...new Set(body.match(title))].filter((one) => ours.has(one)).sort(),
+    expectSeen,
+    expectSteps,
+    expectSecrets,
+    expectNothingHidden,
+  };
+  return stage;
+
+  async function place(its: Case): Promise<Placed> {
+    const it = await world.barrier(its, { draft: { happens: "Zymurgists quarrel about yeast." } });
+    const partners = `Among us ${it.title}`;
+    const note = `Keep quiet ${it.title}`;
+    await given.comment(it, it.author, {
+      words: partners,
+      readers: "partners",
+      organisationId: it.organisation.id,
+    });
+    await given.note(it, it.officer, note);
+    const file = await given.attachment(it, it.author, { content: `Dear ${it.title}` });
+    const lines = { partners: `Whisper ${it.title}`, support: `Desk ${it.title}` };
+    for (const readers of ["partners", "support"] as const)
+      await owner.insert(events).values({
+        submissionId: it.id,
+        personId: it.officer.id,
+        act: "assigned",
+        readers,
+        reason: lines[readers],
+        toldAt: new Date(),
+      });
+    for (const person of Object.values(world.people)) await given.notice(it, person);
+    return {
+      its,
+      it,
+      file: file.id,
+      secrets: {
+        [partners]: "read partners' comments",
+        [note]: "read notes",
+        [lines.support]: "read the team's history",
+        [lines.partners]: "read partners' comments",
+        ...(shared.includes(its.state) ? { [assessment]: "read reviews" } : {}),
+      },
+    };
+  }
+
+  function expectSeen(answer: Answer, { actor, at, sees, what, says = at.it.title }: Seen) {
+    const told = `${actor}: ${what}, ${JSON.stringify(at.its)}`;
+    const signedIn = actor !== "signed-out" && actor !== "suspended";
+    if (signedIn) expect(answer.status, told).toBe(sees ? 200 : 404);
+    else expect(answer.location, told).toMatch(/^\/sign-in(\?from=|$)/);
+    if (sees) expect(answer.body, told).toContain(says);
+    else expect(answer.body, told).not.toContain(at.it.title);
+    expectNothingHidden(answer, actor, told);
+    stage.cells += 1;
+  }
+
+  /** A button is there exactly when the step is allowed. */
+  function expectSteps(page: Answer, { actor, at }: Pair) {
+    const offered = barrierStepNames.filter((step) =>
+      page.body.includes(`href="/barriers/${at.it.id}/${step}"`),
+    );
+    const allowed = barrierStepNames.filter((step) => may(actor, step, at.its));
+    expect(offered, `${actor}: buttons, ${JSON.stringify(at.its)}`).toEqual(allowed);
+    stage.cells += barrierStepNames.length;
+  }
+
+  function expectSecrets(page: Answer, { actor, at, only }: Pair & { only: string[] }) {
+    for (const [words, verb] of Object.entries(at.secrets)) {
+      const told = `${actor}: ${words}, ${JSON.stringify(at.its)}`;
+      const shown = may(actor, verb, at.its);
+      if (!shown) expect(page.body, told).not.toContain(words);
+      else if (only.some((start) => words.startsWith(start)))
+        expect(page.body, told).toContain(words);
+      stage.cells += 1;
+    }
+  }
+
+  /** No answer, whatever it is about, names a barrier that its reader may not see. */
+  function expectNothingHidden(answer: Answer, actor: Actor, told: string) {
+    const hidden = new Set(stage.titlesOf(placed.filter(({ its }) => !maySee(actor, its))));
+    expect(
+      stage.titlesIn(answer).filter((one) => hidden.has(one)),
+      told,
+    ).toEqual([]);
+  }
+}
+export type Stage = Awaited<ReturnType<typeof makeStage>>;
+
+/** Words of the review that every barrier in these states has. */
+const assessment = "Well evidenced; others say the same.";
+export const shownOnPage = ["Among us", "Keep quiet", "Well evidenced"];
+export const shownInHistory = ["Whisper", "Desk"];
+const title = /Two audits for one course \w+/g;
