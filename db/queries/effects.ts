@@ -39,7 +39,18 @@ export async function affectUs(
         );
       if (!(affectableStates as readonly string[]).includes(barrier.state))
         return refused("This barrier is closed, so nobody can be added to it now.");
-      const before = await findEffect(tx, submissionId, organisationId);
+      const [joined] = await tx
+        .insert(partnerships)
+        .values({
+          submissionId,
+          organisationId,
+          part: "affected",
+          state: "accepted",
+          byId: viewer.personId,
+        })
+        .onConflictDoNothing()
+        .returning({ id: partnerships.id });
+      const before = joined ? null : await findEffect(tx, submissionId, organisationId);
       const values = {
         ...input,
         peopleAYear: perYear(input.people, input.peoplePeriod),
@@ -47,17 +58,6 @@ export async function affectUs(
         enteredById: viewer.personId,
         updatedAt: viewer.at ?? portalNow(),
       };
-      if (!before)
-        await tx
-          .insert(partnerships)
-          .values({
-            submissionId,
-            organisationId,
-            part: "affected",
-            state: "accepted",
-            byId: viewer.personId,
-          })
-          .onConflictDoNothing();
       await tx
         .insert(effects)
         .values({ ...values, submissionId, organisationId })

@@ -42,7 +42,7 @@ export const partnerships = pgTable(
     check("partnerships_state", oneOf("state", partnershipStates)),
     mayRead(sql`organisation_id = any(${viewerOrganisations}) or ${seesSubmission()}`),
     mayAdd(sql`${seesSubmission()} and (
-      (part = 'affected' and state = 'accepted' and organisation_id = ${viewerOrganisation} and ${viewerHasDuty("contributor", "lead")} and may_affect(submission_id) and not (${standsAs("submission_id", "partner")}))
+      (part = 'affected' and state = 'accepted' and organisation_id = ${viewerOrganisation} and ${viewerHasDuty("contributor", "lead")} and may_affect(submission_id) and not (${standsAs("submission_id", "owner-contributor")}))
       or (part = 'reporter' and state = 'accepted' and ${standsAs("submission_id", "review-lead")})
     )`),
     mayChange(
