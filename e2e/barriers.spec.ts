@@ -1,29 +1,22 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { type Answers, fillBarrier } from "@/e2e/barrier-answers";
 import { test } from "@/e2e/fixtures";
 import type { Organisation, Person } from "@/e2e/given-people";
 
 const title = "Bus passes stop at nineteen, the course goes on to June";
 
-/** Checks each box by its words, in a list that may be long. */
-async function pick(page: Page, group: string, ...words: string[]) {
-  const list = page.getByRole("group", { name: group });
-  for (const word of words) await list.getByRole("checkbox", { name: word, exact: true }).check();
-}
-
-async function fillBarrier(page: Page) {
-  await page.getByLabel("What gets in the way, in a line").fill(title);
-  await page.getByLabel("What happens").fill("The pass ends on the 19th birthday – in mid-course.");
-  await page.getByLabel("What it stops").fill("“Second-year” learners from the villages: 40 left.");
-  await page.getByLabel("People affected", { exact: false }).first().fill("40");
-  await page.getByLabel("What it costs").fill("12.5k");
-  await pick(page, "Kind of barrier", "Age limits");
-  await pick(page, "Who could lift it", "Children, Schools and Families");
-  await pick(page, "Change asked for", "Relax it");
-  await page.getByLabel("The change, in words").fill("Let a pass run to the end of the course.");
-  await page
-    .getByRole("textbox", { name: "Evidence" })
-    .fill("Forty leaver forms, January to March 2009.");
-}
+const answers: Answers = {
+  title,
+  happens: "The pass ends on the 19th birthday – in mid-course.",
+  stops: "“Second-year” learners from the villages: 40 left.",
+  people: "40",
+  cost: "12.5k",
+  codes: ["Age limits"],
+  bodies: ["Children, Schools and Families"],
+  asks: ["Relax it"],
+  askWords: "Let a pass run to the end of the course.",
+  evidence: "Forty leaver forms, January to March 2009.",
+};
 
 type World = {
   college: Organisation;
@@ -56,7 +49,7 @@ test("a college logs a barrier, LSIS takes it to its end, the college confirms",
   const { college, lead, neighbourLead, reviewer, reviewLead } = await world(given);
   await signInAs(lead);
   await page.goto("/barriers/new");
-  await fillBarrier(page);
+  await fillBarrier(page, answers);
   await page.getByRole("button", { name: "Check and submit" }).click();
   await expect(page.getByRole("heading", { name: "Check your answers" })).toBeVisible();
   await expect(page.getByText("The pass ends on the 19th birthday – in mid-course.")).toBeVisible();

@@ -24,8 +24,6 @@ export default async function NewBarrierPage({ searchParams }: PageProps<"/barri
   ]);
   if (!organisation) notFound();
   const name = support ? organisation.name : titleOf(viewer);
-  const left = await leftForm("title", "happens");
-  const id = z.uuid().safeParse(left?.values.id).data;
   return (
     <>
       <PageHeader
@@ -36,7 +34,7 @@ export default async function NewBarrierPage({ searchParams }: PageProps<"/barri
       <BarrierForm
         title="Log a barrier"
         initial={
-          left ??
+          (await leftForm("title", "happens")) ??
           emptyFormState({
             pilot: organisation.pilots[0] ?? "",
             audience: "pilot",
@@ -45,7 +43,6 @@ export default async function NewBarrierPage({ searchParams }: PageProps<"/barri
           })
         }
         choices={choicesOf(lookups)}
-        begun={id ? { id, version: Number(left?.values.version) || 1 } : undefined}
         writtenFor={support ? writtenFor : undefined}
         requestKey={crypto.randomUUID()}
         personId={viewer.personId}

@@ -32,10 +32,13 @@ export default async function EditBarrierPage({
   const mayEdit = found?.standing.some((one) => one === "owner-contributor" || one === "entered");
   if (found?.submission.state !== "draft" || !mayEdit) notFound();
   const { title, happens } = found.draft;
-  const similar = await listSimilar(viewer, `${title} ${happens}`, id);
+  const [similar, left] = await Promise.all([
+    listSimilar(viewer, `${title} ${happens}`, id),
+    leftForm("title", "happens"),
+  ]);
   return (
     <>
-      {note === "saved" ? <NoticeBanner tone="success" heading="Draft saved" /> : null}
+      {note === "saved" && !left ? <NoticeBanner tone="success" heading="Draft saved" /> : null}
       <PageHeader
         breadcrumbs={[
           { href: "/barriers", label: "Barriers" },
@@ -46,7 +49,7 @@ export default async function EditBarrierPage({
       />
       <BarrierForm
         title="Go on writing"
-        initial={(await leftForm("title", "happens")) ?? emptyFormState(barrierValues(found.draft))}
+        initial={left ?? emptyFormState(barrierValues(found.draft))}
         choices={choicesOf(lookups)}
         begun={{ id, version: found.submission.version }}
         requestKey={crypto.randomUUID()}
