@@ -1,7 +1,8 @@
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { client, owner } from "@/db/client";
+import { barrierFunctions, barrierTriggers } from "@/db/functions/barriers";
 import { grants } from "@/db/functions/grants";
-import { guardFunctions, triggers } from "@/db/functions/guards";
+import { guardFunctions, guards } from "@/db/functions/guards";
 import { peopleFunctions, peopleTriggers } from "@/db/functions/people";
 import { readerFunctions } from "@/db/functions/readers";
 import { searchFunctions } from "@/db/functions/search";
@@ -25,7 +26,9 @@ export async function bringUpToDate() {
     await sql`select pg_advisory_xact_lock(20090401)`;
     for (const statement of [
       ...guardFunctions,
-      ...triggers,
+      ...guards,
+      ...barrierFunctions,
+      ...barrierTriggers,
       ...searchFunctions,
       ...readerFunctions,
       ...peopleFunctions,

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { owner, type Transaction } from "@/db/client";
 
 export type Context = { person?: string; organisation?: string };
@@ -31,3 +31,32 @@ export function claim(tx: Transaction, { person = "", organisation = "" }: Conte
 }
 
 class Undone extends Error {}
+
+/** Whether the last of the statements wrote anything, whatever became of those before it; undone at once. */
+export async function wrote(tx: Transaction, statements: SQL | SQL[]) {
+  const kept = { wrote: false };
+  await tx
+    .transaction(async (inner) => {
+      for (const statement of [statements].flat()) kept.wrote = await tries(inner, statement);
+      throw new Undone();
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof Undone)) throw error;
+    });
+  return kept.wrote;
+}
+
+/** Whether a statement wrote anything; a refusal by the database is a no. */
+async function tries(tx: Transaction, statement: SQL) {
+  try {
+    return await tx.transaction(async (inner) => (await inner.execute(statement)).length > 0);
+  } catch (error) {
+    if (codeOf(error) !== "42501") throw error;
+    return false;
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  return code ?? (cause ? codeOf(cause) : undefined);
+}

@@ -1,7 +1,34 @@
 import { randomUUID } from "node:crypto";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
+import { type Actor, type Case, may, type Verb } from "@/e2e/access-table";
 
 type Person = { id: string; organisationId: string | null };
+
+/** What is on a barrier when the writes are tried, and who tries them. */
+export type Target = {
+  id: string;
+  /** Of the actor's own making. */
+  comment: string;
+  file: string;
+  /** Of somebody else's. */
+  theirComment: string;
+  theirFile: string;
+  me: Person;
+  other: Person;
+  officer: string;
+  /** Another barrier, which could take this one in. */
+  into: string;
+  state: string;
+};
+
+type Rule = Verb | "nobody" | ((actor: Actor, its: Case) => boolean);
+/** Of several statements the last decides; the others may fail. */
+export type Write = [what: string, rule: Rule, statement: (target: Target) => SQL | SQL[]];
+
+export function isAllowed(rule: Rule, actor: Actor, its: Case) {
+  if (rule === "nobody") return false;
+  return typeof rule === "function" ? rule(actor, its) : may(actor, rule, its);
+}
 
 export const effect = (id: string, by: string, of: string | null) =>
   sql`insert into effects (submission_id, organisation_id, entered_by_id)
@@ -27,3 +54,34 @@ export const event = (id: string, by: Person) =>
 
 export const watch = (id: string, person: string) =>
   sql`insert into watches (submission_id, person_id) values (${id}, ${person}) returning 1`;
+
+export const moveTo = (id: string, state: string) =>
+  sql`update submissions set state = ${state}, version = version + 1
+    where id = ${id} and state <> ${state} returning 1`;
+
+export const severity = (id: string) =>
+  sql`update barriers set severity = case severity when 'low' then 'high' else 'low' end
+    where id = ${id} returning 1`;
+
+export const mergeInto = (id: string, into: string) =>
+  sql`update barriers set merged_into_id = ${into} where id = ${id} returning 1`;
+
+export const review = (id: string, by: string) =>
+  sql`insert into reviews (submission_id, version, person_id, severity, words)
+    values (${id}, 1, ${by}, 'low', 'x') returning 1`;
+
+export const question = (id: string, by: string) =>
+  sql`insert into questions (submission_id, round, field, words, asked_by_id, reply_by)
+    values (${id}, 9, 'stops', 'x', ${by}, '2009-12-01') returning 1`;
+
+export const answer = (id: string) =>
+  sql`update questions set answer = 'x' where submission_id = ${id} returning 1`;
+
+export const escalation = (id: string, by: string) =>
+  sql`insert into escalations (submission_id, body, contact, ask, due_on, put_by_id)
+    values (${id}, 'BIS', 'x', 'x', '2009-12-01', ${by}) returning 1`;
+
+export const response = (id: string, by: string) =>
+  sql`insert into responses (escalation_id, submission_id, outcome, words, received_on, recorded_by_id)
+    select e.id, ${id}::uuid, 'part', 'x', '2009-12-01', ${by}::uuid from escalations e
+    where e.submission_id = ${id} order by e.put_at desc limit 1 returning 1`;

@@ -1,54 +1,37 @@
-import { type SQL, sql } from "drizzle-orm";
-import { attachment, comment, effect, event, partnership, watch } from "@/e2e/access-statements";
+import { sql } from "drizzle-orm";
+import { lines } from "@/e2e/access-events";
+import { moves } from "@/e2e/access-moves";
+import { remarks } from "@/e2e/access-remarks";
 import {
-  type Actor,
-  allStates,
-  type Case,
-  leadsTo,
-  may,
-  maySee,
-  type Verb,
-} from "@/e2e/access-table";
-
-/** What is on a barrier when the writes are tried, and who tries them. */
-export type Target = {
-  id: string;
-  /** Of the actor's own making. */
-  comment: string;
-  file: string;
-  /** Of somebody else's. */
-  theirComment: string;
-  theirFile: string;
-  me: { id: string; organisationId: string | null };
-  other: { id: string; organisationId: string | null };
-  officer: string;
-};
-
-type Rule = Verb | "nobody" | ((actor: Actor, its: Case) => boolean);
-type Write = [what: string, rule: Rule, statement: (target: Target) => SQL];
-
-export function isAllowed(rule: Rule, actor: Actor, its: Case) {
-  if (rule === "nobody") return false;
-  return typeof rule === "function" ? rule(actor, its) : may(actor, rule, its);
-}
+  answer,
+  effect,
+  escalation,
+  mergeInto,
+  partnership,
+  question,
+  response,
+  review,
+  severity,
+  type Write,
+} from "@/e2e/access-statements";
+import { type Actor, type Case, may, maySee } from "@/e2e/access-table";
 
 /** Every way to write on a barrier by bare SQL, with the row of the table that says who may. */
 export const writes: Write[] = [
-  ...allStates.map(
-    (state): Write => [
-      `update submissions: ${state}`,
-      (actor, its) =>
-        its.state !== state &&
-        Object.entries(leadsTo).some(([step, to]) => to === state && may(actor, step as Verb, its)),
-      ({ id }) =>
-        sql`update submissions set state = ${state}, version = version + 1 where id = ${id} and state <> ${state} returning 1`,
-    ],
-  ),
+  ...moves,
+  ...remarks,
+  ...lines,
   [
-    "update submissions: its words",
-    mayRewrite,
+    "update submissions: words that nobody asked about",
+    "edit",
     ({ id }) =>
       sql`update submissions set title = title || '!', version = version + 1 where id = ${id} returning 1`,
+  ],
+  [
+    "update submissions: the words that go with what was asked about",
+    mayRewrite,
+    ({ id }) =>
+      sql`update submissions set search_text = search_text || '!', version = version + 1 where id = ${id} returning 1`,
   ],
   [
     "update submissions: its words, without a new version",
@@ -57,7 +40,7 @@ export const writes: Write[] = [
   ],
   [
     "update submissions: its audience",
-    (actor, its) => mayRewrite(actor, its) || (actor === "owner-lead" && maySee(actor, its)),
+    (actor, its) => may(actor, "edit", its) || (actor === "owner-lead" && maySee(actor, its)),
     ({ id }) =>
       sql`update submissions set audience = case audience when 'pilot' then 'partners' else 'pilot' end,
         version = version + 1 where id = ${id} returning 1`,
@@ -76,22 +59,38 @@ export const writes: Write[] = [
       sql`update submissions set organisation_id = ${me.organisationId}, version = version + 1 where id = ${id} returning 1`,
   ],
   [
-    "update barriers: its words",
-    mayRewrite,
+    "update submissions: the date due, without a step",
+    "nobody",
+    ({ id }) =>
+      sql`update submissions set due_on = '2009-12-24', version = version + 1 where id = ${id} returning 1`,
+  ],
+  [
+    "update barriers: words that nobody asked about",
+    "edit",
     ({ id }) => sql`update barriers set happens = happens || '!' where id = ${id} returning 1`,
   ],
   [
-    "update barriers: its severity",
-    isReviewer,
-    ({ id }) =>
-      sql`update barriers set severity = case severity when 'low' then 'high' else 'low' end where id = ${id} returning 1`,
+    "update barriers: words that were asked about",
+    mayRewrite,
+    ({ id }) => sql`update barriers set stops = stops || '!' where id = ${id} returning 1`,
   ],
+  ["update barriers: its severity", "accept", ({ id }) => severity(id)],
   [
-    "update barriers: what it was merged into",
-    isReviewer,
+    "update barriers: who takes it forward",
+    "accept",
     ({ id }) =>
-      sql`update barriers set merged_into_id = case when merged_into_id is null then id end where id = ${id} returning 1`,
+      sql`update barriers set taken_by_id = case when taken_by_id is null
+        then (select organisation_id from submissions where id = ${id}) end where id = ${id} returning 1`,
   ],
+  ["update barriers: what it was merged into", "merge", ({ id, into }) => mergeInto(id, into)],
+  ["update barriers: merged into itself", "nobody", ({ id }) => mergeInto(id, id)],
+  ...["appealed_at = now()", "resolved_by_id = null", "resolved_by_support = true"].map(
+    (what): Write => [
+      `update barriers: ${what}`,
+      "nobody",
+      ({ id }) => sql`update barriers set ${sql.raw(what)} where id = ${id} returning 1`,
+    ],
+  ),
   [
     "delete submissions",
     "nobody",
@@ -105,9 +104,7 @@ export const writes: Write[] = [
   ],
   [
     "insert effects: of another organisation",
-    (actor, its) =>
-      (actor === "review-lead" && its.state !== "draft") ||
-      (actor === "entrant" && maySee(actor, its)),
+    (actor, its) => actor === "review-lead" && its.state !== "draft",
     ({ id, me, other }) => effect(id, me.id, other.organisationId),
   ],
   [
@@ -137,115 +134,23 @@ export const writes: Write[] = [
     (actor, its) => actor === "review-lead" && maySee(actor, its),
     ({ id, me, other }) => partnership(id, me.id, other.organisationId, "reporter"),
   ],
+  ["insert reviews", "accept", ({ id, me }) => review(id, me.id)],
+  ["insert questions", "ask", ({ id, me }) => question(id, me.id)],
+  ["update questions", "reply", ({ id }) => answer(id)],
   [
-    "insert comments: for everyone",
-    "comment for everyone",
-    ({ id, me }) => comment(id, me, "everyone"),
-  ],
-  [
-    "insert comments: for partners",
-    "comment for partners",
-    ({ id, me }) => comment(id, me, "partners"),
-  ],
-  ["insert comments: as another", "nobody", ({ id, other }) => comment(id, other, "everyone")],
-  [
-    "insert comments: for another organisation than one acts for",
+    "update questions: when and by whom it was answered",
     "nobody",
-    ({ id, me, other }) => comment(id, { ...me, organisationId: other.organisationId }, "everyone"),
-  ],
-  [
-    "update comments: one's own",
-    maySee,
-    ({ comment: own }) => sql`update comments set words = 'Mended' where id = ${own} returning 1`,
-  ],
-  [
-    "update comments: another's",
-    "nobody",
-    ({ theirComment }) =>
-      sql`update comments set words = 'Mended' where id = ${theirComment} returning 1`,
-  ],
-  [
-    "insert mentions: in another's comment",
-    "nobody",
-    ({ theirComment, me }) =>
-      sql`insert into mentions (comment_id, person_id) values (${theirComment}, ${me.id}) returning 1`,
-  ],
-  [
-    "insert comment_versions: of another's comment",
-    "nobody",
-    ({ theirComment }) =>
-      sql`insert into comment_versions (comment_id, words) values (${theirComment}, 'x') returning 1`,
-  ],
-  [
-    "insert notes",
-    "note",
     ({ id, me }) =>
-      sql`insert into notes (submission_id, person_id, words) values (${id}, ${me.id}, 'x') returning 1`,
+      sql`update questions set answered_by_id = ${me.id}, answered_at = now() where submission_id = ${id} returning 1`,
   ],
+  ["insert escalations", "escalate", ({ id, me }) => escalation(id, me.id)],
   [
-    "insert notes: as another",
-    "nobody",
-    ({ id, other }) =>
-      sql`insert into notes (submission_id, person_id, words) values (${id}, ${other.id}, 'x') returning 1`,
+    "update escalations",
+    "chase",
+    ({ id }) =>
+      sql`update escalations set chases = chases + 1 where submission_id = ${id} returning 1`,
   ],
-  [
-    "insert reviews",
-    isReviewer,
-    ({ id, me }) =>
-      sql`insert into reviews (submission_id, version, person_id, severity, words) values (${id}, 1, ${me.id}, 'low', 'x') returning 1`,
-  ],
-  [
-    "insert questions",
-    "note",
-    ({ id, me }) =>
-      sql`insert into questions (submission_id, round, field, words, asked_by_id, reply_by)
-        values (${id}, 9, 'stops', 'x', ${me.id}, '2009-12-01') returning 1`,
-  ],
-  [
-    "update questions",
-    (actor, its) => its.state === "needs-information" && mayRewrite(actor, its),
-    ({ id }) => sql`update questions set answer = 'x' where submission_id = ${id} returning 1`,
-  ],
-  [
-    "insert escalations",
-    (actor, its) => actor === "review-lead" && its.state !== "draft",
-    ({ id, me }) =>
-      sql`insert into escalations (submission_id, body, contact, ask, due_on, put_by_id)
-        values (${id}, 'BIS', 'x', 'x', '2009-12-01', ${me.id}) returning 1`,
-  ],
-  ["insert attachments", "attach", ({ id, me }) => attachment(id, me)],
-  ["insert attachments: as another", "nobody", ({ id, other }) => attachment(id, other)],
-  [
-    "update attachments: one's own",
-    "remove a file of one's own",
-    ({ file }) => sql`update attachments set removed_at = now() where id = ${file} returning 1`,
-  ],
-  [
-    "update attachments: another's",
-    "nobody",
-    ({ theirFile }) =>
-      sql`update attachments set removed_at = now() where id = ${theirFile} returning 1`,
-  ],
-  [
-    "insert attachment_contents: of another's file",
-    "nobody",
-    ({ theirFile }) =>
-      sql`insert into attachment_contents (attachment_id, content) values (${theirFile}, 'x') returning 1`,
-  ],
-  ["insert events", "read", ({ id, me }) => event(id, me)],
-  ["insert events: as another", "nobody", ({ id, other }) => event(id, other)],
-  [
-    "update events",
-    "nobody",
-    ({ id }) => sql`update events set reason = 'x' where submission_id = ${id} returning 1`,
-  ],
-  [
-    "delete events",
-    "nobody",
-    ({ id }) => sql`delete from events where submission_id = ${id} returning 1`,
-  ],
-  ["insert watches", "watch", ({ id, me }) => watch(id, me.id)],
-  ["insert watches: for another", "nobody", ({ id, other }) => watch(id, other.id)],
+  ["insert responses", "respond", ({ id, me }) => response(id, me.id)],
 ];
 
 function mayRewrite(actor: Actor, its: Case) {
@@ -255,10 +160,5 @@ function mayRewrite(actor: Actor, its: Case) {
 function mayChangeFigures(actor: Actor, its: Case) {
   const isOwn = actor === "owner-contributor" || actor === "owner-lead";
   const isPartner = actor === "partner-contributor" || actor === "partner-lead";
-  return (isPartner && may(actor, "affect us", its)) || (isOwn && ownFigures.includes(its.state));
-}
-const ownFigures = "draft needs-information open escalated responded pending-check".split(" ");
-
-function isReviewer(actor: Actor, its: Case) {
-  return (actor === "reviewer" || actor === "review-lead") && its.state !== "draft";
+  return (isPartner && may(actor, "affect us", its)) || (isOwn && may(actor, "edit", its));
 }

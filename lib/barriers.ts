@@ -36,6 +36,13 @@ export const affectableStates = [
   "pending-check",
 ] as const satisfies readonly BarrierState[];
 
+/** States in which a barrier may take another in. */
+export const mergeableStates = [
+  "submitted",
+  "needs-information",
+  ...affectableStates,
+] as const satisfies readonly BarrierState[];
+
 export const editableStates = ["draft", "needs-information"] as const satisfies BarrierState[];
 
 /** The states that the line of steps on a barrier's page shows, in order. */

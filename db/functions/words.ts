@@ -20,3 +20,16 @@ export function textOf(predicate: SQL) {
   if (params.length > 0) throw new Error("A predicate for a function may hold no values");
   return sql;
 }
+
+export const refuse = (what: string) =>
+  `raise exception '${what}' using errcode = 'insufficient_privilege'`;
+
+/** Only a request's own statements are held to the rules; a trigger's derived copies are not. */
+export const byRequest = "current_setting('role') = 'portal_user'";
+
+export const trigger = (table: string, when: string, call: string) =>
+  `create or replace trigger ${call} ${when} on ${table} for each row execute function ${call}()`;
+
+/** In a trigger before an update: the names of the columns that would change. */
+export const columnsChanged = `array(select n.key from jsonb_each(to_jsonb(new)) n
+  where n.value is distinct from to_jsonb(old) -> n.key)`;

@@ -39,9 +39,6 @@ const because = (reason: string, details: Record<string, string> = {}): Conseque
   event: { reason, details },
 });
 
-const setBarrier = (tx: Transaction, id: string, values: Partial<typeof barriers.$inferInsert>) =>
-  tx.update(barriers).set(values).where(eq(barriers.id, id)).returning({ id: barriers.id });
-
 /** What each step writes beside the state. Each runs inside the step's transaction, before the state moves. */
 export const consequences: { [Step in BarrierStep]: Work<Step> } = {
   async submit(tx, _viewer, { id }) {
@@ -57,7 +54,11 @@ export const consequences: { [Step in BarrierStep]: Work<Step> } = {
     if (takenBy !== "support" && !members.includes(takenBy))
       return refused("Choose an organisation that is on this barrier, or the support team.");
     const takenById = takenBy === "support" ? null : takenBy;
-    await setBarrier(tx, id, { severity, theme, takenById });
+    await tx
+      .update(barriers)
+      .set({ severity, theme, takenById })
+      .where(eq(barriers.id, id))
+      .returning({ id: barriers.id });
     await tx
       .insert(reviews)
       .values({ submissionId: id, version, personId: viewer.personId, severity, words });
@@ -71,8 +72,7 @@ export const consequences: { [Step in BarrierStep]: Work<Step> } = {
   async decline(_tx, _viewer, _facts, { reason, pointer }) {
     return because(reason, { pointer });
   },
-  async appeal(tx, _viewer, { id }, { reason }) {
-    await setBarrier(tx, id, { appealedAt: sql`portal_now()` as never });
+  async appeal(_tx, _viewer, _facts, { reason }) {
     return because(reason);
   },
   async escalate(tx, viewer, { id }, { to, contact, ask, dueOn }) {
@@ -113,16 +113,13 @@ export const consequences: { [Step in BarrierStep]: Work<Step> } = {
       event: { reason: words, details: { outcome, receivedOn } },
     };
   },
-  async "accept-outcome"(tx, _viewer, { id }, { words }) {
-    await setBarrier(tx, id, { resolvedById: null, resolvedBySupport: false });
+  async "accept-outcome"(_tx, _viewer, _facts, { words }) {
     return because(words);
   },
   async resume(_tx, _viewer, _facts, { reason }) {
     return because(reason);
   },
-  async resolve(tx, viewer, { id }, { changed, proof }) {
-    const resolvedBySupport = viewer.organisationId === null;
-    await setBarrier(tx, id, { resolvedById: viewer.organisationId, resolvedBySupport });
+  async resolve(_tx, _viewer, _facts, { changed, proof }) {
     return because(changed, { proof });
   },
   async confirm(_tx, _viewer, _facts, { words }) {

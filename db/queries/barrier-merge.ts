@@ -5,7 +5,7 @@ import type { Consequence } from "@/db/queries/barrier-consequences";
 import type { Facts } from "@/db/queries/barrier-moves";
 import { barriers, effects, partnerships, submissions } from "@/db/schema";
 import type { Asker } from "@/db/viewer";
-import { affectableStates } from "@/lib/barriers";
+import { mergeableStates } from "@/lib/barriers";
 import { refused } from "@/lib/outcome";
 
 /** Every organisation of the merged barrier becomes a co-reporter of the other, with its figures. */
@@ -71,7 +71,7 @@ async function findTarget(tx: Transaction, id: string, target: string) {
           eq(submissions.reference, target.toUpperCase()),
           sql`${submissions.id}::text = ${target}`,
         ),
-        inArray(submissions.state, ["submitted", "needs-information", ...affectableStates]),
+        inArray(submissions.state, mergeableStates),
       ),
     )
     .for("no key update");

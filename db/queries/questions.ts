@@ -10,7 +10,6 @@ import type { Asker } from "@/db/viewer";
 import type { BarrierField } from "@/lib/barrier-fields";
 import type { StepInput } from "@/lib/barrier-step-inputs";
 import { type Change, changesBetween } from "@/lib/changes";
-import { portalNow } from "@/lib/clock";
 import { refused } from "@/lib/outcome";
 
 type Value = string | string[] | null;
@@ -49,7 +48,7 @@ export async function askQuestions(
 /** Each question is answered by a changed field, by words, or by both; no other field may change. */
 export async function answerQuestions(
   tx: Transaction,
-  viewer: Asker,
+  _viewer: Asker,
   { id, organisationId }: Facts,
   { draft, answers }: StepInput<"reply">,
 ): Promise<Consequence> {
@@ -70,7 +69,6 @@ export async function answerQuestions(
   if (silent.length > 0)
     return refused("Answer each question, or change the field that it asks about.");
   await saveDetails(tx, id, organisationId, after);
-  const at = viewer.at ?? portalNow();
   const replies = open.map(({ id: question, field }) => ({
     id: question,
     after: after[field as BarrierField] ?? null,
@@ -78,12 +76,7 @@ export async function answerQuestions(
   }));
   const answered = await tx
     .update(questions)
-    .set({
-      after: sql`reply.after`,
-      answer: sql`reply.answer`,
-      answeredById: viewer.personId,
-      answeredAt: at,
-    })
+    .set({ after: sql`reply.after`, answer: sql`reply.answer` })
     .from(
       sql`jsonb_to_recordset(${JSON.stringify(replies)}::jsonb) as reply(id uuid, after jsonb, answer text)`,
     )

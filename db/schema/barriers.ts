@@ -17,7 +17,7 @@ import { submissions } from "@/db/schema/submissions";
 import { asks, levels, natures, severities } from "@/lib/barriers";
 import { valuesOf } from "@/lib/choices";
 
-/** What a barrier has beside its submission. The three totals are kept by a trigger on `effects`. */
+/** What a barrier has beside its submission. The three totals are kept by a trigger on `effects`; the appeal and who resolved it, by the step. */
 export const barriers = pgTable(
   "barriers",
   {

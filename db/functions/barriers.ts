@@ -1,0 +1,161 @@
+import { columnRows, wordColumns } from "@/db/barrier-columns";
+import {
+  byRequest,
+  columnsChanged,
+  definer,
+  refuse,
+  textArray,
+  trigger,
+} from "@/db/functions/words";
+import { mergeableStates } from "@/lib/barriers";
+
+const barrierWords = wordColumns("barriers").filter((column) => column !== "theme");
+
+export const barrierFunctions = [
+  /** The words that the viewer may change now: in a draft all, later what the last round of questions asks about. */
+  definer(
+    "unlocked(submission uuid, of_table text) returns text[]",
+    `
+    declare
+      found_state text := (select s.state from submissions s where s.id = submission);
+    begin
+      if not standing(submission) && array['owner-contributor', 'entered'] then return '{}'; end if;
+      return array(select f.it from (values ${columnRows}) as f(field, place, it)
+        where f.place = of_table and (found_state = 'draft' or (found_state = 'needs-information' and f.field in (
+          select q.field from questions q where q.submission_id = submission
+            and q.round = (select max(last.round) from questions last where last.submission_id = submission)))));
+    end;`,
+  ),
+  /** What the rows of a barrier still lack for a step, beside who takes it; nothing where they lack nothing. */
+  definer(
+    "barrier_lacks(barrier uuid, was text, next text) returns text",
+    `
+    declare
+      it record;
+    begin
+      select b.*, s.title, s.members into it from barriers b join submissions s on s.id = b.id where b.id = barrier;
+      if was = 'draft' and next = 'submitted' and (it.title = '' or it.happens = '' or it.stops = '' or it.ask_words = ''
+          or cardinality(it.codes) = 0 or cardinality(it.bodies) = 0 or cardinality(it.asks) = 0
+          or (it.evidence = '' and not exists (
+            select 1 from attachments a where a.submission_id = barrier and a.removed_at is null)))
+        then return 'Some answers are still missing'; end if;
+      if next = 'needs-information' and not exists (
+          select 1 from questions q where q.submission_id = barrier and q.answered_at is null)
+        then return 'Nothing has been asked'; end if;
+      if was = 'needs-information' and next = 'submitted' and exists (
+          select 1 from questions q where q.submission_id = barrier and (q.answered_at is null
+            or (coalesce(q.answer, '') = '' and q.after is not distinct from q.before)))
+        then return 'A question is not answered'; end if;
+      if was = 'out-of-scope' and it.appealed_at is not null then return 'It has been appealed once'; end if;
+      if next = 'merged' and it.merged_into_id is null then return 'Nothing takes it in'; end if;
+      if was = 'submitted' and next = 'open' and (it.severity is null or it.taken_by_id <> all(it.members))
+        then return 'It has no severity, or nobody on it takes it forward'; end if;
+      if next = 'escalated' and not exists (select 1 from escalations e where e.submission_id = barrier
+          and not exists (select 1 from responses r where r.escalation_id = e.id))
+        then return 'It was put to nobody'; end if;
+      if next = 'responded' and not exists (select 1 from responses r where r.escalation_id = (
+          select e.id from escalations e where e.submission_id = barrier order by e.put_at desc limit 1))
+        then return 'There is no answer'; end if;
+      if was = 'open' and next = 'pending-check' and it.members <@ array[it.taken_by_id]
+        then return 'Another organisation must be able to check it'; end if;
+      return null;
+    end;`,
+  ),
+  /** What a step leaves in the barrier's own row, so that no statement can leave something else. */
+  definer(
+    "keep_step(barrier uuid, was text, next text) returns void",
+    `
+    if was = 'out-of-scope' and next = 'submitted'
+      then update barriers set appealed_at = portal_now() where id = barrier; end if;
+    if next = 'pending-check' then update barriers set
+        resolved_by_id = case when was = 'open' then viewer_organisation() end,
+        resolved_by_support = was = 'open' and viewer_organisation() is null
+      where id = barrier; end if;`,
+    "volatile",
+  ),
+  definer(
+    "guard_barrier() returns trigger",
+    `
+    declare
+      touched text[] := ${columnsChanged};
+      kept text[] := array['people', 'cost', 'affected', 'appealed_at', 'resolved_by_id', 'resolved_by_support'];
+      mine text[];
+      free text[];
+      its_state text;
+    begin
+      if not ${byRequest} or touched <@ kept then return new; end if;
+      mine := standing(old.id);
+      free := unlocked(old.id, 'barriers');
+      select s.state into its_state from submissions s where s.id = old.id;
+      if exists (select 1 from unnest(touched) one where one = any(${textArray(barrierWords)}) and one <> all(free))
+        then ${refuse("These words may not be changed now")}; end if;
+      if touched && array['severity', 'taken_by_id'] and not (its_state = 'submitted' and 'reviewer' = any(mine))
+        then ${refuse("Only a reviewer who accepts it sets this")}; end if;
+      if 'theme' = any(touched) and not ('theme' = any(free) or (its_state = 'submitted' and 'reviewer' = any(mine)))
+        then ${refuse("Only a reviewer who accepts it sets the theme now")}; end if;
+      if 'merged_into_id' = any(touched) and not (its_state = 'submitted' and 'review-lead' = any(mine)
+          and exists (select 1 from submissions s where s.id = new.merged_into_id and s.id <> new.id
+            and s.kind = 'barrier' and s.state = any(${textArray(mergeableStates)})))
+        then ${refuse("Only the review lead merges it, into one that is submitted or open")}; end if;
+      return new;
+    end;`,
+    "volatile",
+  ),
+  /** The owner's figures are fields of its barrier; an organisation's own are its own; merging brings others. */
+  definer(
+    "guard_effect() returns trigger",
+    `
+    declare
+      of_owner boolean := exists (select 1 from submissions s
+        where s.id = new.submission_id and s.organisation_id = new.organisation_id);
+    begin
+      if not ${byRequest} then return new; end if;
+      if of_owner and tg_op = 'INSERT' and unlocked(new.submission_id, 'effects') = '{}'
+        then ${refuse("These figures may not be changed now")}; end if;
+      if of_owner and tg_op = 'UPDATE' and not ${columnsChanged} <@ unlocked(new.submission_id, 'effects')
+        then ${refuse("These figures may not be changed now")}; end if;
+      if not of_owner and new.organisation_id is distinct from viewer_organisation()
+          and not (tg_op = 'INSERT' and 'review-lead' = any(standing(new.submission_id)))
+        then ${refuse("These are the figures of another organisation")}; end if;
+      return new;
+    end;`,
+    "volatile",
+  ),
+  /** An answer is given once, by whoever may reply, while the questions stand open. */
+  definer(
+    "guard_question() returns trigger",
+    `
+    if not ${byRequest} then return new; end if;
+    if old.answered_at is not null or not exists (
+        select 1 from submissions s where s.id = old.submission_id and s.state = 'needs-information')
+      then ${refuse("This question is not open")}; end if;
+    new.answered_by_id := viewer_id();
+    new.answered_at := portal_now();
+    return new;`,
+    "volatile",
+  ),
+  definer(
+    "only_while() returns trigger",
+    `
+    if ${byRequest} and not exists (
+        select 1 from submissions s where s.id = new.submission_id and s.state = tg_argv[0])
+      then ${refuse("Its state does not allow this")}; end if;
+    return new;`,
+    "volatile",
+  ),
+];
+
+const onlyWhile = (state: string, event: string, table: string) =>
+  `create or replace trigger only_while_${event} before ${event} on ${table}
+    for each row execute function only_while('${state}')`;
+
+export const barrierTriggers = [
+  trigger("barriers", "before update", "guard_barrier"),
+  trigger("effects", "before insert or update", "guard_effect"),
+  trigger("questions", "before update", "guard_question"),
+  onlyWhile("submitted", "insert", "questions"),
+  onlyWhile("submitted", "insert", "reviews"),
+  onlyWhile("open", "insert", "escalations"),
+  onlyWhile("escalated", "update", "escalations"),
+  onlyWhile("escalated", "insert", "responses"),
+];
