@@ -3,6 +3,8 @@
 import { type ReactNode, useRef } from "react";
 import { useWords, type WordsAction } from "@/app/comments/use-words";
 import { type Choice, ChoiceRow } from "@/components/form/choice";
+import { useScript } from "@/components/form/form-context";
+import { useHere } from "@/components/form/here";
 import { type FormState, oneValue } from "@/lib/form-state";
 
 /**
@@ -44,6 +46,7 @@ export function WordsForm({
   const box = useRef<HTMLTextAreaElement>(null);
   const { state, pending, ...handlers } = useWords(name, box, form);
   const { values, errors, message, ok } = state;
+  const scripted = useScript();
   const id = `${prefix}-${name}`;
   const error = errors[name]?.[0];
   const faults = ok ? [] : [...Object.values(errors).flat(), ...(message ? [message] : [])];
@@ -51,11 +54,6 @@ export function WordsForm({
     <form noValidate {...handlers}>
       <input type="hidden" name="request" value={oneValue(values, "request") || requestKey} />
       {faults.length > 0 && !pending ? <Problem {...{ title, faults, id }} /> : null}
-      {ok && message && !pending ? (
-        <p role="status" className="mb-6 border-success border-l-4 bg-green-tint p-4">
-          {message}
-        </p>
-      ) : null}
       {head}
       {error ? (
         <p id={`${id}-error`} className="mb-2 font-semibold text-error">
@@ -89,9 +87,25 @@ export function WordsForm({
         </fieldset>
       ) : null}
       {children}
-      <button type="submit" aria-disabled={pending || undefined} className={look}>
+      <button
+        type="submit"
+        formAction={useHere()}
+        aria-disabled={pending || undefined}
+        className={look}
+      >
         {pending ? "Saving…" : button}
       </button>
+      {ok && message && !pending ? (
+        <p
+          role="status"
+          tabIndex={-1}
+          // biome-ignore lint/a11y/noAutofocus: without script, only this takes a person to the answer
+          autoFocus={!scripted}
+          className="mt-6 border-success border-l-4 bg-green-tint p-4"
+        >
+          {message}
+        </p>
+      ) : null}
     </form>
   );
 }

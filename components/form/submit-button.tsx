@@ -4,6 +4,7 @@ import { type ReactNode, useContext } from "react";
 import { useFormStatus } from "react-dom";
 import { type ButtonKind, buttonClass } from "@/components/button";
 import { FormContext } from "./form-context";
+import { useHere } from "./here";
 
 /** Its name and value are posted when it is the one pressed. Also works in a bare form. */
 export function SubmitButton({
@@ -23,6 +24,7 @@ export function SubmitButton({
   /** Skips the browser's check: for a draft, which may be incomplete. */
   unchecked?: boolean;
 }) {
+  const here = useHere();
   const view = useContext(FormContext);
   const bare = useFormStatus().pending;
   const working = view ? view.working : bare;
@@ -32,6 +34,7 @@ export function SubmitButton({
       type="submit"
       name={name}
       value={value}
+      formAction={here}
       formNoValidate={unchecked}
       aria-disabled={working || undefined}
       className={`${buttonClass(kind)} aria-disabled:cursor-progress`}
