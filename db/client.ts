@@ -14,10 +14,25 @@ function open() {
       statement_timeout: 5000,
       lock_timeout: 3000,
       idle_in_transaction_session_timeout: 10_000,
+      random_page_cost: 1.1,
     },
     onnotice: () => {},
   });
-  return { client, owner: drizzle(client, { schema, casing: "snake_case" }) };
+  return { client: planOnce(client), owner: drizzle(client, { schema, casing: "snake_case" }) };
+}
+
+/** Drizzle sends its queries as unprepared text, and planning them under the policies takes most of their time. */
+function planOnce<T extends postgres.TransactionSql | postgres.Sql>(sql: T): T {
+  const { unsafe } = sql;
+  sql.unsafe = (text, values, options) => unsafe(text, values, { ...options, prepare: true });
+  if ("begin" in sql) {
+    const { begin } = sql;
+    sql.begin = (...args: unknown[]) => {
+      const work = args.pop() as (tx: postgres.TransactionSql) => unknown;
+      return begin(...(args as [string]), (tx) => work(planOnce(tx)));
+    };
+  }
+  return sql;
 }
 
 const kept = globalThis as typeof globalThis & { portalDatabase?: ReturnType<typeof open> };

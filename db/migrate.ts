@@ -6,6 +6,7 @@ import { guardFunctions, guards } from "@/db/functions/guards";
 import { peopleFunctions, peopleTriggers } from "@/db/functions/people";
 import { readerFunctions } from "@/db/functions/readers";
 import { searchFunctions } from "@/db/functions/search";
+import { refreshSight, sightFunctions, sightTriggers } from "@/db/functions/sight";
 import { viewerFunctions } from "@/db/functions/viewer";
 import { steps } from "@/db/schema";
 import { barrierSteps } from "@/lib/barrier-steps";
@@ -29,6 +30,9 @@ export async function bringUpToDate() {
       ...guards,
       ...barrierFunctions,
       ...barrierTriggers,
+      ...sightFunctions,
+      ...sightTriggers,
+      ...refreshSight,
       ...searchFunctions,
       ...readerFunctions,
       ...peopleFunctions,

@@ -1,6 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type PgPolicyConfig, pgPolicy, pgRole } from "drizzle-orm/pg-core";
-import { sharedStates } from "@/lib/barriers";
 
 /** The role that every request runs as: it owns nothing and bypasses nothing. */
 const portalUser = pgRole("portal_user").existing();
@@ -10,7 +9,7 @@ const once = (call: string) => sql.raw(`(select ${call})`);
 export const viewerId = once("viewer_id()");
 export const viewerOrganisations = sql.raw("(select viewer_organisations())::uuid[]");
 export const viewerOrganisation = once("viewer_organisation()");
-const viewerPilots = sql.raw("(select viewer_pilots())::text[]");
+const viewerKeys = sql.raw("(select viewer_keys())::text[]");
 export const viewerAdvises = sql.raw("(select viewer_advises())::text[]");
 export const viewerSignedIn = sql`${viewerId} is not null`;
 
@@ -21,19 +20,12 @@ export const viewerActsAs = (...roles: string[]) =>
 export const viewerHasDuty = (...duties: string[]) =>
   once(`viewer_duties() && array[${duties.map((duty) => `'${duty}'`).join(", ")}]`);
 
-const shared = sql.raw(`state in (${sharedStates.map((state) => `'${state}'`).join(", ")})`);
-
-/** product.md's table of who sees what, on a row of `submissions`; used by its policy and by the search functions. */
-export const maySeeSubmission = sql`(
-  members && ${viewerOrganisations}
-  or (submitted_at is not null and (${viewerIs("reviewer", "review-lead")} or pilots && ${viewerAdvises}))
-  or (submitted_at is null and entered_by_id = ${viewerId})
-  or (${shared} and (
-    (audience = 'pilot' and pilots && ${viewerPilots})
-    or (audience = 'all-pilots' and cardinality(${viewerPilots}) > 0)
-    or (escalated_at is not null and ${viewerIs("observer")})
-  ))
-)`;
+/**
+ * product.md's table of who sees what, as locks and keys: `submissions.opens_to` holds the locks
+ * (db/functions/sight.ts), the viewer the keys. A function and not `&&`, which the planner would take for
+ * rare and look up row by row.
+ */
+export const maySeeSubmission = sql`arrayoverlap(opens_to, ${viewerKeys})`;
 
 /**
  * A row of a child table is seen with its submission: PostgreSQL applies the parent's policy inside. Not

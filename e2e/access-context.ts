@@ -25,9 +25,10 @@ export async function inContext<T>(
   return kept.value as T;
 }
 
-export function claim(tx: Transaction, { person = "", organisation = "" }: Context) {
-  return tx.execute(sql`select set_config('role', 'portal_user', true),
-    set_config('app.person', ${person}, true), set_config('app.organisation', ${organisation}, true)`);
+export async function claim(tx: Transaction, { person, organisation }: Context) {
+  await tx.execute(sql`select set_config('role', 'none', true)`);
+  await tx.execute(sql`select enter(${person || null}::uuid, ${organisation || null}::uuid, ''),
+    set_config('role', 'portal_user', true)`);
 }
 
 class Undone extends Error {}

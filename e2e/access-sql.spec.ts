@@ -86,7 +86,7 @@ test("a function of the database shows an actor no barrier that the table hides"
       const context = { person: person?.id, organisation: person?.organisationId ?? undefined };
       const [found] = await inContext(context, (tx) =>
         tx.execute<Record<string, boolean>>(sql`select
-          ${it.id} in (select search_submissions('zymurgists quarrel', 5000)) as searched,
+          ${it.id} in (select list_submissions('{"kind": "barrier", "words": "zymurgists quarrel"}', 5000)) as searched,
           ${it.id} in (select similar_submissions('zymurgists quarrel about yeast', null, 5000)) as likened,
           exists (select 1 from readers_of(${it.id})) as readers,
           exists (select 1 from readers_of(${it.id}) where is_partner) as partners`),

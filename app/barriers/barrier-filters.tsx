@@ -1,6 +1,6 @@
 import { CheckFilter, SelectFilter, TextFilter } from "@/components/filter-fields";
 import { FilterPanel } from "@/components/filter-panel";
-import { countLimit } from "@/db/queries/barrier-list";
+import type { Counts } from "@/db/queries/barrier-list";
 import type { Lookups } from "@/db/queries/lookups";
 import { type BarrierFilter, barrierSorts, waitingChoices } from "@/lib/barrier-filter";
 import { barrierStates } from "@/lib/barriers";
@@ -13,7 +13,7 @@ export function BarrierFilters({
   lookups,
 }: {
   filter: BarrierFilter;
-  counts: Record<string, number>;
+  counts: Counts;
   lookups: Lookups;
 }) {
   const { code, stream, type, organisation } = filter;
@@ -39,7 +39,7 @@ export function BarrierFilters({
         legend="State"
         values={filter.state}
         options={barrierStates
-          .map(({ value, label }) => ({ value, label, count: shown(counts[value]) }))
+          .map(({ value, label }) => ({ value, label, count: shown(counts, value) }))
           .filter(({ value, count }) => count !== "0" || filter.state.includes(value))}
       />
       <SelectFilter
@@ -89,6 +89,8 @@ export function BarrierFilters({
   );
 }
 
-function shown(count = 0) {
-  return count >= countLimit ? `${countLimit}+` : String(count);
+function shown({ of, atLeast }: Counts, state: string) {
+  const count = of[state] ?? 0;
+  if (!atLeast) return String(count);
+  return count > 0 ? `${count}+` : undefined;
 }

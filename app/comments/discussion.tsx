@@ -1,31 +1,30 @@
 import { AudienceList } from "@/app/audience/audience-list";
-import { surroundings } from "@/app/audience/surroundings";
 import { CommentForm } from "@/app/comments/comment-form";
 import { CommentRemark } from "@/app/comments/comment-remark";
-import { placeOf, type Query } from "@/app/comments/place";
+import type { CommentPlace } from "@/app/comments/place";
 import { Notes } from "@/app/notes/notes";
 import { Section } from "@/components/section";
-import { findDiscussion, mostCounted } from "@/db/queries/discussions";
+import { type Discussion as Found, mostCounted } from "@/db/queries/discussions";
+import type { Audiences } from "@/db/queries/readers";
 import type { Asker } from "@/db/viewer";
 
 /** What is said about a submission, oldest first, the box to say more, and the support team's notes for whom they are. */
-export async function Discussion({
+export function Discussion({
   submissionId,
   viewer,
-  searchParams,
+  discussion,
+  audience,
+  place,
   path,
 }: {
   submissionId: string;
   viewer: Asker;
-  searchParams: Query;
+  discussion: Found;
+  audience: Audiences;
+  place: CommentPlace;
   /** The page that this is on. */
   path: string;
 }) {
-  const place = placeOf(searchParams);
-  const [discussion, audience] = await Promise.all([
-    findDiscussion(viewer, submissionId, place),
-    surroundings(viewer, submissionId),
-  ]);
   const { comments, count, hasEarlier, hasLater, may, notes } = discussion;
   const mayWrite = may.everyone || may.partners;
   return (

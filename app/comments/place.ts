@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Place } from "@/db/queries/discussions";
 
+export type CommentPlace = Place & { doing?: "edit" | "delete" };
 export type Query = Record<string, string | string[] | undefined>;
 
 const id = z.uuid().optional().catch(undefined);
@@ -8,7 +9,7 @@ const place = z.object({ comment: id, before: id, after: id, notesBefore: id });
 const doing = z.enum(["edit", "delete"]).optional().catch(undefined);
 
 /** Where in the discussion a page is, and what the viewer is about to do to the comment that it names. */
-export function placeOf(query: Query): Place & { doing?: "edit" | "delete" } {
+export function placeOf(query: Query): CommentPlace {
   return { ...place.parse(query), doing: doing.parse(query.do) };
 }
 

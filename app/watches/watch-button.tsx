@@ -1,18 +1,16 @@
 import { counted } from "@/app/audience/audience-words";
-import { surroundings } from "@/app/audience/surroundings";
 import { setWatching } from "@/app/watches/actions";
 import { buttonClass } from "@/components/button";
-import type { Asker } from "@/db/viewer";
+import type { Surroundings } from "@/db/queries/readers";
 
 /** Follows a submission or stops, and says how many do. */
-export async function WatchButton({
+export function WatchButton({
   submissionId,
-  viewer,
+  watch: { watching, watchers },
 }: {
   submissionId: string;
-  viewer: Asker;
+  watch: Surroundings["watch"];
 }) {
-  const { watching, watchers } = (await surroundings(viewer, submissionId)).watch;
   return (
     <form action={setWatching}>
       <input type="hidden" name="id" value={submissionId} />

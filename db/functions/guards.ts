@@ -31,7 +31,7 @@ export const guardFunctions = [
       lacking text;
       counted integer;
     begin
-      if touched <@ array['members', 'search'] then return new; end if;
+      if touched <@ array['members', 'opens_to', 'marks', 'search'] then return new; end if;
       new.updated_at := portal_now();
       if new.state <> old.state then
         new.state_since := portal_now();

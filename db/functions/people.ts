@@ -1,7 +1,4 @@
-import { definer, textOf } from "@/db/functions/words";
-import { maySeeSubmission } from "@/db/policies";
-
-const visible = textOf(maySeeSubmission);
+import { definer } from "@/db/functions/words";
 
 export const peopleFunctions = [
   /** For the session's query, which runs before there is a viewer; no request's role may call it. */
@@ -10,10 +7,8 @@ export const peopleFunctions = [
     `
     if not exists (select 1 from notices n where n.person_id = person and n.read_at is null)
       then return 0; end if;
-    perform set_config('app.person', person::text, true);
     return (select count(*) from notices n where n.person_id = person and n.read_at is null
-      and exists (select 1 from submissions where id = n.submission_id and ${visible}));`,
-    "volatile",
+      and exists (select 1 from submissions where id = n.submission_id and opens_to && keys_of(person)));`,
   ),
   /** Addresses are for administrators, for leads about their colleagues, and for oneself. */
   definer(

@@ -1,19 +1,78 @@
-import { definer, textOf } from "@/db/functions/words";
-import { maySeeSubmission } from "@/db/policies";
-
-const visible = textOf(maySeeSubmission);
+import { keysFor } from "@/db/functions/sight";
+import { definer } from "@/db/functions/words";
 
 /**
- * `@@` is not leakproof, so under a policy it cannot use the index: these two ask with the policy's own
- * words inside, planned for the words that were typed. The rows are read under the policy again.
+ * `wanted` is a `ListSpec` (db/queries/lists.ts). Under a policy only leakproof operators may use an index,
+ * and array and text search operators are none; so these ask with the viewer's keys inside, planned for the
+ * very values. The rows that they name are read under the policies again.
  */
+const listed = `
+  keys text[] := viewer_keys();
+  states text[] := array(select jsonb_array_elements_text(wanted->'states'));
+  marks text[] := array(select jsonb_array_elements_text(wanted->'marks'));
+  places uuid[] := array(select o.id from organisations o where o.type = wanted->>'type');
+  waiting jsonb := wanted->'waiting';
+  waits text[] := array(select jsonb_array_elements_text(waiting->'states'));
+  owned text[] := array(select jsonb_array_elements_text(waiting->'owner'));
+  conditions text := 's.kind = $1->>''kind'' and s.opens_to && $2'`;
+
+const condition = (name: string, words: string) =>
+  `if wanted ? '${name}' then conditions := conditions || ' and ${words.replaceAll("'", "''")}'; end if;`;
+
+const narrow = [
+  condition("words", "s.search @@ websearch_to_tsquery('english', $1->>'words')"),
+  condition("pilot", "s.pilots @> array[$1->>'pilot']"),
+  condition("marks", "s.marks @> $4"),
+  condition("organisation", "s.organisation_id = ($1->>'organisation')::uuid"),
+  condition("owner", "s.organisation_id = ($1->>'owner')::uuid"),
+  condition("type", "s.organisation_id = any($5)"),
+  condition("officer", "s.officer_id = ($1->>'officer')::uuid"),
+  `if waiting ? 'on' then conditions := conditions || ' and s.opens_to @> array[$1->''waiting''->>''on'']
+    and ((s.organisation_id = ($1->''waiting''->>''on'')::uuid and s.state = any($7)) or s.state = any($6)
+      or (s.state = ''open''
+        and (select t.taken_by_id = ($1->''waiting''->>''on'')::uuid from barriers t where t.id = s.id)))';
+  elsif waiting ? 'support' then conditions := conditions || ' and (s.state = any($6) or (s.state = ''open''
+    and (select t.taken_by_id is null from barriers t where t.id = s.id)))';
+  elsif wanted ? 'waiting' then conditions := conditions || ' and s.state = any($6)'; end if;`,
+].join("\n    ");
+
+const values = "wanted, keys, states, marks, places, waits, owned";
+
 export const searchFunctions = [
   definer(
-    "search_submissions(wanted text, most integer) returns setof uuid",
+    "list_submissions(wanted jsonb, most integer) returns setof uuid",
     `
-    return query execute $query$
-      select id from submissions where search @@ websearch_to_tsquery('english', $1) and ${visible}
-      order by updated_at desc limit $2 $query$ using wanted, most;`,
+  declare ${listed};
+    sort text := case wanted->>'sort' when 'newest' then 's.created_at' when 'waiting' then 's.state_since'
+      when 'people' then 'b.people' when 'cost' then 'b.cost' else 's.updated_at' end;
+    tie text := case when sort like 'b.%' then 'b.id' else 's.id' end;
+    way text := case when sort = 's.state_since' then 'asc' else 'desc' end;
+    shape text := case when sort like 'b.%' then 'bigint' else 'timestamptz' end;
+  begin
+    ${narrow}
+    if states <> '{}' then
+      conditions := conditions || ' and s.state = any($3)';
+      keys := ${keysFor("states")};
+    end if;
+    if wanted ? 'after' then
+      conditions := conditions || format(' and (%s, %s) %s ($8::%s, $9)', sort, tie,
+        case way when 'asc' then '>' else '<' end, shape);
+    end if;
+    return query execute format('select s.id from submissions s %s where %s order by %s %s, %s %s limit $10',
+      case when sort like 'b.%' then 'join barriers b on b.id = s.id' else '' end, conditions, sort, way, tie, way)
+      using ${values}, wanted->>'after', (wanted->>'afterId')::uuid, most;
+  end;`,
+  ),
+  definer(
+    "count_submissions(wanted jsonb, most integer) returns table (state text, counted integer)",
+    `
+  declare ${listed};
+  begin
+    ${narrow}
+    return query execute format('select c.state, count(*)::int from (
+      select s.state from submissions s where %s limit $8) as c group by c.state', conditions)
+      using ${values}, most;
+  end;`,
   ),
   definer(
     "similar_submissions(wanted text, except_id uuid, most integer) returns setof uuid",
@@ -33,12 +92,12 @@ export const searchFunctions = [
       return query execute $query$
         select c.id from (
           select id, search from submissions
-          where search @@ to_tsquery('simple', $1) and state <> 'draft' and state <> 'withdrawn'
-            and state <> 'merged' and id is distinct from $2 and ${visible}
-          order by updated_at desc limit 200) as c
+          where opens_to && $4 and state <> 'draft' and state <> 'withdrawn' and state <> 'merged'
+            and id is distinct from $2 and search @@ to_tsquery('simple', $1)
+          order by updated_at desc limit 100) as c
         where ts_rank(c.search, to_tsquery('simple', $1)) > 0.03
         order by ts_rank(c.search, to_tsquery('simple', $1)) desc, c.id limit $3 $query$
-        using rare, except_id, most;
+        using rare, except_id, most, viewer_keys();
     end;`,
   ),
 ];

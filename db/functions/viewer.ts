@@ -1,57 +1,54 @@
+import { keyFunctions } from "@/db/functions/sight";
 import { definer, textArray } from "@/db/functions/words";
 import { affectableStates, editableStates } from "@/lib/barriers";
 
 /** Who is asking, from the context that `asViewer` set; written so that a policy reads as words. */
+const setting = (name: string, type: string) =>
+  `create or replace function viewer_${name}() returns ${type} language sql stable set search_path = pg_catalog as $$
+    select nullif(current_setting('app.${name}', true), '')::${type} $$`;
+const settings = (name: string, type: string) =>
+  `create or replace function viewer_${name}() returns ${type}[] language sql stable set search_path = pg_catalog as $$
+    select coalesce(nullif(current_setting('app.${name}', true), ''), '{}')::${type}[] $$`;
+
 export const viewerFunctions = [
   `create or replace function portal_now() returns timestamptz language sql stable set search_path = pg_catalog as $$
     select coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now())
   $$`,
-  definer(
-    "viewer_id() returns uuid",
-    `
-    return (select p.id from people p where p.suspended_at is null
-      and p.id = nullif(current_setting('app.person', true), '')::uuid);`,
-  ),
-  definer(
-    "viewer_organisation() returns uuid",
-    `
-    return (select m.organisation_id from memberships m where m.person_id = viewer_id() and m.ended_at is null
-      and m.organisation_id = nullif(current_setting('app.organisation', true), '')::uuid);`,
-  ),
-  definer(
-    "viewer_organisations() returns uuid[]",
-    `
-    return array(select m.organisation_id from memberships m
-      where m.person_id = viewer_id() and m.ended_at is null);`,
-  ),
-  definer(
-    "viewer_duties() returns text[]",
-    `
-    return coalesce((select m.duties from memberships m
-      where m.person_id = viewer_id() and m.organisation_id = viewer_organisation()), '{}');`,
-  ),
-  definer(
-    "viewer_pilots() returns text[]",
-    `
-    return array(select distinct o.pilot from organisation_pilots o
-      where o.organisation_id = any(viewer_organisations()));`,
-  ),
-  definer(
-    "viewer_roles() returns text[]",
-    `
-    return array(select r.role from role_holders r where r.person_id = viewer_id());`,
-  ),
-  definer(
-    "viewer_advises() returns text[]",
-    `
-    if not 'adviser' = any(viewer_roles()) then return '{}'; end if;
-    return array(select a.pilot from assignments a where a.person_id = viewer_id());`,
-  ),
-  definer(
-    "viewer_acts_as(wanted text[]) returns boolean",
-    `
-    return coalesce(current_setting('app.organisation', true), '') = '' and viewer_roles() && wanted;`,
-  ),
+  setting("id", "uuid"),
+  setting("organisation", "uuid"),
+  settings("organisations", "uuid"),
+  settings("duties", "text"),
+  settings("roles", "text"),
+  settings("advises", "text"),
+  settings("keys", "text"),
+  /** Named by the first migration only. */
+  `create or replace function viewer_pilots() returns text[] language sql stable set search_path = pg_catalog, public, pg_temp as $$
+    select array(select substr(key, 7) from unnest(viewer_keys()) as key where key like 'pilot:%') $$`,
+  ...keyFunctions,
+  /** Looks up once a transaction what every policy asks. Only the owner may call it, before it becomes portal_user. */
+  `create or replace function enter(person uuid, wanted uuid, moment text) returns void language plpgsql
+    set search_path = pg_catalog, public, pg_temp as $body$
+    declare
+      who uuid := (select p.id from people p where p.id = person and p.suspended_at is null);
+      mine uuid[] := array(select m.organisation_id from memberships m where m.person_id = who and m.ended_at is null);
+      roles text[] := array(select r.role from role_holders r where r.person_id = who);
+      acting uuid := (select wanted where wanted = any(mine));
+    begin
+      perform set_config('app.id', coalesce(who::text, ''), true),
+        set_config('app.organisation', coalesce(acting::text, ''), true),
+        set_config('app.alone', case when wanted is null then 'yes' else '' end, true),
+        set_config('app.organisations', mine::text, true),
+        set_config('app.duties', coalesce((select m.duties from memberships m
+          where m.person_id = who and m.organisation_id = acting), '{}')::text, true),
+        set_config('app.roles', roles::text, true),
+        set_config('app.advises', array(select a.pilot from assignments a
+          where a.person_id = who and 'adviser' = any(roles))::text, true),
+        set_config('app.keys', case when who is null then '' else keys_of(who)::text end, true),
+        set_config('app.now', moment, true);
+    end $body$`,
+  `create or replace function viewer_acts_as(wanted text[]) returns boolean language sql stable
+    set search_path = pg_catalog, public, pg_temp as $$
+    select coalesce(current_setting('app.alone', true), '') <> '' and viewer_roles() && wanted $$`,
   definer(
     "sees_as_support(submission uuid) returns boolean",
     `

@@ -13,12 +13,10 @@ export type Audience = {
   /** The same by what lets them see it: a person may be in several. */
   groups: { name: string; isOrganisation: boolean; people: Reader[] }[];
 };
+export type Audiences = Record<CommentReaders, Audience>;
 
 /** Everybody who sees a submission, and who reads a comment for its partners; nobody when the viewer may not ask. */
-export async function readAudiences(
-  tx: Transaction,
-  submissionId: string,
-): Promise<Record<CommentReaders, Audience>> {
+export async function readAudiences(tx: Transaction, submissionId: string): Promise<Audiences> {
   const seats = await tx.execute<Seat>(
     sql`select person_id as id, person as name, organisation, role, is_partner as "isPartner"
       from readers_of(${submissionId})`,
@@ -44,6 +42,8 @@ export function findSurroundings(viewer: Asker, submissionId: string) {
     return { ...audiences, watch, notice };
   });
 }
+
+export type Surroundings = Awaited<ReturnType<typeof findSurroundings>>;
 
 /** Everybody by name, for a page of its own; null when there is nothing to see. */
 export function findAudience(viewer: Asker, submissionId: string) {

@@ -21,8 +21,8 @@ import { pilotSlugs } from "@/lib/pilots";
 import { audienceValues, kindValues } from "@/lib/submissions";
 
 /**
- * The trunk of all three kinds. `members` (owner and accepted partners) and the dates of states are
- * derived by triggers; which change of state is allowed, and for whom, is checked by `guard_submission`.
+ * The trunk of all three kinds. `members` (owner and accepted partners), `opensTo` (who may see it),
+ * `marks` (what lists filter on) and the dates of states are derived by triggers; which change of state is allowed, and for whom, is checked by `guard_submission`.
  */
 export const submissions = pgTable(
   "submissions",
@@ -40,6 +40,8 @@ export const submissions = pgTable(
       .notNull()
       .references(() => organisations.id),
     members: uuid().array().notNull().default([]),
+    opensTo: text().array().notNull().default([]),
+    marks: text().array().notNull().default([]),
     state: text({ enum: barrierStateValues }).notNull().default("draft"),
     audience: text({ enum: audienceValues }).notNull().default("pilot"),
     version: integer().notNull().default(1),
@@ -73,7 +75,7 @@ export const submissions = pgTable(
     index().on(table.state, table.stateSince, table.id),
     index().on(table.stateSince, table.id),
     index().on(table.officerId, table.state),
-    index("submissions_members").using("gin", table.members),
+    index("submissions_sight").using("gin", table.opensTo, table.pilots, table.marks),
     index("submissions_search").using("gin", table.search),
     mayRead(maySeeSubmission),
     mayAdd(sql`state = 'draft' and reference is null and version = 1 and created_by_id = ${viewerId} and (

@@ -5,12 +5,21 @@ import { SimilarBarriers } from "@/app/barriers/similar-barriers";
 import { WatchButton } from "@/app/watches/watch-button";
 import { Words } from "@/components/prose";
 import { SidePanel } from "@/components/side-panel";
+import type { Surroundings } from "@/db/queries/readers";
 import { severities } from "@/lib/barriers";
 import { labelOf } from "@/lib/choices";
 import { formatDate } from "@/lib/dates";
 import { hasDuty, isSupport, type Viewer } from "@/lib/viewer";
 
-export function BarrierSide({ it, viewer }: { it: BarrierPage; viewer: Viewer }) {
+export function BarrierSide({
+  it,
+  viewer,
+  around,
+}: {
+  it: BarrierPage;
+  viewer: Viewer;
+  around: Surroundings;
+}) {
   const [asked] = it.escalations;
   return (
     <>
@@ -21,7 +30,7 @@ export function BarrierSide({ it, viewer }: { it: BarrierPage; viewer: Viewer })
       ) : null}
       {isSupport(viewer) ? <Support it={it} /> : null}
       <SidePanel title="Who can see this">
-        <WhoMaySee submissionId={it.id} viewer={viewer} />
+        <WhoMaySee submissionId={it.id} audience={around.everyone} />
       </SidePanel>
       {it.similar.length > 0 ? (
         <SidePanel title="Similar barriers">
@@ -32,7 +41,7 @@ export function BarrierSide({ it, viewer }: { it: BarrierPage; viewer: Viewer })
         </SidePanel>
       ) : null}
       <SidePanel title="Follow it">
-        <WatchButton submissionId={it.id} viewer={viewer} />
+        <WatchButton submissionId={it.id} watch={around.watch} />
         <ul className="space-y-2">
           <li>
             <a href={`/barriers/${it.id}/history`}>History</a>
