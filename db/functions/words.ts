@@ -1,6 +1,3 @@
-import type { SQL } from "drizzle-orm";
-import { PgDialect } from "drizzle-orm/pg-core";
-
 /**
  * A function that runs as its owner with a fixed search path. plpgsql, because it is bound late: policies
  * need the functions before the tables exist, and the functions the tables.
@@ -13,13 +10,6 @@ export function definer(signature: string, body: string, volatility = "stable") 
 
 export const textArray = (values: readonly string[]) =>
   `array[${values.map((value) => `'${value}'`).join(", ")}]::text[]`;
-
-/** The text of a predicate that holds no bound value. */
-export function textOf(predicate: SQL) {
-  const { sql, params } = new PgDialect().sqlToQuery(predicate);
-  if (params.length > 0) throw new Error("A predicate for a function may hold no values");
-  return sql;
-}
 
 export const refuse = (what: string) =>
   `raise exception '${what}' using errcode = 'insufficient_privilege'`;
