@@ -8,6 +8,8 @@ export const instant = () => timestamp({ withTimezone: true, mode: "date" });
 export const now = () => instant().notNull().default(sql`portal_now()`);
 
 export const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+/** The number of a transaction. */
+export const transaction = customType<{ data: string }>({ dataType: () => "xid8" });
 export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
 /** A check that keeps a text column to a list of `lib`: enums are not leakproof, so they index badly under policies. */

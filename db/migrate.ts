@@ -1,6 +1,7 @@
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { client, owner } from "@/db/client";
 import { barrierFunctions, barrierTriggers } from "@/db/functions/barriers";
+import { eventFunctions, eventTriggers } from "@/db/functions/events";
 import { grants } from "@/db/functions/grants";
 import { guardFunctions, guards } from "@/db/functions/guards";
 import { peopleFunctions, peopleTriggers } from "@/db/functions/people";
@@ -30,6 +31,8 @@ export async function bringUpToDate() {
       ...guards,
       ...barrierFunctions,
       ...barrierTriggers,
+      ...eventFunctions,
+      ...eventTriggers,
       ...sightFunctions,
       ...sightTriggers,
       ...refreshSight,

@@ -47,12 +47,12 @@ export async function wrote(tx: Transaction, statements: SQL | SQL[]) {
   return kept.wrote;
 }
 
-/** Whether a statement wrote anything; a refusal by the database is a no. */
+/** Whether a statement wrote anything; a refusal by the database is a no, and so is what is there already. */
 async function tries(tx: Transaction, statement: SQL) {
   try {
     return await tx.transaction(async (inner) => (await inner.execute(statement)).length > 0);
   } catch (error) {
-    if (codeOf(error) !== "42501") throw error;
+    if (!["42501", "23505"].includes(String(codeOf(error)))) throw error;
     return false;
   }
 }

@@ -48,10 +48,6 @@ export const attachment = (id: string, by: Person) =>
   sql`insert into attachments (submission_id, person_id, organisation_id, name, type, bytes, sha256)
     values (${id}, ${by.id}, ${by.organisationId}, 'x.txt', 'text/plain', 1, ${randomUUID()}) returning 1`;
 
-export const event = (id: string, by: Person) =>
-  sql`insert into events (submission_id, person_id, organisation_id, act)
-    values (${id}, ${by.id}, ${by.organisationId}, 'changed') returning 1`;
-
 export const watch = (id: string, person: string) =>
   sql`insert into watches (submission_id, person_id) values (${id}, ${person}) returning 1`;
 
@@ -85,3 +81,24 @@ export const response = (id: string, by: string) =>
   sql`insert into responses (escalation_id, submission_id, outcome, words, received_on, recorded_by_id)
     select e.id, ${id}::uuid, 'part', 'x', '2009-12-01', ${by}::uuid from escalations e
     where e.submission_id = ${id} order by e.put_at desc limit 1 returning 1`;
+
+export type Line = { [column: string]: string | number | null | SQL };
+
+/** A line of history in one's own name, unless it says otherwise. */
+export function line({ id, me }: Target, told: Line) {
+  const values = {
+    submission_id: id,
+    person_id: me.id,
+    organisation_id: me.organisationId,
+    ...told,
+  };
+  return insert("events", values);
+}
+
+export function insert(table: string, values: Line) {
+  const list = sql.join(
+    Object.values(values).map((value) => sql`${value}`),
+    sql`, `,
+  );
+  return sql`insert into ${sql.raw(table)} (${sql.raw(Object.keys(values).join(", "))}) values (${list}) returning 1`;
+}

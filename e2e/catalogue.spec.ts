@@ -63,9 +63,11 @@ test("a function that runs as its owner has a fixed search path, and only the ro
   expect(names(closed), "not for a request").toEqual([
     "barrier_lacks",
     "enter",
+    "is_true",
     "keep_step",
     "keys_of",
     "unread_of",
+    "written_now",
   ]);
 });
 
@@ -109,7 +111,11 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
       "submissions",
       "id kind reference organisation_id members created_by_id entered_by_id",
     ],
-    ["update", "submissions", "created_at updated_at submitted_at escalated_at state_since"],
+    [
+      "update",
+      "submissions",
+      "created_at updated_at submitted_at escalated_at state_since moved_from written_in",
+    ],
     [
       "update",
       "barriers",

@@ -1,22 +1,48 @@
 import { barrierSteps } from "@/lib/barrier-steps";
 
-const acts: Record<string, string> = {
-  began: "began a draft",
-  "began-on-behalf": "began a draft on its behalf",
-  changed: "changed it",
-  "affects-us": "said that it affects them too",
-  "changed-effect": "changed their figures",
-  "merged-in": "merged another barrier into this one",
-  assigned: "gave it to an officer",
-  commented: "commented",
-  "edited-comment": "edited a comment",
-  "deleted-comment": "deleted a comment",
-  noted: "wrote a note",
-  attached: "attached a file",
-  "removed-attachment": "removed a file",
+type Act = {
+  /** The line of history, after the person's name. */
+  done: string;
+  /** What the line tells of: the database lets it be written by whoever made that, and by nobody else. */
+  of: "draft" | "officer" | "figures" | "merger" | "comment" | "note" | "file";
+};
+
+/** What is done to a submission beside its steps. */
+export const acts: Record<string, Act> = {
+  began: { done: "began a draft", of: "draft" },
+  "began-on-behalf": { done: "began a draft on its behalf", of: "draft" },
+  changed: { done: "changed it", of: "draft" },
+  "affects-us": { done: "said that it affects them too", of: "figures" },
+  "changed-effect": { done: "changed their figures", of: "figures" },
+  "merged-in": { done: "merged another barrier into this one", of: "merger" },
+  assigned: { done: "gave it to an officer", of: "officer" },
+  commented: { done: "commented", of: "comment" },
+  "edited-comment": { done: "edited a comment", of: "comment" },
+  "deleted-comment": { done: "deleted a comment", of: "comment" },
+  noted: { done: "wrote a note", of: "note" },
+  attached: { done: "attached a file", of: "file" },
+  "removed-attachment": { done: "removed a file", of: "file" },
+};
+
+/** What is done without a submission: by administrators, or also by a lead for its own organisation. */
+export const actsOfAdministration: Record<string, "administrator" | "inviter"> = {
+  "changed-person": "administrator",
+  suspended: "administrator",
+  restored: "administrator",
+  "changed-duties": "administrator",
+  "ended-membership": "administrator",
+  "granted-role": "administrator",
+  "withdrew-role": "administrator",
+  "assigned-pilot": "administrator",
+  "relieved-of-pilot": "administrator",
+  "added-organisation": "administrator",
+  "changed-organisation": "administrator",
+  invited: "inviter",
+  "withdrew-invitation": "inviter",
+  "sent-invitation-again": "inviter",
 };
 
 /** What a line of history says after the person's name. */
 export function wordsOfAct(act: string) {
-  return (barrierSteps as Record<string, { done: string }>)[act]?.done ?? acts[act] ?? act;
+  return (barrierSteps as Record<string, { done: string }>)[act]?.done ?? acts[act]?.done ?? act;
 }

@@ -5,7 +5,7 @@ export const grants = [
   "revoke all on all functions in schema public from public",
   "grant execute on all functions in schema public to portal_user",
   `revoke execute on function enter(uuid, uuid, text), keys_of(uuid), unread_of(uuid), barrier_lacks(uuid, text, text),
-    keep_step(uuid, text, text) from portal_user`,
+    keep_step(uuid, text, text), is_true(events), written_now(xid) from portal_user`,
   `grant select on pilots, themes, governance_groups, calendar, barrier_codes, bodies, funding_streams,
     organisations, organisation_pilots, memberships, role_holders, assignments, invitations, submissions,
     steps, barriers, effects, partnerships, reviews, questions, escalations, responses, comments,

@@ -18,6 +18,8 @@ export const guardFunctions = [
     "start_submission() returns trigger",
     `
     new.members := array[new.organisation_id];
+    new.moved_from := null;
+    new.written_in := pg_current_xact_id();
     return new;`,
     "volatile",
   ),
@@ -33,6 +35,8 @@ export const guardFunctions = [
     begin
       if touched <@ array['members', 'opens_to', 'marks', 'search'] then return new; end if;
       new.updated_at := portal_now();
+      new.moved_from := old.state;
+      new.written_in := pg_current_xact_id();
       if new.state <> old.state then
         new.state_since := portal_now();
         if new.state = 'escalated' then new.escalated_at := portal_now(); end if;

@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { id, instant, now, oneOf } from "@/db/columns";
 import {
   mayAdd,
@@ -45,6 +54,9 @@ export const events = pgTable(
   },
   (table) => [
     index().on(table.submissionId, table.at),
+    uniqueIndex("events_of_steps")
+      .on(table.submissionId, table.version)
+      .where(sql`from_state is not null`),
     index("events_untold").on(table.at).where(sql`told_at is null`),
     check("events_readers", oneOf("readers", ["everyone", "partners", "support"])),
     mayRead(sql`(submission_id is null and (person_id = ${viewerId} or ${viewerIs("administrator")})) or (${seesSubmission()} and (

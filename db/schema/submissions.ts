@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { check, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { id, instant, now, oneOf, tsvector } from "@/db/columns";
+import { id, instant, now, oneOf, transaction, tsvector } from "@/db/columns";
 import {
   mayAdd,
   mayChange,
@@ -22,7 +22,9 @@ import { audienceValues, kindValues } from "@/lib/submissions";
 
 /**
  * The trunk of all three kinds. `members` (owner and accepted partners), `opensTo` (who may see it),
- * `marks` (what lists filter on) and the dates of states are derived by triggers; which change of state is allowed, and for whom, is checked by `guard_submission`.
+ * `marks` (what lists filter on) and the dates of states are derived by triggers; which change of state is
+ * allowed, and for whom, is checked by `guard_submission`. It leaves behind what the last write was,
+ * `movedFrom` which state and `writtenIn` which transaction, so that history can tell no other.
  */
 export const submissions = pgTable(
   "submissions",
@@ -56,6 +58,8 @@ export const submissions = pgTable(
     submittedAt: instant(),
     escalatedAt: instant(),
     stateSince: now(),
+    movedFrom: text({ enum: barrierStateValues }),
+    writtenIn: transaction(),
     searchText: text().notNull().default(""),
     search: tsvector().generatedAlwaysAs(
       (): SQL =>

@@ -1,0 +1,87 @@
+import { byRequest, definer, refuse, textArray, trigger } from "@/db/functions/words";
+import { acts, actsOfAdministration } from "@/lib/acts";
+
+/** For each thing that a line of history may tell of: whether the teller did it, in this transaction. */
+const isTrue: Record<(typeof acts)[string]["of"], string> = {
+  draft: `s.written_in = pg_current_xact_id() and s.version = told.version and s.state = 'draft'
+    and standing(s.id) && array['owner-contributor', 'entered']
+    and (told.act = 'changed') = (s.version > 1) and (told.act = 'changed' or told.to_state = 'draft')
+    and (told.act <> 'began-on-behalf' or 'entered' = any(standing(s.id)))`,
+  officer: `s.written_in = pg_current_xact_id() and s.version = told.version and told.readers = 'support'
+    and s.officer_id is not distinct from told.subject_id and standing(s.id) && array['reviewer', 'adviser']`,
+  figures: `s.organisation_id <> told.organisation_id and exists (
+    select 1 from effects e where e.submission_id = s.id and e.organisation_id = told.organisation_id
+      and e.entered_by_id = told.person_id and written_now(e.xmin))`,
+  merger: `'review-lead' = any(standing(s.id)) and exists (
+    select 1 from barriers b where b.id = told.subject_id and b.merged_into_id = s.id and written_now(b.xmin))`,
+  comment: `exists (select 1 from comments c where c.id = told.subject_id and c.submission_id = s.id
+    and c.person_id = told.person_id and c.organisation_id is not distinct from told.organisation_id
+    and c.readers = told.readers and written_now(c.xmin) and (told.act <> 'edited-comment' or c.edited_at is not null)
+    and (told.act = 'deleted-comment') = (c.deleted_at is not null))`,
+  note: `told.readers = 'support' and exists (select 1 from notes n where n.id = told.subject_id
+    and n.submission_id = s.id and n.person_id = told.person_id and written_now(n.xmin))`,
+  file: `exists (select 1 from attachments a where a.id = told.subject_id and a.submission_id = s.id
+    and a.person_id = told.person_id and a.organisation_id is not distinct from told.organisation_id
+    and written_now(a.xmin) and (told.act = 'removed-attachment') = (a.removed_at is not null))`,
+};
+
+const actsOf = (wanted: string) =>
+  textArray(Object.keys(acts).filter((act) => acts[act]?.of === wanted));
+const actsBy = (wanted: string) =>
+  textArray(
+    Object.keys(actsOfAdministration).filter((act) => actsOfAdministration[act] === wanted),
+  );
+
+export const eventFunctions = [
+  /** Whether this transaction wrote a row: a row that is seen though its writer has not ended is one's own. */
+  definer(
+    "written_now(writer xid) returns boolean",
+    `
+    declare
+      mine bigint := pg_current_xact_id()::text::bigint;
+      later bigint := (writer::text::bigint - mine) & 4294967295;
+    begin
+      return later < 2147483648 and pg_xact_status((mine + later)::text::xid8) = 'in progress';
+    end;`,
+    "volatile",
+  ),
+  /** Whether what a new line says was done: by whom it says, to what it says, and a step in this transaction. */
+  definer(
+    "is_true(told events) returns boolean",
+    `
+    declare s record;
+    begin
+      if told.submission_id is null then
+        return told.act = any(${actsBy("administrator")}) and viewer_acts_as(array['administrator'])
+          or told.act = any(${actsBy("inviter")}) and exists (select 1 from invitations i where i.id = told.subject_id
+            and (viewer_acts_as(array['administrator']) or (i.role is null
+              and i.organisation_id = viewer_organisation() and 'lead' = any(viewer_duties()))));
+      end if;
+      select * into s from submissions it where it.id = told.submission_id;
+      if exists (select 1 from steps t where t.kind = s.kind and t.step = told.act) then
+        return s.written_in = pg_current_xact_id() and s.version = told.version and told.readers = 'everyone'
+          and exists (select 1 from steps t where t.kind = s.kind and t.step = told.act
+            and t.from_state = s.moved_from and t.to_state = s.state and t.standing = any(standing(s.id))
+            and t.from_state = told.from_state and t.to_state = told.to_state);
+      end if;
+      if told.from_state is not null or (told.to_state is not null and not told.act = any(${actsOf("draft")}))
+        then return false; end if;
+      return ${Object.entries(isTrue)
+        .map(([of, truth]) => `(told.act = any(${actsOf(of)}) and ${truth})`)
+        .join("\n        or ")};
+    end;`,
+    "volatile",
+  ),
+  definer(
+    "guard_event() returns trigger",
+    `
+    if not ${byRequest} then return new; end if;
+    new.at := portal_now();
+    new.told_at := null;
+    if is_true(new) is not true then ${refuse("History tells only what was done")}; end if;
+    return new;`,
+    "volatile",
+  ),
+];
+
+export const eventTriggers = [trigger("events", "before insert", "guard_event")];
