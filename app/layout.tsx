@@ -3,12 +3,14 @@ import type { ReactNode } from "react";
 import { signOut } from "@/app/account/actions";
 import { fonts } from "@/app/fonts";
 import { Navigation } from "@/app/navigation";
+import { Printed } from "@/app/printed";
 import { mustChoose, type Session, viewer } from "@/app/session";
 import { SessionWarning } from "@/app/session-warning";
 import { Account, accountLinkClass } from "@/components/account";
 import { PageShell } from "@/components/page-shell";
 import { portalNow } from "@/lib/clock";
 import { formatDate, formatTime } from "@/lib/dates";
+import { env } from "@/lib/env";
 import { placesOf } from "@/lib/sign-in";
 import { hasRole, isSupport, titleOf } from "@/lib/viewer";
 import "@/app/globals.css";
@@ -26,7 +28,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <PageShell
           account={session ? <Who session={session} /> : null}
           navigation={session ? <Navigation items={itemsFor(session)} /> : null}
-          printed={`Printed on ${formatDate(portalNow())} from the Total Place portal`}
+          printed={<Printed on={formatDate(portalNow())} portal={env.portalUrl} />}
         >
           {session ? (
             <SessionWarning key={session.lastUsedAt.getTime()} standing={standingOf(session)} />
@@ -48,7 +50,7 @@ function Who({ session }: { session: Session }) {
   ];
   return (
     <Account person={name} organisation={organisation} links={links}>
-      <form action={signOut}>
+      <form action={signOut} className="print:hidden">
         <button type="submit" className={accountLinkClass}>
           Sign out
         </button>

@@ -80,7 +80,7 @@ export function CheckFilter({
             name={name}
             value={value}
             defaultChecked={values.includes(value)}
-            className="size-6 shrink-0 accent-brand"
+            className="size-tick shrink-0 accent-brand"
           />
           <span className="min-w-0 flex-1">{label}</span>
           {count === undefined ? null : <span className="text-ink-2 tabular-nums">{count}</span>}

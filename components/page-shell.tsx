@@ -11,7 +11,7 @@ export function PageShell({
   navigation?: ReactNode;
   search?: ReactNode;
   /** Shown on paper only: "Printed on 14 October 2009 from …". */
-  printed?: string;
+  printed?: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -60,7 +60,7 @@ function Brand() {
   );
 }
 
-function Footer({ printed }: { printed?: string }) {
+function Footer({ printed }: { printed?: ReactNode }) {
   return (
     <footer className="border-line border-t bg-surface text-small">
       {printed ? <p className={`${page} hidden print:block`}>{printed}</p> : null}

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
 import { test } from "@/e2e/fixtures";
+import { faultsOfLook } from "@/e2e/look";
 import { barrierStateValues } from "@/lib/barriers";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -9,7 +10,7 @@ const widths = [1280, 320];
 
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "axe is a script");
 
-/** Every rule on: no violation, nothing wider than the page, no inline style of ours, one h1. */
+/** Every rule on: no violation, nothing wider than the page or cut, no inline style of ours, one h1. */
 async function expectSound(page: Page, where: string) {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
@@ -35,7 +36,11 @@ async function expectSound(page: Page, where: string) {
         ),
       };
     });
-    expect(found, `${where} at ${width}`).toEqual({
+    const faults = await page.evaluate(faultsOfLook);
+    if (faults.length > 0)
+      await page.screenshot({ path: test.info().outputPath(`${width}.png`), fullPage: true });
+    expect({ ...found, faults }, `${where} at ${width}`).toEqual({
+      faults: [],
       violations: [],
       checked: true,
       width,
@@ -45,7 +50,7 @@ async function expectSound(page: Page, where: string) {
   }
 }
 
-test("pages for everyone are sound @axe", async ({ page }) => {
+test("pages for everyone are sound @axe @screenshots", async ({ page }) => {
   for (const path of [
     "/",
     "/sign-in",
@@ -60,7 +65,7 @@ test("pages for everyone are sound @axe", async ({ page }) => {
   }
 });
 
-test("a barrier is sound in every state, for owner and support team @axe", async ({
+test("a barrier is sound in every state, for owner and support team @axe @screenshots", async ({
   page,
   given,
   signInAs,
@@ -87,7 +92,11 @@ test("a barrier is sound in every state, for owner and support team @axe", async
   }
 });
 
-test("forms are sound, empty and with errors @axe", async ({ page, given, signInAs }) => {
+test("forms are sound, empty and with errors @axe @screenshots", async ({
+  page,
+  given,
+  signInAs,
+}) => {
   test.setTimeout(180_000);
   const college = await given.organisation({ pilots: ["durham"] });
   const lead = await given.person({ of: college });
@@ -128,7 +137,11 @@ test("forms are sound, empty and with errors @axe", async ({ page, given, signIn
   }
 });
 
-test("lists and places are sound, full and empty @axe", async ({ page, given, signInAs }) => {
+test("lists and places are sound, full and empty @axe @screenshots", async ({
+  page,
+  given,
+  signInAs,
+}) => {
   test.setTimeout(180_000);
   const nowhere = await given.organisation({ pilots: [] });
   const lead = await given.person({ of: nowhere });
@@ -150,7 +163,7 @@ test("lists and places are sound, full and empty @axe", async ({ page, given, si
   }
 });
 
-test("administration is sound @axe", async ({ page, given, signInAs }) => {
+test("administration is sound @axe @screenshots", async ({ page, given, signInAs }) => {
   test.setTimeout(120_000);
   await signInAs(await given.person({ role: "administrator" }));
   const someone = await given.person({ of: await given.organisation() });

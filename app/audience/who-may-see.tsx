@@ -12,7 +12,7 @@ export function WhoMaySee({
   return (
     <>
       <p>{audienceWords(audience)}.</p>
-      <p>
+      <p className="print:hidden">
         <a href={`/audience/${submissionId}`}>Everybody by name</a>
       </p>
     </>

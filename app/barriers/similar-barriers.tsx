@@ -20,7 +20,7 @@ export function SimilarBarriers({ similar, mayJoin }: { similar: SimilarOne[]; m
             {one.pilot} · {one.organisation} <StateTag state={one.state} />
           </p>
           {mayJoin && !one.isMember && isAffectable(one.state) ? (
-            <p className="mt-1">
+            <p className="mt-1 print:hidden">
               <a href={`/barriers/${one.id}/affects-us`}>
                 This affects us too<span className="sr-only">: {one.title}</span>
               </a>

@@ -50,14 +50,14 @@ export function Discussion({
           </p>
         ) : null}
         {mayWrite ? (
-          <>
+          <div className="print:hidden">
             <CommentForm {...{ submissionId, audience, may }} personId={viewer.personId} />
             <AudienceList
               submissionId={submissionId}
               audience={audience.everyone}
               summary="Who can see it, and whom you can mention"
             />
-          </>
+          </div>
         ) : null}
       </Section>
       {notes ? <Notes {...{ submissionId, notes, path }} personId={viewer.personId} /> : null}

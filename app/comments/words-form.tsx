@@ -4,7 +4,7 @@ import { type ReactNode, useRef } from "react";
 import { useWords, type WordsAction } from "@/app/comments/use-words";
 import { type Choice, ChoiceRow } from "@/components/form/choice";
 import { useScript } from "@/components/form/form-context";
-import { useHere } from "@/components/form/here";
+import { useHere } from "@/components/here";
 import { type FormState, oneValue } from "@/lib/form-state";
 
 /**
@@ -51,7 +51,7 @@ export function WordsForm({
   const error = errors[name]?.[0];
   const faults = ok ? [] : [...Object.values(errors).flat(), ...(message ? [message] : [])];
   return (
-    <form noValidate {...handlers}>
+    <form noValidate {...handlers} className="print:hidden">
       <input type="hidden" name="request" value={oneValue(values, "request") || requestKey} />
       {faults.length > 0 && !pending ? <Problem {...{ title, faults, id }} /> : null}
       {head}

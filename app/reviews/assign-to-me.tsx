@@ -14,7 +14,7 @@ export function AssignToMe({
   query: string;
 }) {
   return (
-    <form action={takeIt}>
+    <form action={takeIt} className="print:hidden">
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="query" value={query} />

@@ -64,7 +64,7 @@ function Officer({ row, viewerId, query }: { row: Row; viewerId: string; query: 
       {row.officerId === viewerId ? null : (
         <AssignToMe id={row.id} version={row.version} title={row.title} query={query} />
       )}
-      <a href={`/reviews/${row.id}`} className="block">
+      <a href={`/reviews/${row.id}`} className="block print:hidden">
         Give to another<span className="sr-only">: {row.title}</span>
       </a>
     </div>

@@ -3,8 +3,8 @@
 import { type ReactNode, useContext } from "react";
 import { useFormStatus } from "react-dom";
 import { type ButtonKind, buttonClass } from "@/components/button";
+import { useHere } from "@/components/here";
 import { FormContext } from "./form-context";
-import { useHere } from "./here";
 
 /** Its name and value are posted when it is the one pressed. Also works in a bare form. */
 export function SubmitButton({

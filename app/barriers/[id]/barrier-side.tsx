@@ -40,17 +40,19 @@ export function BarrierSide({
           />
         </SidePanel>
       ) : null}
-      <SidePanel title="Follow it">
-        <WatchButton submissionId={it.id} watch={around.watch} />
-        <ul className="space-y-2">
-          <li>
-            <a href={`/barriers/${it.id}/history`}>History</a>
-          </li>
-          <li>
-            <a href={`/barriers/${it.id}/attachments`}>Add evidence</a>
-          </li>
-        </ul>
-      </SidePanel>
+      <div className="print:hidden">
+        <SidePanel title="Follow it">
+          <WatchButton submissionId={it.id} watch={around.watch} />
+          <ul className="space-y-2">
+            <li>
+              <a href={`/barriers/${it.id}/history`}>History</a>
+            </li>
+            <li>
+              <a href={`/barriers/${it.id}/attachments`}>Add evidence</a>
+            </li>
+          </ul>
+        </SidePanel>
+      </div>
     </>
   );
 }
@@ -61,7 +63,7 @@ function Support({ it }: { it: BarrierPage }) {
     <SidePanel title="Support team">
       <p>
         {it.officer ?? "Nobody"} has it.{" "}
-        <a href={`/reviews/${it.id}`}>
+        <a href={`/reviews/${it.id}`} className="print:hidden">
           {it.officer ? "Give it to another" : "Give it to somebody"}
         </a>
       </p>

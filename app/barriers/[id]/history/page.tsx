@@ -40,6 +40,7 @@ export default async function HistoryPage({
           { href: here, label: barrier.title },
         ]}
         title="History"
+        meta={[barrier.reference, barrier.title].filter(Boolean).join(" · ")}
         lead="Everything that was done here, newest first: who did it, for whom, and why."
       />
       <Timeline
