@@ -24,8 +24,13 @@ export async function tabTo(
   return control.and(page.locator(":focus"));
 }
 
-export async function press(page: Page, role: "button" | "link", name: string | RegExp) {
-  await tabTo(page, role, name);
+export async function press(
+  page: Page,
+  role: "button" | "link",
+  name: string | RegExp,
+  where?: Where,
+) {
+  await tabTo(page, role, name, where);
   await page.keyboard.press("Enter");
 }
 
