@@ -1,5 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { writeErrorsPlainly } from "@/db/plain-errors";
 import { fillErrorShell } from "@/error-shell";
 import { clientAddress } from "@/lib/client-address";
 import { env } from "@/lib/env";
@@ -7,6 +8,7 @@ import { blameSender } from "@/unread-posts";
 
 /** Wrong settings stop the start here; then clients are told apart, and the worker begins. */
 export async function getReady() {
+  writeErrorsPlainly();
   if (leaks(process.versions.node)) formatAbortStacks();
   subscribe("http.server.request.start", (message) => prepare(message as Started));
   const { startWorker } = await import("@/db/worker/start");

@@ -57,7 +57,7 @@ async function openPortal(life, { folder, place, projects }) {
     host: "127.0.0.1",
     log: folder.webLog,
   });
-  return { ...env, CHROMIUM: chromium };
+  return { ...env, CHROMIUM: chromium, PORTAL_LOG: folder.webLog };
 }
 
 function close(tally) {

@@ -71,7 +71,7 @@ async function open() {
     useListenNotify: true,
     registerInstance: false,
   });
-  boss.on("error", (error) => console.error("The queue of jobs:", error.message));
+  boss.on("error", (error) => console.error("The queue of jobs:", error));
   await boss.start({ attempts: 5 });
   for (const [name, options] of Object.entries(queues)) {
     await boss.createQueue(name, { ...options, notify: true });
@@ -83,7 +83,7 @@ async function open() {
 function soon(job: "tell" | "send-mails") {
   kept.portalQueue
     ?.then((boss) => boss.send(job, {}))
-    .catch((error: Error) => console.error(`${job} waits for the next round:`, error.message));
+    .catch((error: Error) => console.error(`${job} waits for the next round:`, error));
 }
 
 function tried(retryLimit: number, retryDelay: number) {
