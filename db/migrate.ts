@@ -1,4 +1,5 @@
 import { migrate } from "drizzle-orm/postgres-js/migrator";
+import type { TransactionSql } from "postgres";
 import { client, owner } from "@/db/client";
 import { barrierFunctions, barrierTriggers } from "@/db/functions/barriers";
 import { eventFunctions, eventTriggers } from "@/db/functions/events";
@@ -16,6 +17,9 @@ const createRole = `do $$ begin
   create role portal_user nologin nobypassrls;
 exception when duplicate_object then null; end $$`;
 
+// A change of tables takes as long as there are rows.
+client.options.connection.statement_timeout = 0;
+
 /** Brings a database to this version: role, functions, tables, policies, triggers, grants, steps. Safe to repeat. */
 export async function bringUpToDate() {
   await client.begin(async (sql) => {
@@ -26,6 +30,7 @@ export async function bringUpToDate() {
   await migrate(owner, { migrationsFolder: "db/migrations" });
   await client.begin(async (sql) => {
     await sql`select pg_advisory_xact_lock(20090401)`;
+    const before = await ruleOfSight(sql);
     for (const statement of [
       ...guardFunctions,
       ...guards,
@@ -35,7 +40,6 @@ export async function bringUpToDate() {
       ...eventTriggers,
       ...sightFunctions,
       ...sightTriggers,
-      ...refreshSight,
       ...searchFunctions,
       ...readerFunctions,
       ...peopleFunctions,
@@ -43,11 +47,19 @@ export async function bringUpToDate() {
       ...grants,
     ])
       await sql.unsafe(statement);
+    if ((await ruleOfSight(sql)) !== before)
+      for (const statement of refreshSight) await sql.unsafe(statement);
   });
   await owner.transaction(async (tx) => {
     await tx.delete(steps);
     await tx.insert(steps).values(stepRows());
   });
+}
+
+async function ruleOfSight(sql: TransactionSql) {
+  const [row] = await sql`select string_agg(prosrc, '' order by proname) as rule from pg_proc
+    where proname in ('who_may_see', 'barrier_marks')`;
+  return row?.rule ?? null;
 }
 
 function stepRows() {
