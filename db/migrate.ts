@@ -5,6 +5,7 @@ import { barrierFunctions, barrierTriggers } from "@/db/functions/barriers";
 import { eventFunctions, eventTriggers } from "@/db/functions/events";
 import { grants } from "@/db/functions/grants";
 import { guardFunctions, guards } from "@/db/functions/guards";
+import { lookupFunctions, lookupTriggers } from "@/db/functions/lookups";
 import { peopleFunctions, peopleTriggers } from "@/db/functions/people";
 import { readerFunctions } from "@/db/functions/readers";
 import { searchFunctions } from "@/db/functions/search";
@@ -40,6 +41,8 @@ export async function bringUpToDate() {
       ...eventTriggers,
       ...sightFunctions,
       ...sightTriggers,
+      ...lookupFunctions,
+      ...lookupTriggers,
       ...searchFunctions,
       ...readerFunctions,
       ...peopleFunctions,

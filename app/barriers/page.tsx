@@ -16,7 +16,7 @@ export default async function BarriersPage({ searchParams }: PageProps<"/barrier
   const [page, counts, lookups] = await Promise.all([
     listBarriers(viewer, filter),
     countByState(viewer, filter),
-    listLookups(viewer),
+    listLookups(),
   ]);
   const mayLog = hasDuty(viewer, "contributor", "lead") || isSupport(viewer);
   return <BarrierListView {...{ filter, page, counts, lookups, mayLog }} />;

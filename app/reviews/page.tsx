@@ -25,7 +25,7 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
   const today = londonToday(portalNow());
   const [{ rows, next }, lookups, officers] = await Promise.all([
     listQueue(viewer, filter, today),
-    listLookups(viewer),
+    listLookups(),
     listOfficers(viewer),
   ]);
   const late = rows.filter((row) => waitOf(row, today).late).length;

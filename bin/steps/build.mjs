@@ -36,6 +36,7 @@ export const next = join(root, "node_modules", "next", "dist", "bin", "next");
 function fingerprintOf(env) {
   const hash = createHash("sha256");
   hash.update(`${root}\0${process.versions.node}\0${env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY}\0`);
+  hash.update(`${env.PORTAL_BENCH ?? ""}\0`);
   for (const file of sources(root))
     hash
       .update(`${file}\0`)

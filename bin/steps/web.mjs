@@ -6,12 +6,19 @@ import { end, startNode } from "./processes.mjs";
 import { Refusal } from "./say.mjs";
 
 /**
- * Starts the web server and resolves, once it answers, to `{ ended }`: a promise of how it ended.
+ * Starts the web server and resolves, once it answers, to `{ ended, pid }`: a promise of how it ended.
  * Resolves to null if somebody else took the port. It is stopped when `life` ends.
  */
 export async function startWeb(life, { env, mode, port, host, log }) {
   const verb = mode === "development" ? "dev" : "start";
-  const args = [next, verb, "-p", String(port), ...(host ? ["-H", host] : [])];
+  const args = [
+    ...limitsUnless(env.NODE_OPTIONS),
+    next,
+    verb,
+    "-p",
+    String(port),
+    ...(host ? ["-H", host] : []),
+  ];
   const child = startNode(args, { env, quiet: true });
   const ended = new Promise((resolve) =>
     child.once("exit", (code, signal) => resolve(signal ?? `code ${code}`)),
@@ -25,7 +32,14 @@ export async function startWeb(life, { env, mode, port, host, log }) {
     else return null;
   }
   printed.letGo();
-  return { ended };
+  return { ended, pid: child.pid };
+}
+
+/** Left to itself, Node lets the heap grow to gigabytes before it cleans up. */
+function limitsUnless(options = "") {
+  return options.includes("--max-old-space-size")
+    ? []
+    : ["--max-old-space-size=256", "--max-semi-space-size=32"];
 }
 
 /** Holds what the child prints until it is let go: then complaints are shown, and the rest passes to `log` or the screen. */

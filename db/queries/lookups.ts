@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import { client, owner, type Transaction } from "@/db/client";
 import {
   barrierCodes,
   bodies,
@@ -8,32 +8,52 @@ import {
   pilots,
   themes,
 } from "@/db/schema";
-import { type Asker, readAsViewer } from "@/db/viewer";
 import type { BarrierDraft } from "@/lib/barrier-inputs";
 import { refused } from "@/lib/outcome";
 
-/** The lists that forms, filters and labels choose from. */
-export function listLookups(viewer: Asker) {
-  return readAsViewer(viewer, async (tx) => {
-    const [pilotRows, themeRows, codeRows, bodyRows, streamRows, boardRows] = await Promise.all([
-      tx.select().from(pilots).orderBy(asc(pilots.name)),
-      tx.select().from(themes).where(isNull(themes.until)).orderBy(asc(themes.name)),
-      tx.select().from(barrierCodes).orderBy(asc(barrierCodes.position)),
-      tx.select().from(bodies).orderBy(asc(bodies.position)),
-      tx.select().from(fundingStreams).orderBy(asc(fundingStreams.position)),
-      tx.select().from(governanceGroups).orderBy(asc(governanceGroups.name)),
-    ]);
-    return {
-      pilots: pilotRows,
-      themes: themeRows,
-      codes: codeRows,
-      bodies: bodyRows,
-      streams: streamRows,
-      boards: boardRows,
-    };
-  });
+let listening: Promise<boolean> | undefined;
+let kept: ReturnType<typeof readLookups> | undefined;
+
+/**
+ * The lists that forms, filters and labels choose from: the same for everybody, and read again when the
+ * database says that one of them changed (the triggers of db/functions/lookups.ts).
+ */
+export async function listLookups() {
+  listening ??= client.listen("lookups", forget, forget).then(
+    () => true,
+    () => false,
+  );
+  if (!(await listening)) return readLookups();
+  if (!kept) {
+    kept = readLookups();
+    kept.catch(forget);
+  }
+  return kept;
 }
 export type Lookups = Awaited<ReturnType<typeof listLookups>>;
+
+function forget() {
+  kept = undefined;
+}
+
+async function readLookups() {
+  const [pilotRows, themeRows, codeRows, bodyRows, streamRows, boardRows] = await Promise.all([
+    owner.select().from(pilots).orderBy(asc(pilots.name)),
+    owner.select().from(themes).where(isNull(themes.until)).orderBy(asc(themes.name)),
+    owner.select().from(barrierCodes).orderBy(asc(barrierCodes.position)),
+    owner.select().from(bodies).orderBy(asc(bodies.position)),
+    owner.select().from(fundingStreams).orderBy(asc(fundingStreams.position)),
+    owner.select().from(governanceGroups).orderBy(asc(governanceGroups.name)),
+  ]);
+  return {
+    pilots: pilotRows,
+    themes: themeRows,
+    codes: codeRows,
+    bodies: bodyRows,
+    streams: streamRows,
+    boards: boardRows,
+  };
+}
 
 /** Whether every kind, body and stream that a draft names is in its list. */
 export async function areListed(

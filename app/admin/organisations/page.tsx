@@ -24,7 +24,7 @@ export default async function OrganisationsPage({
   const filter = filterFrom(organisationFilter, await searchParams);
   const [{ rows, next }, { pilots }] = await Promise.all([
     listOrganisations(viewer, filter),
-    listLookups(viewer),
+    listLookups(),
   ]);
   const nameOf = new Map<string, string>(pilots.map(({ slug, name }) => [slug, name]));
   return (

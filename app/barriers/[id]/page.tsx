@@ -21,7 +21,7 @@ export default async function BarrierPage({ params, searchParams }: PageProps<"/
     findSurroundings(viewer, id),
     findBarrier(viewer, id),
     findDiscussion(viewer, id, placeOf(query)),
-    listLookups(viewer),
+    listLookups(),
   ]);
   if (!it) notFound();
   const target = it.barrier.mergedIntoId;

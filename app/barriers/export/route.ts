@@ -24,7 +24,7 @@ export async function GET(request: Request) {
     ),
   );
   if (!read.success) return new Response("One of the filters is not known.", { status: 400 });
-  const lookups = await listLookups(viewer);
+  const lookups = await listLookups();
   const encoder = new TextEncoder();
   let after = read.data.after;
   let first = true;

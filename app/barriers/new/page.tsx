@@ -19,7 +19,7 @@ export default async function NewBarrierPage({ searchParams }: PageProps<"/barri
   if (!support && !hasDuty(viewer, "contributor", "lead")) notFound();
   const organisationId = support ? writtenFor : viewer.organisationId;
   const [lookups, organisation] = await Promise.all([
-    listLookups(viewer),
+    listLookups(),
     findPlace(viewer, organisationId),
   ]);
   if (!organisation) notFound();

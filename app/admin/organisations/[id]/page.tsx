@@ -26,7 +26,7 @@ export default async function OrganisationPage({
   const [organisation, people, { pilots }, { note }] = await Promise.all([
     findOrganisation(viewer, id),
     listColleagues(viewer, id),
-    listLookups(viewer),
+    listLookups(),
     searchParams,
   ]);
   if (!organisation) notFound();

@@ -9,8 +9,8 @@ import { emptyFormState } from "@/lib/form-state";
 export const metadata: Metadata = { title: null };
 
 export default async function NewOrganisationPage() {
-  const viewer = await requireAdministrator();
-  const { pilots } = await listLookups(viewer);
+  await requireAdministrator();
+  const { pilots } = await listLookups();
   return (
     <>
       <PageHeader

@@ -30,7 +30,7 @@ export default async function PersonPage({
   const [person, organisations, { pilots }, { note }] = await Promise.all([
     findPerson(viewer, id),
     listOrganisationNames(viewer),
-    listLookups(viewer),
+    listLookups(),
     searchParams,
   ]);
   if (!person) notFound();

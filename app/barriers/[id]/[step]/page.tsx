@@ -33,7 +33,7 @@ export default async function StepPage({ params }: PageProps<"/barriers/[id]/[st
   const [it, draft, lookups] = await Promise.all([
     findBarrier(viewer, id),
     findDraft(viewer, id),
-    listLookups(viewer),
+    listLookups(),
   ]);
   if (!it || !draft) notFound();
   const { reason } = nextStep(it.facts, step);

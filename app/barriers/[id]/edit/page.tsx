@@ -26,7 +26,7 @@ export default async function EditBarrierPage({
   if (!id) notFound();
   const [found, lookups, { note }] = await Promise.all([
     findDraft(viewer, id),
-    listLookups(viewer),
+    listLookups(),
     searchParams,
   ]);
   const mayEdit = found?.standing.some((one) => one === "owner-contributor" || one === "entered");

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { load } from "./load";
+
+const megabytes = () => {
+  const status = readFileSync(`/proc/${process.env.WEB_PID}/status`, "utf8");
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
+};
+
+/** The server's memory while fifty connections ask without pause: after each of `minutes`, in MB. */
+export async function saturate(path: string, cookie: string, minutes: number) {
+  const seen: number[] = [];
+  let errors = 0;
+  let asked = 0;
+  for (let minute = 0; minute < minutes; minute += 1) {
+    const { perSecond, errors: failed } = await load(path, {
+      connections: 50,
+      seconds: 60,
+      cookie,
+    });
+    errors += failed;
+    asked += Math.round(perSecond * 60);
+    seen.push(megabytes());
+  }
+  return { seen, errors, asked };
+}
