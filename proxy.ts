@@ -5,7 +5,8 @@ import { env } from "@/lib/env";
  * Headers, and no wall: who may see or do what is decided by pages, actions and the database. The path is
  * told to pages, which cannot ask for it, so that signing in leads back to them.
  */
-export function proxy({ headers, nextUrl }: NextRequest) {
+export function proxy({ method, headers, nextUrl }: NextRequest) {
+  if (method === "POST" && isForeign(headers)) return refused();
   const hashed = nextUrl.pathname.startsWith("/_next/static/");
   const policy = nextUrl.pathname.startsWith("/attachments/")
     ? filePolicy
@@ -18,6 +19,23 @@ export function proxy({ headers, nextUrl }: NextRequest) {
   response.headers.set("content-security-policy", policy);
   if (!hashed) response.headers.set("cache-control", "private, no-store");
   return response;
+}
+
+/** What another site's page sends. Next refuses it too, but as a fault of ours. */
+function isForeign(headers: Headers) {
+  const site = headers.get("sec-fetch-site");
+  if (site === "cross-site" || site === "same-site") return true;
+  const origin = headers.get("origin");
+  if (origin === null) return false;
+  const host = headers.get("x-forwarded-host") ?? headers.get("host");
+  return !URL.canParse(origin) || new URL(origin).host !== host;
+}
+
+function refused() {
+  return new NextResponse("This was sent by a page of another site.", {
+    status: 403,
+    headers: always,
+  });
 }
 
 const secure = env.portalUrl.startsWith("https:");

@@ -97,6 +97,22 @@ test("headers that once walked past such walls change nothing", async ({ request
   }
 });
 
+test("a post from another site's page is refused, whatever it carries", async ({ request }) => {
+  const foreign: Record<string, string>[] = [
+    { origin: "https://evil.example" },
+    { origin: "null" },
+    { origin: "https://localhost.evil.example" },
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site" },
+  ];
+  for (const path of ["/sign-in", "/barriers/new", "/barriers/draft"])
+    for (const headers of foreign) {
+      const form = { email: "dev.patel@leicester-college.example" };
+      const answer = await request.post(path, { headers, multipart: form, maxRedirects: 0 });
+      expect(answer.status(), `${path} ${JSON.stringify(headers)}`).toBe(403);
+    }
+});
+
 test("a cookie of nonsense is nobody", async ({ request }) => {
   for (const value of ["x", "%00", "%", "a".repeat(3000), "'--", "\u00e9", ""]) {
     const headers = { cookie: `next-auth.session-token=${value}; next-auth.callback-url=//x` };
