@@ -5,7 +5,11 @@ import { barrierFunctions, barrierTriggers } from "@/db/functions/barriers";
 import { eventFunctions, eventTriggers } from "@/db/functions/events";
 import { grants } from "@/db/functions/grants";
 import { guardFunctions, guards } from "@/db/functions/guards";
+
 import { lookupFunctions, lookupTriggers } from "@/db/functions/lookups";
+
+import { partnershipFunctions } from "@/db/functions/partnerships";
+
 import { peopleFunctions, peopleTriggers } from "@/db/functions/people";
 import { readerFunctions } from "@/db/functions/readers";
 import { searchFunctions } from "@/db/functions/search";
@@ -13,6 +17,7 @@ import { refreshSight, sightFunctions, sightTriggers } from "@/db/functions/sigh
 import { viewerFunctions } from "@/db/functions/viewer";
 import { steps } from "@/db/schema";
 import { barrierSteps } from "@/lib/barrier-steps";
+import { partnershipSteps } from "@/lib/partnerships";
 
 const createRole = `do $$ begin
   create role portal_user nologin nobypassrls;
@@ -25,7 +30,12 @@ client.options.connection.statement_timeout = 0;
 export async function bringUpToDate() {
   await client.begin(async (sql) => {
     await sql`select pg_advisory_xact_lock(20090401)`;
-    for (const statement of [createRole, "grant portal_user to current_user", ...viewerFunctions])
+    for (const statement of [
+      createRole,
+      "grant portal_user to current_user",
+      ...viewerFunctions,
+      ...partnershipFunctions,
+    ])
       await sql.unsafe(statement);
   });
   await migrate(owner, { migrationsFolder: "db/migrations" });
@@ -66,11 +76,15 @@ async function ruleOfSight(sql: TransactionSql) {
 }
 
 function stepRows() {
-  return Object.entries(barrierSteps).flatMap(([step, { from, to, who }]) =>
+  const ofBarriers = Object.entries(barrierSteps).flatMap(([step, { from, to, who }]) =>
     from.flatMap((fromState) =>
       who.map((standing) => ({ kind: "barrier", step, fromState, toState: to, standing })),
     ),
   );
+  const ofPartnerships = Object.entries(partnershipSteps).map(([step, { from, to, who }]) => ({
+    ...{ kind: "partnership", step, fromState: from, toState: to, standing: who },
+  }));
+  return [...ofBarriers, ...ofPartnerships];
 }
 
 await bringUpToDate();

@@ -9,6 +9,9 @@ const once = (call: string) => sql.raw(`(select ${call})`);
 export const viewerId = once("viewer_id()");
 export const viewerOrganisations = sql.raw("(select viewer_organisations())::uuid[]");
 export const viewerOrganisation = once("viewer_organisation()");
+/** Open invitations to take a part, and what they are to. */
+export const viewerInvitations = sql.raw("(select viewer_invitations())::uuid[]");
+export const viewerInvitedTo = sql.raw("(select viewer_invited_to())::uuid[]");
 const viewerKeys = sql.raw("(select viewer_keys())::text[]");
 export const viewerAdvises = sql.raw("(select viewer_advises())::text[]");
 export const viewerSignedIn = sql`${viewerId} is not null`;
@@ -33,6 +36,12 @@ export const maySeeSubmission = sql`arrayoverlap(opens_to, ${viewerKeys})`;
  */
 export const seesSubmission = (column = "submission_id") =>
   sql.raw(`(select true from submissions s where s.id = ${column})`);
+
+/** Of its owner, one of its partners, or the support team as far as it sees it. */
+export const isInvolved = (column = "submission_id") =>
+  sql.raw(
+    `(select s.members && (select viewer_organisations())::uuid[] or s.entered_by_id = (select viewer_id()) or sees_as_support(s.id) from submissions s where s.id = ${column})`,
+  );
 
 /** Who enters a barrier in a pilot on an organisation's behalf. */
 export const mayEnterIn = (pilot: SQL) =>

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { owner, type Transaction } from "@/db/client";
+import { clockSetting } from "@/lib/clock";
 
 export type Context = { person?: string; organisation?: string };
 
@@ -27,7 +28,7 @@ export async function inContext<T>(
 
 export async function claim(tx: Transaction, { person, organisation }: Context) {
   await tx.execute(sql`select set_config('role', 'none', true)`);
-  await tx.execute(sql`select enter(${person || null}::uuid, ${organisation || null}::uuid, ''),
+  await tx.execute(sql`select enter(${person || null}::uuid, ${organisation || null}::uuid, ${clockSetting()}),
     set_config('role', 'portal_user', true)`);
 }
 

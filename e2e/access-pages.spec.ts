@@ -14,7 +14,7 @@ import { barrierStepNames } from "@/lib/barrier-steps";
 
 const subject = {
   ...{ id: "", version: 1, title: "", question: "", comment: "", file: "" },
-  ...{ officer: "", into: "", everybody: "" },
+  ...{ officer: "", into: "", everybody: "", invitation: "", part: "", newcomer: "" },
 };
 
 test("every page, route, action and step has a row in the table", () => {

@@ -6,7 +6,7 @@ const everybody: Actor[] = [...actors];
 const signedIn = actors.filter((actor) => actor !== "signed-out" && actor !== "suspended");
 const writers: Actor[] = [
   ...(["owner-contributor", "owner-lead", "partner-contributor", "partner-lead"] as const),
-  ...(["same-pilot-lead", "other-pilot-lead"] as const),
+  ...(["same-pilot-lead", "other-pilot-lead", "invited-contributor", "invited-lead"] as const),
 ];
 const team: Actor[] = ["adviser", "adviser-elsewhere", "reviewer", "review-lead"];
 const administrators: Actor[] = ["administrator"];
@@ -41,6 +41,9 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/barriers/[id]/history": byVerb,
   "/audience/[id]": byVerb,
   "/attachments/[id]": byVerb,
+  "/partnerships/new": byVerb,
+  "/partnerships/[id]": byVerb,
+  "/partnerships/[id]/[step]": byVerb,
   "/pilots": signedIn,
   "/pilots/[slug]": signedIn,
   "/organisations/[id]": signedIn,

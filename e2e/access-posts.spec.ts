@@ -14,6 +14,7 @@ import { markOf } from "@/lib/comments";
 
 let world: World;
 let into: Barrier;
+let newcomer: string;
 let cells = 0;
 
 test.describe.configure({ timeout: 180_000 });
@@ -21,6 +22,7 @@ test.describe.configure({ timeout: 180_000 });
 test.beforeAll(async () => {
   world = await makeWorld();
   into = await given.barrier({ state: "open" });
+  newcomer = (await given.organisation()).id;
 });
 
 test.afterAll(() => console.log(`Posts to server actions: ${cells} cells checked`));
@@ -86,7 +88,9 @@ function pairsOf(its: Case) {
 const onBehalf: Actor[] = ["entrant", "owner-contributor", "adviser", "adviser-elsewhere"];
 const bold: Actor[] = ["owner-lead", "review-lead"];
 
-async function subjectOf(it: Barrier, by: Person): Promise<Subject> {
+type Arranged = Awaited<ReturnType<World["barrier"]>>;
+
+async function subjectOf(it: Arranged, by: Person): Promise<Subject> {
   const [question] = await owner.select().from(questions).where(eq(questions.submissionId, it.id));
   const comment = await given.comment(it, by, { organisationId: by.organisationId });
   const everybody = await owner.select({ id: people.id }).from(people);
@@ -100,6 +104,7 @@ async function subjectOf(it: Barrier, by: Person): Promise<Subject> {
     file: file.id,
     officer: world.people.adviser.id,
     into: into.id,
+    ...{ invitation: it.invitation, part: it.part, newcomer },
     everybody: markOf(everybody.map(({ id }) => id)),
   };
 }

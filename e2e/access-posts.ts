@@ -12,6 +12,10 @@ export type Subject = {
   file: string;
   officer: string;
   into: string;
+  /** Of the invited organisation, and the partner's part; and an organisation that has none yet. */
+  invitation: string;
+  part: string;
+  newcomer: string;
   /** The mark of everybody who may come to read a comment. */
   everybody: string;
 };
@@ -62,6 +66,23 @@ const on = (
   }),
 });
 
+const partner = (
+  verb: Verb,
+  act: string,
+  step: string,
+  which: "invitation" | "part",
+  fields: Fields = {},
+): Row => ({
+  verb,
+  act,
+  post: (subject) => ({
+    action: "app/partnerships/actions.ts#takePart",
+    place: { id: subject[which], step },
+    bound: [subject[which], step],
+    fields: { request: randomUUID(), ...fields },
+  }),
+});
+
 /** Every form by which a barrier is written on, by the verb of the table that says who may. */
 export const posts: Row[] = [
   step("submit", {}),
@@ -97,6 +118,17 @@ export const posts: Row[] = [
     figures,
     ({ id }) => [id],
   ),
+  on(
+    "invite",
+    "invite-partner",
+    "app/partnerships/actions.ts#invite",
+    ({ newcomer }) => ({ organisation: newcomer, words }),
+    ({ id }) => [id],
+  ),
+  partner("accept an invitation", "accept-part", "accept", "invitation"),
+  partner("decline an invitation", "decline-part", "decline", "invitation", { reason: words }),
+  partner("withdraw an invitation", "withdraw-part", "withdraw", "invitation"),
+  partner("leave", "leave", "leave", "part", { reason: words }),
   on("comment for everyone", "commented", "app/comments/actions.ts#postComment", said("everyone")),
   on("comment for partners", "commented", "app/comments/actions.ts#postComment", said("partners")),
   on(

@@ -33,8 +33,10 @@ const seen: Record<string, Verb> = {
   "submissions where id = $": "read",
   "barriers where id = $": "read",
   "effects where submission_id = $": "read",
-  "partnerships where submission_id = $": "read",
+  "partnerships where submission_id = $ and state = 'accepted'": "read",
+  "partnerships where submission_id = $ and state = 'invited'": "know of an invitation",
   "events where submission_id = $ and readers = 'everyone'": "read",
+  "events where submission_id = $ and readers = 'involved'": "know of an invitation",
   "events where submission_id = $ and readers = 'partners'": "read partners' comments",
   "events where submission_id = $ and readers = 'support'": "read the team's history",
   "comments where submission_id = $ and readers = 'everyone'": "read",
@@ -133,7 +135,7 @@ for (const its of writeCases)
       // What an actor wrote while they saw it: only then there is anything of their own.
       const own = world.personOf(actor);
       const target: Target = {
-        id: it.id,
+        ...{ id: it.id, invitation: it.invitation, part: it.part },
         me,
         other:
           world.people["same-pilot-lead"].id === me.id

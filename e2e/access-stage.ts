@@ -2,10 +2,17 @@ import { expect } from "@playwright/test";
 import { owner } from "@/db/client";
 import { events } from "@/db/schema";
 import type { Answer } from "@/e2e/access-door";
-import { type Actor, allStates, type Case, may, maySee, type Verb } from "@/e2e/access-table";
-import { actorsOf, makeWorld } from "@/e2e/access-world";
+import {
+  type Actor,
+  allStates,
+  type Case,
+  isInvited,
+  may,
+  maySee,
+  type Verb,
+} from "@/e2e/access-table";
+import { actorsOf, makeWorld, type World } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
-import type { Barrier } from "@/e2e/given-barrier";
 import { barrierStepNames } from "@/lib/barrier-steps";
 
 const shared = [
@@ -31,8 +38,16 @@ const cases: Case[] = [
   ...["draft", "submitted"].map((state) => ({ state, audience: "all-pilots", onBehalf: true })),
 ];
 
-export type Placed = { its: Case; it: Barrier; file: string; secrets: Record<string, Verb> };
-type Seen = { actor: Actor; at: Placed; sees: boolean; what: string; says?: string };
+type Arranged = Awaited<ReturnType<World["barrier"]>>;
+export type Placed = { its: Case; it: Arranged; file: string; secrets: Record<string, Verb> };
+type Seen = {
+  actor: Actor;
+  at: Placed;
+  sees: boolean;
+  what: string;
+  says?: string;
+  mayKnow?: typeof maySee;
+};
 type Pair = Pick<Seen, "actor" | "at">;
 
 /** A barrier in each case with all that may lie on one, and what any answer about them must hold to. */
@@ -50,6 +65,7 @@ export async function makeStage() {
       [...new Set(body.match(title))].filter((one) => ours.has(one)).sort(),
     expectSeen,
     expectSteps,
+    expectInvitation,
     expectSecrets,
     expectNothingHidden,
   };
@@ -91,14 +107,17 @@ export async function makeStage() {
     };
   }
 
-  function expectSeen(answer: Answer, { actor, at, sees, what, says = at.it.title }: Seen) {
+  function expectSeen(
+    answer: Answer,
+    { actor, at, sees, what, says = at.it.title, mayKnow }: Seen,
+  ) {
     const told = `${actor}: ${what}, ${JSON.stringify(at.its)}`;
     const signedIn = actor !== "signed-out" && actor !== "suspended";
     if (signedIn) expect(answer.status, told).toBe(sees ? 200 : 404);
     else expect(answer.location, told).toMatch(/^\/sign-in(\?from=|$)/);
     if (sees) expect(answer.body, told).toContain(says);
     else expect(answer.body, told).not.toContain(at.it.title);
-    expectNothingHidden(answer, actor, told);
+    expectNothingHidden(answer, actor, told, mayKnow);
     stage.cells += 1;
   }
 
@@ -109,7 +128,43 @@ export async function makeStage() {
     );
     const allowed = barrierStepNames.filter((step) => may(actor, step, at.its));
     expect(offered, `${actor}: buttons, ${JSON.stringify(at.its)}`).toEqual(allowed);
-    stage.cells += barrierStepNames.length;
+    const { id, invitation, part } = at.it;
+    const ofPartners: Record<string, Verb> = {
+      [`/partnerships/new?submission=${id}`]: "invite",
+      [`/partnerships/${invitation}/withdraw`]: "withdraw an invitation",
+      [`/partnerships/${part}/leave`]: "leave",
+    };
+    for (const [path, verb] of Object.entries(ofPartners))
+      expect(
+        page.body.includes(`href="${path}"`),
+        `${actor}: ${verb}, ${JSON.stringify(at.its)}`,
+      ).toBe(may(actor, verb, at.its));
+    stage.cells += barrierStepNames.length + 3;
+  }
+
+  /** Title, summary and the part offered, and the answer for a lead; whoever sees the barrier is sent there. */
+  function expectInvitation(page: Answer, { actor, at }: Pair) {
+    const told = `${actor}: invitation, ${JSON.stringify(at.its)}`;
+    const { id, title, summary, invitation, reference } = at.it;
+    stage.cells += 1;
+    if (may(actor, "read an invitation", at.its)) {
+      expect(page.status, told).toBe(200);
+      for (const words of [title, summary, "in your waiting room"])
+        expect(page.body, told).toContain(words);
+      for (const words of [
+        "Staff prepare for audits",
+        "Forty days",
+        reference ?? "Two audit letters",
+      ])
+        expect(page.body, told).not.toContain(words);
+      for (const words of Object.keys(at.secrets)) expect(page.body, told).not.toContain(words);
+      for (const step of ["accept", "decline"] as const)
+        expect(page.body.includes(`href="/partnerships/${invitation}/${step}"`), told).toBe(
+          may(actor, `${step} an invitation`, at.its),
+        );
+    } else if (may(actor, "know of an invitation", at.its))
+      expect(page.location, told).toBe(`/barriers/${id}#partners`);
+    else expectSeen(page, { actor, at, sees: false, what: "invitation" });
   }
 
   function expectSecrets(page: Answer, { actor, at, only }: Pair & { only: string[] }) {
@@ -124,14 +179,15 @@ export async function makeStage() {
   }
 
   /** No answer, whatever it is about, names a barrier that its reader may not see. */
-  function expectNothingHidden(answer: Answer, actor: Actor, told: string) {
-    const hidden = new Set(stage.titlesOf(placed.filter(({ its }) => !maySee(actor, its))));
+  function expectNothingHidden(answer: Answer, actor: Actor, told: string, mayKnow = maySee) {
+    const hidden = new Set(stage.titlesOf(placed.filter(({ its }) => !mayKnow(actor, its))));
     expect(
       stage.titlesIn(answer).filter((one) => hidden.has(one)),
       told,
     ).toEqual([]);
   }
 }
+export const mayKnowTitle = (actor: Actor, its: Case) => isInvited(actor) || maySee(actor, its);
 export type Stage = Awaited<ReturnType<typeof makeStage>>;
 
 /** Words of the review that every barrier in these states has. */

@@ -10,6 +10,9 @@ export type Target = {
   /** Of the actor's own making. */
   comment: string;
   file: string;
+  /** Of the invited organisation, and of the partner. */
+  invitation: string;
+  part: string;
   /** Of somebody else's. */
   theirComment: string;
   theirFile: string;
@@ -38,6 +41,12 @@ export const effect = (id: string, by: string, of: string | null) =>
 export const partnership = (id: string, by: string, of: string | null, part: string) =>
   sql`insert into partnerships (submission_id, organisation_id, part, state, by_id)
     select ${id}::uuid, ${of}::uuid, ${part}, 'accepted', ${by}::uuid where ${of}::uuid is not null
+    on conflict do nothing returning 1`;
+
+export const invitation = (id: string, by: string, to: string | null, days = 14) =>
+  sql`insert into partnerships (submission_id, organisation_id, part, words, state, by_id, expires_at)
+    select ${id}::uuid, ${to}::uuid, 'partner', 'x', 'invited', ${by}::uuid,
+      portal_now() + make_interval(days => ${days}) where ${to}::uuid is not null
     on conflict do nothing returning 1`;
 
 export const comment = (id: string, by: Person, readers: string) =>

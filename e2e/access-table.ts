@@ -13,6 +13,8 @@ export const actors = [
   "partner-lead",
   "same-pilot-lead",
   "other-pilot-lead",
+  "invited-contributor",
+  "invited-lead",
   "adviser",
   "adviser-elsewhere",
   "reviewer",
@@ -20,36 +22,39 @@ export const actors = [
   "administrator",
   "observer",
 ] as const;
-/** `entrant` is an adviser of the pilot who entered the barrier on the organisation's behalf. */
+/**
+ * The invited are of an organisation of another pilot that has not answered its invitation yet. `entrant` is
+ * an adviser of the pilot who entered the barrier on the organisation's behalf.
+ */
 export type Actor = (typeof actors)[number] | "entrant";
 
 /** + sees it, . does not, e only once it was put to a body or board. Columns in the order of `actors`. */
 const sight = `
-                              out sus  own: c l f s  partner: c l  pilot other  adv else rev lead adm obs
-draft              any         .   .        + + + +           + +    .     .     .    .   .    .   .   .
-submitted          any         .   .        + + + +           + +    .     .     +    .   +    +   .   .
-needs-information  any         .   .        + + + +           + +    .     .     +    .   +    +   .   .
-merged             any         .   .        + + + +           + +    .     .     +    .   +    +   .   .
-out-of-scope       any         .   .        + + + +           + +    .     .     +    .   +    +   .   .
-withdrawn          any         .   .        + + + +           + +    .     .     +    .   +    +   .   .
-open               partners    .   .        + + + +           + +    .     .     +    .   +    +   .   e
-open               pilot       .   .        + + + +           + +    +     .     +    .   +    +   .   e
-open               all-pilots  .   .        + + + +           + +    +     +     +    .   +    +   .   e
-escalated          partners    .   .        + + + +           + +    .     .     +    .   +    +   .   +
-escalated          pilot       .   .        + + + +           + +    +     .     +    .   +    +   .   +
-escalated          all-pilots  .   .        + + + +           + +    +     +     +    .   +    +   .   +
-responded          partners    .   .        + + + +           + +    .     .     +    .   +    +   .   +
-responded          pilot       .   .        + + + +           + +    +     .     +    .   +    +   .   +
-responded          all-pilots  .   .        + + + +           + +    +     +     +    .   +    +   .   +
-pending-check      partners    .   .        + + + +           + +    .     .     +    .   +    +   .   e
-pending-check      pilot       .   .        + + + +           + +    +     .     +    .   +    +   .   e
-pending-check      all-pilots  .   .        + + + +           + +    +     +     +    .   +    +   .   e
-closed-resolved    partners    .   .        + + + +           + +    .     .     +    .   +    +   .   e
-closed-resolved    pilot       .   .        + + + +           + +    +     .     +    .   +    +   .   e
-closed-resolved    all-pilots  .   .        + + + +           + +    +     +     +    .   +    +   .   e
-closed-unresolved  partners    .   .        + + + +           + +    .     .     +    .   +    +   .   e
-closed-unresolved  pilot       .   .        + + + +           + +    +     .     +    .   +    +   .   e
-closed-unresolved  all-pilots  .   .        + + + +           + +    +     +     +    .   +    +   .   e
+                              out sus  own: c l f s  partner: c l  pilot other  inv: c l  adv else rev lead adm obs
+draft              any         .   .        + + + +           + +    .     .          . .  .    .   .    .   .   .
+submitted          any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
+needs-information  any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
+merged             any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
+out-of-scope       any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
+withdrawn          any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
+open               partners    .   .        + + + +           + +    .     .          . .  +    .   +    +   .   e
+open               pilot       .   .        + + + +           + +    +     .          . .  +    .   +    +   .   e
+open               all-pilots  .   .        + + + +           + +    +     +          + +  +    .   +    +   .   e
+escalated          partners    .   .        + + + +           + +    .     .          . .  +    .   +    +   .   +
+escalated          pilot       .   .        + + + +           + +    +     .          . .  +    .   +    +   .   +
+escalated          all-pilots  .   .        + + + +           + +    +     +          + +  +    .   +    +   .   +
+responded          partners    .   .        + + + +           + +    .     .          . .  +    .   +    +   .   +
+responded          pilot       .   .        + + + +           + +    +     .          . .  +    .   +    +   .   +
+responded          all-pilots  .   .        + + + +           + +    +     +          + +  +    .   +    +   .   +
+pending-check      partners    .   .        + + + +           + +    .     .          . .  +    .   +    +   .   e
+pending-check      pilot       .   .        + + + +           + +    +     .          . .  +    .   +    +   .   e
+pending-check      all-pilots  .   .        + + + +           + +    +     +          + +  +    .   +    +   .   e
+closed-resolved    partners    .   .        + + + +           + +    .     .          . .  +    .   +    +   .   e
+closed-resolved    pilot       .   .        + + + +           + +    +     .          . .  +    .   +    +   .   e
+closed-resolved    all-pilots  .   .        + + + +           + +    +     +          + +  +    .   +    +   .   e
+closed-unresolved  partners    .   .        + + + +           + +    .     .          . .  +    .   +    +   .   e
+closed-unresolved  pilot       .   .        + + + +           + +    +     .          . .  +    .   +    +   .   e
+closed-unresolved  all-pilots  .   .        + + + +           + +    +     +          + +  +    .   +    +   .   e
 `;
 
 const states = {
@@ -63,13 +68,14 @@ const always = `${states.draft} ${submitted}`;
 
 const owners = "owner-contributor owner-lead owner-finance owner-signatory";
 const partners = "partner-contributor partner-lead";
+const invited = "invited-contributor invited-lead";
 const officers = "adviser reviewer review-lead";
 const leads = "owner-lead partner-lead same-pilot-lead other-pilot-lead";
 /** Whoever acts for an organisation, and the support team: all but observers. */
-const talkers = `${owners} ${partners} ${leads} ${officers} entrant`;
+const talkers = `${owners} ${partners} ${leads} ${invited} ${officers} entrant`;
 const writers = "owner-contributor owner-lead entrant";
 
-/** What may be done, in which states, by whom of those who see it. `taker` and `checker`: see `peopleOf`. */
+/** What may be done, in which states, by whom of those who see it. `taker`, `checker` and `leaver`: see `peopleOf`. */
 export const verbs = {
   edit: [states.draft, writers],
   submit: [states.draft, "owner-lead entrant"],
@@ -92,8 +98,18 @@ export const verbs = {
   withdraw: ["draft submitted needs-information open", "owner-lead"],
   "affect us": [
     "open escalated responded pending-check",
-    "partner-contributor partner-lead same-pilot-lead other-pilot-lead",
+    `${partners} same-pilot-lead other-pilot-lead ${invited}`,
   ],
+  invite: [
+    "draft submitted needs-information open escalated responded pending-check",
+    "owner-lead",
+  ],
+  "accept an invitation": [always, "invited-lead"],
+  "decline an invitation": [always, "invited-lead"],
+  "withdraw an invitation": [always, "owner-lead"],
+  leave: [always, "leaver"],
+  "read an invitation": [always, invited],
+  "know of an invitation": [always, `${owners} ${partners} ${invited} ${officers} entrant`],
   "comment for everyone": [always, talkers],
   "comment for partners": [always, `${owners} ${partners}`],
   "edit one's own comment": [always, talkers],
@@ -156,17 +172,29 @@ export function maySee(actor: Actor, its: Case): boolean {
   return mark === "+" || (mark === "e" && Boolean(escalated));
 }
 
+/** Whoever is invited sees title, summary and the part offered, in every state, and answers. */
+export const isInvited = (actor: Actor) => actor.startsWith("invited");
+const byInvitation: Verb[] = [
+  "accept an invitation",
+  "decline an invitation",
+  "read an invitation",
+  "know of an invitation",
+];
+
 export function may(actor: Actor, verb: Verb, its: Case) {
   const [when, who] = verbs[verb];
   return (
-    maySee(actor, its) &&
+    (maySee(actor, its) || (isInvited(actor) && byInvitation.includes(verb))) &&
     when.split(" ").includes(its.state) &&
     (who === "all" || peopleOf(who, its).includes(actor))
   );
 }
 
-function peopleOf(who: string, { takenBy = "support", onBehalf }: Case): string[] {
+function peopleOf(who: string, { state, takenBy = "support", onBehalf }: Case): string[] {
   const people = who.split(" ").flatMap((one) => {
+    // Whoever is the last that could check what the owner resolved does so first.
+    if (one === "leaver")
+      return state === "pending-check" && takenBy === "owner" ? [] : ["partner-lead"];
     if (one === "taker") return takers[takenBy].split(" ");
     if (one === "checker") return checkers[takenBy].split(" ");
     return [one];

@@ -1,5 +1,6 @@
+import { and, eq } from "drizzle-orm";
 import { client, owner } from "@/db/client";
-import { invitations } from "@/db/schema";
+import { invitations, partnerships } from "@/db/schema";
 import { hashOf, newToken } from "@/db/secrets";
 import type { Aim } from "@/e2e/access-pages";
 import { type Actor, actors, type Case } from "@/e2e/access-table";
@@ -13,21 +14,24 @@ import type { Duty } from "@/lib/viewer";
 
 /** One person for each actor of the table, each with a session where they may have one. */
 export async function makeWorld() {
-  const owner = await given.organisation({ pilots: ["kent"] });
+  const college = await given.organisation({ pilots: ["kent"] });
   const partner = await given.organisation({ pilots: ["croydon"], type: "council" });
   const neighbour = await given.organisation({ pilots: ["kent"], type: "health" });
   const stranger = await given.organisation({ pilots: ["durham"] });
+  const invited = await given.organisation({ pilots: ["durham"], type: "police" });
   const member = (of: Organisation, duty: Duty) => given.person({ of, duties: [duty] });
   const people: Record<Exclude<Actor, "signed-out">, Person> = {
-    suspended: await given.person({ of: owner, suspended: true }),
-    "owner-contributor": await member(owner, "contributor"),
-    "owner-lead": await member(owner, "lead"),
-    "owner-finance": await member(owner, "finance"),
-    "owner-signatory": await member(owner, "signatory"),
+    suspended: await given.person({ of: college, suspended: true }),
+    "owner-contributor": await member(college, "contributor"),
+    "owner-lead": await member(college, "lead"),
+    "owner-finance": await member(college, "finance"),
+    "owner-signatory": await member(college, "signatory"),
     "partner-contributor": await member(partner, "contributor"),
     "partner-lead": await member(partner, "lead"),
     "same-pilot-lead": await member(neighbour, "lead"),
     "other-pilot-lead": await member(stranger, "lead"),
+    "invited-contributor": await member(invited, "contributor"),
+    "invited-lead": await member(invited, "lead"),
     adviser: await given.person({ role: "adviser", advises: ["kent"] }),
     "adviser-elsewhere": await given.person({ role: "adviser", advises: ["durham"] }),
     reviewer: await given.person({ role: "reviewer" }),
@@ -39,28 +43,39 @@ export async function makeWorld() {
   const cookies = new Map<Actor, string>([["signed-out", ""]]);
   for (const [actor, person] of Object.entries(people) as [Actor, Person][])
     cookies.set(actor, (await given.session(person)).header);
-  const takers = { support: undefined, owner, partner };
+  const takers = { support: undefined, owner: college, partner };
   return {
     people,
-    organisations: { owner, partner, neighbour, stranger },
+    organisations: { owner: college, partner, neighbour, stranger },
     personOf: (actor: Actor) => (actor === "signed-out" ? null : people[actor]),
     cookieOf: (actor: Actor) => cookies.get(actor) ?? "",
-    /** A barrier of the owner in that case, with the partner on it. */
-    barrier: (its: Case, wish: Partial<BarrierWish> = {}) =>
-      given.barrier({
+    /** A barrier of the owner in that case, with the partner on it and the invited one invited. */
+    barrier: async (its: Case, wish: Partial<BarrierWish> = {}) => {
+      const it = await given.barrier({
         state: its.state as BarrierState,
         audience: its.audience as Audience,
-        organisation: owner,
+        organisation: college,
         author: people["owner-contributor"],
         enteredBy: its.onBehalf ? people.entrant : undefined,
         partners: [partner],
         takenBy: takers[its.takenBy ?? "support"],
         escalated: its.escalated,
         ...wish,
-      }),
+      });
+      const invitation = await given.invitation(it, invited, { by: people["owner-lead"] });
+      return { ...it, invitation: invitation.id, part: await partOf(partner, it.id) };
+    },
   };
 }
 export type World = Awaited<ReturnType<typeof makeWorld>>;
+
+async function partOf({ id }: Organisation, submissionId: string) {
+  const [row] = await owner
+    .select({ id: partnerships.id })
+    .from(partnerships)
+    .where(and(eq(partnerships.submissionId, submissionId), eq(partnerships.organisationId, id)));
+  return row?.id ?? "";
+}
 
 export const actorsOf = ({ onBehalf }: Case): Actor[] =>
   onBehalf ? [...actors, "entrant"] : [...actors];

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { lines } from "@/e2e/access-events";
 import { moves } from "@/e2e/access-moves";
+import { parts } from "@/e2e/access-parts";
 import { remarks } from "@/e2e/access-remarks";
 import {
   answer,
@@ -19,6 +20,7 @@ import { type Actor, type Case, may, maySee } from "@/e2e/access-table";
 /** Every way to write on a barrier by bare SQL, with the row of the table that says who may. */
 export const writes: Write[] = [
   ...moves,
+  ...parts,
   ...remarks,
   ...lines,
   [

@@ -1,6 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { ask, inPool } from "@/e2e/access-door";
-import { makeStage, type Stage, shownInHistory, shownOnPage } from "@/e2e/access-stage";
+import {
+  makeStage,
+  mayKnowTitle,
+  type Stage,
+  shownInHistory,
+  shownOnPage,
+} from "@/e2e/access-stage";
 import { actors, may, maySee } from "@/e2e/access-table";
 import type { World } from "@/e2e/access-world";
 
@@ -51,9 +57,16 @@ test("a barrier's forms are there for whoever may send them", async () => {
       [`/barriers/${id}/attachments`]: sees,
       [`/audience/${id}`]: sees,
       [`/barriers/${id}/withdraw`]: sees,
+      [`/partnerships/new?submission=${id}`]: sees,
+      [`/partnerships/${at.it.part}/leave`]: sees,
     };
     for (const [path, allowed] of Object.entries(pagesOf))
       stage.expectSeen(await ask(path, cookie), { actor, at, sees: allowed, what: path });
+    const accepting = await ask(`/partnerships/${at.it.invitation}/accept`, cookie);
+    const knows = may(actor, "know of an invitation", at.its);
+    const what = "accepting";
+    stage.expectSeen(accepting, { actor, at, sees: knows, what, mayKnow: mayKnowTitle });
+    stage.expectInvitation(await ask(`/partnerships/${at.it.invitation}`, cookie), { actor, at });
     const file = await ask(`/attachments/${at.file}`, cookie);
     stage.expectSeen(file, {
       actor,
@@ -82,19 +95,21 @@ test("lists, exports, searches, notices and suggestions name what each actor may
         const open = visible.filter(({ its }) => its.state === "open");
         expect(stage.titlesIn(listed), `${actor}: list`).toEqual(stage.titlesOf(open));
         const notices = await ask("/notices", cookie);
-        expect(stage.titlesIn(notices), `${actor}: notices`).toEqual(stage.titlesOf(visible));
+        const known = stage.placed.filter(({ its }) => mayKnowTitle(actor, its));
+        expect(stage.titlesIn(notices), `${actor}: notices`).toEqual(stage.titlesOf(known));
         stage.cells += 3 * stage.placed.length;
       }
       for (const path of elsewhere(stage.world)) {
         const answer = await ask(path, cookie);
         expect(answer.status, `${actor}: ${path}`).toBeLessThan(500);
-        stage.expectNothingHidden(answer, actor, `${actor}: ${path}`);
+        const mayKnow = path === "/" ? mayKnowTitle : maySee;
+        stage.expectNothingHidden(answer, actor, `${actor}: ${path}`, mayKnow);
       }
       const draft = new FormData();
       for (const [name, value] of Object.entries(newDraft)) draft.append(name, value);
       const saved = await ask("/barriers/draft", cookie, { method: "POST", body: draft });
       const writes =
-        ["owner", "partner", "same", "other"].some((of) => actor.startsWith(of)) &&
+        ["owner", "partner", "same", "other", "invited"].some((of) => actor.startsWith(of)) &&
         /contributor|lead/.test(actor);
       expect(saved.status, `${actor}: draft`).toBe(
         writes ? 200 : person && actor !== "suspended" ? 422 : 401,

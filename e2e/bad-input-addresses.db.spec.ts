@@ -17,6 +17,7 @@ test("no address breaks the portal, whatever its filters and sorts", async () =>
     `/attachments/${it.id} x`,
     "/reviews pilot state officer after note",
     "/notices before after",
+    "/partnerships/new submission x",
     "/barriers/new for",
     "/pilots/kent x",
     `/organisations/${it.organisation.id} x`,
@@ -60,6 +61,9 @@ test("no address breaks the portal, whatever its filters and sorts", async () =>
     "/api/auth/session",
     "/api/auth/signout",
     "/reviews/x",
+    "/partnerships/x",
+    "/partnerships/x/accept",
+    "/partnerships/new",
     "/organisations/..%2f",
   ])
     expect((await ask(path, officer)).status, path).toBe(404);

@@ -1,4 +1,5 @@
 import { barrier } from "@/e2e/given-barrier";
+import { invitation } from "@/e2e/given-partners";
 import { organisation, person, session } from "@/e2e/given-people";
 import { attachment, comment, note, notice, watch } from "@/e2e/given-remarks";
 
@@ -8,6 +9,7 @@ export const given = {
   person,
   session,
   barrier,
+  invitation,
   comment,
   note,
   attachment,

@@ -163,6 +163,52 @@ test("lists and places are sound, full and empty @axe @screenshots", async ({
   }
 });
 
+test("invitations and partners are sound, open, ended and with errors @axe @screenshots", async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  test.setTimeout(180_000);
+  const [college, council, other, gone] = [
+    await given.organisation({ pilots: ["luton-and-central-bedfordshire"] }),
+    await given.organisation({ pilots: ["durham"] }),
+    await given.organisation({ pilots: ["durham"] }),
+    await given.organisation({ pilots: ["durham"] }),
+  ];
+  const lead = await given.person({ of: college });
+  const theirs = await given.person({ of: council });
+  const it = await given.barrier({
+    ...{ state: "open", organisation: college, partners: [other] },
+    draft: { title: `${"Ünbreakable".repeat(9)} partner`, happens: `A${"n".repeat(200)} end.` },
+  });
+  const words = `A${"n".repeat(300)} end.`;
+  const { id } = await given.invitation(it, council, { by: lead, words });
+  const ended = await given.invitation(it, gone, { by: lead, state: "declined" });
+  const inviting = `/partnerships/new?submission=${it.id}`;
+  const declining = `/partnerships/${id}/decline`;
+  const visits = [
+    { who: lead, paths: [`/barriers/${it.id}`, inviting, `/partnerships/${id}/withdraw`] },
+    { who: theirs, paths: ["/", `/partnerships/${id}`, `/partnerships/${id}/accept`, declining] },
+    {
+      who: await given.person({ of: council, duties: ["contributor"] }),
+      paths: [`/partnerships/${id}`, `/partnerships/${id}/accept`],
+    },
+    { who: await given.person({ of: gone }), paths: [`/partnerships/${ended.id}`] },
+    { who: await given.person({ of: other }), paths: [`/barriers/${it.id}`] },
+  ];
+  for (const { who, paths } of visits) {
+    await signInAs(who);
+    for (const path of paths) {
+      await page.goto(path);
+      await expectSound(page, `${path}, ${who.name}`);
+      if (path !== inviting && path !== declining) continue;
+      await page.locator("main form button[type=submit]").first().click();
+      await expect(page.getByRole("alert", { name: "There is a problem" })).toBeVisible();
+      await expectSound(page, `${path} with errors`);
+    }
+  }
+});
+
 test("administration is sound @axe @screenshots", async ({ page, given, signInAs }) => {
   test.setTimeout(120_000);
   await signInAs(await given.person({ role: "administrator" }));

@@ -4,7 +4,7 @@ import { people } from "@/db/seed/people";
 import { samples } from "@/db/seed/samples";
 import type { SampleAct, SampleBarrier } from "@/db/seed/samples/sample";
 import { type BarrierStep, nextStep } from "@/lib/barrier-steps";
-import { affectableStates, type BarrierState, sharedStates } from "@/lib/barriers";
+import { affectableStates, type BarrierState, livingStates, sharedStates } from "@/lib/barriers";
 import { isWorkingDay } from "@/lib/dates";
 import type { Standing } from "@/lib/standings";
 
@@ -64,6 +64,7 @@ type Life = {
   sample: SampleBarrier;
   state: BarrierState;
   members: string[];
+  invited: string[];
   pilots: string[];
   questions: string[];
   appealed: boolean;
@@ -100,7 +101,7 @@ function standingOf(actor: Actor, life: Life): Standing[] {
     if (organisation === life.sample.for && mayWrite) found.push("owner-contributor");
     if (organisation === life.sample.for && isLead) found.push("owner-lead");
     if (isMember) found.push("partner");
-    if (isMember && mayWrite) found.push("reporter");
+    if (isMember && mayWrite) found.push("partner-contributor");
     if (isMember && isLead) found.push("reporter-lead");
     if (isMember && isLead && organisation !== life.resolver) found.push("checker");
     if (isMember && isLead && organisation === life.taker) found.push("taker");
@@ -151,6 +152,7 @@ function begin(lives: Map<string, Life>, sample: SampleBarrier) {
     sample,
     state: "draft",
     members: [sample.for],
+    invited: [],
     pilots: [pilot, ...pilots],
     questions: [],
     appealed: false,
@@ -164,7 +166,18 @@ function take(lives: Map<string, Life>, key: string, act: SampleAct) {
   const what = `${key}, ${act.on}: ${act.do} by ${act.by}`;
   const actor = actorOf(act);
   const standing = standingOf(actor, life);
+  if (act.do === "accept-part" || act.do === "decline-part")
+    return answer(life, act.do, actor, what);
   expect(maySee(actor, life), what).toBe(true);
+  if (act.do === "invite" || act.do === "withdraw-part") {
+    expect(standing, what).toContain("owner-lead");
+    expect(life.invited.includes(act.organisation), what).toBe(act.do === "withdraw-part");
+    if (act.do === "withdraw-part")
+      return life.invited.splice(life.invited.indexOf(act.organisation), 1);
+    expect(livingStates, what).toContain(life.state);
+    expect(life.members, what).not.toContain(act.organisation);
+    return life.invited.push(act.organisation);
+  }
   if (act.do === "comment")
     return expect(act.partnersOnly ? standing.includes("partner") : true, what).toBe(true);
   if (act.do === "note") return expect(among(standing, ["adviser"]), what).toBe(true);
@@ -179,6 +192,14 @@ function take(lives: Map<string, Life>, key: string, act: SampleAct) {
     return life.members.push(actor.organisation ?? "");
   }
   move(lives, life, act, standing, what);
+}
+
+function answer(life: Life, step: "accept-part" | "decline-part", actor: Actor, what: string) {
+  const { organisation = "", duties } = actor;
+  expect(duties, what).toContain("lead");
+  expect(life.invited, what).toContain(organisation);
+  life.invited.splice(life.invited.indexOf(organisation), 1);
+  if (step === "accept-part") life.members.push(organisation);
 }
 
 function move(

@@ -159,6 +159,9 @@ test("people talk, note, join and attach", () => {
   expect(Math.max(...talks)).toBeLessThanOrEqual(6);
   expect(done("note").length).toBeGreaterThanOrEqual(15);
   expect(done("affects-us").length).toBeGreaterThanOrEqual(20);
+  expect(done("invite").length).toBeGreaterThanOrEqual(8);
+  expect(done("accept-part").length).toBeGreaterThanOrEqual(3);
+  expect(done("decline-part").length).toBeGreaterThanOrEqual(1);
   expect(samples.filter(({ files }) => files).length).toBeGreaterThanOrEqual(12);
   for (const { name, text } of samples.flatMap(({ files = [] }) => files)) {
     expect(name).toMatch(/\.(csv|txt)$/);

@@ -67,7 +67,7 @@ test("however people walk through a barrier's life, its record stays true", asyn
         await expectSums(target.id);
       }
     }),
-    { numRuns: walks, endOnFailure: true },
+    { numRuns: walks, endOnFailure: true, includeErrorInReport: true },
   );
   console.log(`${walks} walks: ${tried} steps tried, ${taken} taken`);
 });

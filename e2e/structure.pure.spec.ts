@@ -17,6 +17,7 @@ const mounted = [
   "comments",
   "notes",
   "notices",
+  "partnerships",
   "submissions",
   "watches",
 ];

@@ -4,7 +4,7 @@ type Act = {
   /** The line of history, after the person's name. */
   done: string;
   /** What the line tells of: the database lets it be written by whoever made that, and by nobody else. */
-  of: "draft" | "officer" | "figures" | "merger" | "comment" | "note" | "file";
+  of: "draft" | "officer" | "figures" | "merger" | "comment" | "note" | "file" | "part";
 };
 
 /** What is done to a submission beside its steps. */
@@ -14,6 +14,13 @@ export const acts: Record<string, Act> = {
   changed: { done: "changed it", of: "draft" },
   "affects-us": { done: "said that it affects them too", of: "figures" },
   "changed-effect": { done: "changed their figures", of: "figures" },
+  "invite-partner": { done: "invited an organisation to take a part", of: "part" },
+  "remind-partner": { done: "still waits for an answer to the invitation", of: "part" },
+  "accept-part": { done: "accepted the part offered", of: "part" },
+  "decline-part": { done: "declined the part offered", of: "part" },
+  "withdraw-part": { done: "withdrew an invitation", of: "part" },
+  "expire-part": { done: "had no answer to the invitation in time", of: "part" },
+  leave: { done: "left", of: "part" },
   "merged-in": { done: "merged another barrier into this one", of: "merger" },
   assigned: { done: "gave it to an officer", of: "officer" },
   commented: { done: "commented", of: "comment" },

@@ -43,6 +43,9 @@ export const mergeableStates = [
   ...affectableStates,
 ] as const satisfies readonly BarrierState[];
 
+/** States before its end: partners may be invited. */
+export const livingStates = ["draft", ...mergeableStates] as const satisfies BarrierState[];
+
 export const editableStates = ["draft", "needs-information"] as const satisfies BarrierState[];
 
 /** The states that the line of steps on a barrier's page shows, in order. */

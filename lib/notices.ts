@@ -36,7 +36,10 @@ export function digestTime(now: Date): Date | null {
 /** Where a submission is read. */
 export const pathOf = (kind: string, id: string) => `/${kind}s/${id}`;
 
-const quietActs = ["began", "changed", "edited-comment", "deleted-comment"];
+const quietActs = [
+  ...["began", "changed", "edited-comment", "deleted-comment"],
+  ...["invite-partner", "remind-partner", "decline-part", "withdraw-part", "expire-part"],
+];
 
 const decisions = [
   "accept",

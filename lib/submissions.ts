@@ -1,4 +1,4 @@
-import { valuesOf } from "@/lib/choices";
+import { labelOf, valuesOf } from "@/lib/choices";
 
 const kinds = [
   { value: "barrier", label: "Barrier", letter: "B" },
@@ -7,6 +7,7 @@ const kinds = [
 ] as const;
 export const kindValues = valuesOf(kinds);
 export type Kind = (typeof kinds)[number]["value"];
+export const labelOfKind = (kind: Kind) => labelOf(kinds, kind);
 
 export const audiences = [
   {
@@ -27,11 +28,3 @@ export const audiences = [
 ] as const;
 export const audienceValues = valuesOf(audiences);
 export type Audience = (typeof audiences)[number]["value"];
-
-const parts = [
-  { value: "affected", label: "Affected too" },
-  { value: "reporter", label: "Reported it too" },
-] as const;
-export const partValues = valuesOf(parts);
-
-export const partnershipStates = ["invited", "accepted", "declined", "left"] as const;

@@ -1,3 +1,4 @@
+import { InvitationsToUs } from "@/app/partnerships/invitations-to-us";
 import type { Session } from "@/app/session";
 import { SubmissionList } from "@/app/submissions/submission-list";
 import { ButtonLink } from "@/components/button";
@@ -5,6 +6,7 @@ import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Section } from "@/components/section";
 import { listBarriers } from "@/db/queries/barrier-list";
+import { listInvitations } from "@/db/queries/partner-invitations";
 import { findPlace } from "@/db/queries/places";
 import { barrierFilter } from "@/lib/barrier-filter";
 import { sharedStates } from "@/lib/barriers";
@@ -35,14 +37,17 @@ export async function Home({ viewer }: { viewer: Session }) {
 
 async function Waiting({ viewer }: { viewer: Session }) {
   const filter = barrierFilter.parse({ waiting: "us", sort: "waiting" });
-  const { rows, next } = await listBarriers(viewer, filter, 10);
+  const [{ rows, next }, invitations] = await Promise.all([
+    listBarriers(viewer, filter, 10),
+    listInvitations(viewer),
+  ]);
   return (
     <>
-      {rows.length > 0 ? (
-        <SubmissionList rows={rows} dated="waiting" />
-      ) : (
+      <InvitationsToUs invitations={invitations} mayAnswer={hasDuty(viewer, "lead")} />
+      {rows.length > 0 ? <SubmissionList rows={rows} dated="waiting" /> : null}
+      {rows.length + invitations.length > 0 ? null : (
         <EmptyState heading="Nothing waits for you">
-          <p>Questions to answer, answers to judge and drafts to finish appear here.</p>
+          <p>Questions and invitations to answer and drafts to finish appear here.</p>
         </EmptyState>
       )}
       {next ? (

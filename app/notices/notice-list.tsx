@@ -23,7 +23,8 @@ export function NoticeList({ notices }: { notices: Notice[] }) {
   );
 }
 
-function hrefOf({ kind, submissionId, commentId }: Notice) {
+function hrefOf({ kind, submissionId, commentId, invitationId }: Notice) {
+  if (invitationId) return `/partnerships/${invitationId}`;
   const path = pathOf(kind, submissionId);
   return commentId ? `${path}?comment=${commentId}#comment-${commentId}` : path;
 }

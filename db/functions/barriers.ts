@@ -33,7 +33,7 @@ export const barrierFunctions = [
     declare
       it record;
     begin
-      select b.*, s.title, s.members into it from barriers b join submissions s on s.id = b.id where b.id = barrier;
+      select b.*, s.title, s.members, s.organisation_id into it from barriers b join submissions s on s.id = b.id where b.id = barrier;
       if was = 'draft' and next = 'submitted' and (it.title = '' or it.happens = '' or it.stops = '' or it.ask_words = ''
           or cardinality(it.codes) = 0 or cardinality(it.bodies) = 0 or cardinality(it.asks) = 0
           or (it.evidence = '' and not exists (
@@ -56,7 +56,8 @@ export const barrierFunctions = [
       if next = 'responded' and not exists (select 1 from responses r where r.escalation_id = (
           select e.id from escalations e where e.submission_id = barrier order by e.put_at desc limit 1))
         then return 'There is no answer'; end if;
-      if was = 'open' and next = 'pending-check' and it.members <@ array[it.taken_by_id]
+      if was = 'open' and next = 'pending-check' and it.organisation_id = it.taken_by_id and not exists (
+          select 1 from partnerships p where p.submission_id = barrier and p.state = 'accepted' and p.part <> 'partner')
         then return 'Another organisation must be able to check it'; end if;
       return null;
     end;`,
@@ -84,6 +85,9 @@ export const barrierFunctions = [
       its_state text;
     begin
       if not ${byRequest} or touched <@ kept then return new; end if;
+      -- Whoever took it forward has left.
+      if touched = array['taken_by_id'] and new.taken_by_id is null and old.taken_by_id <> all(
+        select unnest(s.members) from submissions s where s.id = old.id) then return new; end if;
       mine := standing(old.id);
       free := unlocked(old.id, 'barriers');
       select s.state into its_state from submissions s where s.id = old.id;
@@ -115,7 +119,8 @@ export const barrierFunctions = [
       if of_owner and tg_op = 'UPDATE' and not ${columnsChanged} <@ unlocked(new.submission_id, 'effects')
         then ${refuse("These figures may not be changed now")}; end if;
       if not of_owner and new.organisation_id is distinct from viewer_organisation()
-          and not (tg_op = 'INSERT' and 'review-lead' = any(standing(new.submission_id)))
+          and not ('review-lead' = any(standing(new.submission_id)) and (tg_op = 'INSERT' or exists (
+            select 1 from submissions s where s.id = new.submission_id and new.organisation_id <> all(s.members))))
         then ${refuse("These are the figures of another organisation")}; end if;
       return new;
     end;`,

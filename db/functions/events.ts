@@ -1,5 +1,10 @@
 import { byRequest, definer, refuse, textArray, trigger } from "@/db/functions/words";
 import { acts, actsOfAdministration } from "@/lib/acts";
+import { partnershipSteps } from "@/lib/partnerships";
+
+const stepsOfParts = Object.values(partnershipSteps)
+  .map(({ act, readers, to }) => `('${act}', '${readers}', '${to}')`)
+  .join(", ");
 
 /** For each thing that a line of history may tell of: whether the teller did it, in this transaction. */
 const isTrue: Record<(typeof acts)[string]["of"], string> = {
@@ -12,6 +17,9 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
   figures: `s.organisation_id <> told.organisation_id and exists (
     select 1 from effects e where e.submission_id = s.id and e.organisation_id = told.organisation_id
       and e.entered_by_id = told.person_id and written_now(e.xmin))`,
+  part: `exists (select 1 from partnerships p where p.id = told.subject_id and p.submission_id = s.id
+    and written_now(p.xmin) and ((told.act, told.readers, p.state) = ('invite-partner', 'involved', 'invited') and p.by_id = told.person_id
+      or (told.act, told.readers, p.state) in (${stepsOfParts}) and p.answered_by_id = told.person_id))`,
   merger: `'review-lead' = any(standing(s.id)) and exists (
     select 1 from barriers b where b.id = told.subject_id and b.merged_into_id = s.id and written_now(b.xmin))`,
   comment: `exists (select 1 from comments c where c.id = told.subject_id and c.submission_id = s.id

@@ -29,7 +29,7 @@ export const grants = [
     ask_words, other_organisations, severity, taken_by_id, merged_into_id) on barriers to portal_user`,
   `grant update (people, people_who, people_period, people_a_year, cost, cost_basis, cost_period, cost_a_year,
     evidence, entered_by_id, updated_at) on effects to portal_user`,
-  "grant update (part, state, answered_at) on partnerships to portal_user",
+  "grant update (state, reason) on partnerships to portal_user",
   "grant update (after, answer) on questions to portal_user",
   "grant update (chases, chased_at) on escalations to portal_user",
   "grant update (words, edited_at, deleted_at) on comments to portal_user",

@@ -13,6 +13,13 @@ const lockSubmission = "perform 1 from submissions where id = touched for no key
 
 const submissionWords = wordColumns("submissions").filter((column) => column !== "audience");
 
+/** The figures of whoever left are kept, and no longer count. */
+const countTotals = `update barriers b set (people, cost, affected) = (
+    select coalesce(sum(e.people_a_year), 0), coalesce(sum(e.cost_a_year), 0), count(*)
+      from effects e join submissions s on s.id = e.submission_id and e.organisation_id = any(s.members)
+      where e.submission_id = b.id)
+  where b.id = touched;`;
+
 export const guardFunctions = [
   definer(
     "start_submission() returns trigger",
@@ -76,15 +83,35 @@ export const guardFunctions = [
     "volatile",
   ),
   definer(
+    "guard_partnership() returns trigger",
+    `
+      if not ${byRequest} then return new; end if;
+      if not exists (select 1 from steps t where t.kind = 'partnership' and t.from_state = old.state
+          and t.to_state = new.state and t.standing = any(standing_in(old.id)))
+        or (old.state = 'invited' and (new.state = 'expired') <> (old.expires_at <= portal_now()))
+        then ${refuse("This step is not allowed")}; end if;
+      new.answered_at := portal_now();
+      new.answered_by_id := viewer_id();
+      return new;`,
+    "volatile",
+  ),
+  definer(
     "keep_members() returns trigger",
     `
     declare touched uuid := coalesce(new.submission_id, old.submission_id);
     begin
+      if new.state is distinct from 'accepted' and old.state is distinct from 'accepted' then return null; end if;
       ${lockSubmission}
       update submissions s set members = array[s.organisation_id] || array(
           select p.organisation_id from partnerships p where p.submission_id = s.id
-            and p.state = 'accepted' and p.organisation_id <> s.organisation_id order by p.created_at)
+            and p.state = 'accepted' and p.organisation_id <> s.organisation_id
+            group by p.organisation_id order by min(p.created_at))
         where s.id = touched;
+      ${countTotals}
+      if old.state = 'accepted' then
+        update barriers b set taken_by_id = null from submissions s
+          where b.id = touched and s.id = touched and b.taken_by_id <> all(s.members);
+      end if;
       return null;
     end;`,
     "volatile",
@@ -95,10 +122,7 @@ export const guardFunctions = [
     declare touched uuid := coalesce(new.submission_id, old.submission_id);
     begin
       ${lockSubmission}
-      update barriers b set (people, cost, affected) = (
-          select coalesce(sum(e.people_a_year), 0), coalesce(sum(e.cost_a_year), 0), count(*)
-            from effects e where e.submission_id = b.id)
-        where b.id = touched;
+      ${countTotals}
       return null;
     end;`,
     "volatile",
@@ -108,6 +132,7 @@ export const guardFunctions = [
 export const guards = [
   trigger("submissions", "before insert", "start_submission"),
   trigger("submissions", "before update", "guard_submission"),
+  trigger("partnerships", "before update", "guard_partnership"),
   trigger("partnerships", "after insert or update or delete", "keep_members"),
   trigger("effects", "after insert or update or delete", "keep_totals"),
 ];

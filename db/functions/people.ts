@@ -8,7 +8,10 @@ export const peopleFunctions = [
     if not exists (select 1 from notices n where n.person_id = person and n.read_at is null)
       then return 0; end if;
     return (select count(*) from notices n where n.person_id = person and n.read_at is null
-      and exists (select 1 from submissions where id = n.submission_id and opens_to && keys_of(person)));`,
+      and (exists (select 1 from submissions where id = n.submission_id and opens_to && keys_of(person))
+        or exists (select 1 from partnerships p join memberships m on m.organisation_id = p.organisation_id
+          where p.submission_id = n.submission_id and p.state = 'invited'
+            and m.person_id = person and m.ended_at is null)));`,
   ),
   /** Addresses are for administrators, for leads about their colleagues, and for oneself. */
   definer(

@@ -28,7 +28,10 @@ const narrow = [
   condition("type", "s.organisation_id = any($5)"),
   condition("officer", "s.officer_id = ($1->>'officer')::uuid"),
   `if waiting ? 'on' then conditions := conditions || ' and s.opens_to @> array[$1->''waiting''->>''on'']
-    and ((s.organisation_id = ($1->''waiting''->>''on'')::uuid and s.state = any($7)) or s.state = any($6)
+    and ((s.organisation_id = ($1->''waiting''->>''on'')::uuid and s.state = any($7))
+      or (s.state = any($6) and (s.organisation_id = ($1->''waiting''->>''on'')::uuid or exists (
+        select 1 from partnerships p where p.submission_id = s.id and p.state = ''accepted'' and p.part <> ''partner''
+          and p.organisation_id = ($1->''waiting''->>''on'')::uuid)))
       or (s.state = ''open''
         and (select t.taken_by_id = ($1->''waiting''->>''on'')::uuid from barriers t where t.id = s.id)))';
   elsif waiting ? 'support' then conditions := conditions || ' and (s.state = any($6) or (s.state = ''open''

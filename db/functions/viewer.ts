@@ -70,6 +70,7 @@ export const viewerFunctions = [
       organisation uuid := viewer_organisation();
       is_lead boolean := 'lead' = any(viewer_duties());
       is_contributor boolean := viewer_duties() && array['contributor', 'lead'];
+      reports boolean;
       found_roles text[] := '{}';
     begin
       select s.organisation_id, s.members, s.pilots, s.submitted_at, s.entered_by_id,
@@ -77,13 +78,16 @@ export const viewerFunctions = [
         into it from submissions s left join barriers b on b.id = s.id where s.id = submission;
       if not found or viewer_id() is null then return '{}'; end if;
       if organisation is not null then
+        reports := organisation = it.organisation_id or (organisation = any(it.members) and exists (
+          select 1 from partnerships p where p.submission_id = submission
+            and p.organisation_id = organisation and p.state = 'accepted' and p.part <> 'partner'));
         return array_remove(array[
           case when organisation = any(it.members) then 'partner' end,
           case when organisation = it.organisation_id and is_contributor then 'owner-contributor' end,
           case when organisation = it.organisation_id and is_lead then 'owner-lead' end,
-          case when organisation = any(it.members) and is_contributor then 'reporter' end,
-          case when organisation = any(it.members) and is_lead then 'reporter-lead' end,
-          case when organisation = any(it.members) and is_lead and organisation is distinct from it.resolved_by_id then 'checker' end,
+          case when organisation = any(it.members) and is_contributor then 'partner-contributor' end,
+          case when reports and is_lead then 'reporter-lead' end,
+          case when reports and is_lead and organisation is distinct from it.resolved_by_id then 'checker' end,
           case when organisation = any(it.members) and is_lead and organisation = it.taken_by_id then 'taker' end
         ], null);
       end if;

@@ -143,7 +143,7 @@ async function keep(
 async function mayAttachTo(tx: Transaction, submissionId: string) {
   const [row] = await tx
     .select({
-      may: sql<boolean>`coalesce(${standsAs("submissions.id", "reporter", "entered", "adviser", "reviewer")}, false)`,
+      may: sql<boolean>`coalesce(${standsAs("submissions.id", "partner-contributor", "entered", "adviser", "reviewer")}, false)`,
     })
     .from(submissions)
     .where(eq(submissions.id, submissionId));

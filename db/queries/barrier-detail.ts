@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import { findFacts } from "@/db/queries/barrier-moves";
 import { whenReached } from "@/db/queries/history";
+import { listPartnerships } from "@/db/queries/partnerships";
 import { listLike } from "@/db/queries/similar";
 import {
   attachments,
@@ -25,23 +26,35 @@ import type { BarrierState } from "@/lib/barriers";
 /** Everything that one barrier shows but its discussion and history; `null` when it is not there for this viewer. */
 export function findBarrier(viewer: Asker, id: string) {
   return readAsViewer(viewer, async (tx) => {
-    const [facts, barrier, affected, escalated, asked, files, reviewed, reached, similar] =
-      await Promise.all([
-        findFacts(tx, id),
-        findRecord(tx, id),
-        listEffects(tx, id),
-        listEscalations(tx, id),
-        listQuestions(tx, id),
-        listAttachments(tx, id),
-        listReviews(tx, id),
-        whenReached(tx, id),
-        listLike(tx, id),
-      ]);
+    const [
+      facts,
+      barrier,
+      affected,
+      partners,
+      escalated,
+      asked,
+      files,
+      reviewed,
+      reached,
+      similar,
+    ] = await Promise.all([
+      findFacts(tx, id),
+      findRecord(tx, id),
+      listEffects(tx, id),
+      listPartnerships(tx, id),
+      listEscalations(tx, id),
+      listQuestions(tx, id),
+      listAttachments(tx, id),
+      listReviews(tx, id),
+      whenReached(tx, id),
+      listLike(tx, id),
+    ]);
     if (!facts || !barrier) return null;
     return {
       ...barrier,
       facts,
       effects: affected,
+      partnerships: partners,
       escalations: escalated,
       questions: asked,
       attachments: files,
@@ -114,27 +127,35 @@ async function findRecord(tx: Transaction, id: string) {
 }
 
 function listEffects(tx: Transaction, id: string) {
-  return tx
-    .select({
-      organisationId: effects.organisationId,
-      organisation: organisations.name,
-      pilots: sql<
-        string[]
-      >`array(select p.name from organisation_pilots o join pilots p on p.slug = o.pilot where o.organisation_id = ${effects.organisationId} order by p.name)`,
-      people: effects.people,
-      peopleWho: effects.peopleWho,
-      peoplePeriod: effects.peoplePeriod,
-      peopleAYear: effects.peopleAYear,
-      cost: effects.cost,
-      costBasis: effects.costBasis,
-      costPeriod: effects.costPeriod,
-      costAYear: effects.costAYear,
-      evidence: effects.evidence,
-    })
-    .from(effects)
-    .innerJoin(organisations, eq(organisations.id, effects.organisationId))
-    .where(eq(effects.submissionId, id))
-    .orderBy(asc(effects.createdAt), asc(organisations.name));
+  return (
+    tx
+      .select({
+        organisationId: effects.organisationId,
+        organisation: organisations.name,
+        pilots: sql<
+          string[]
+        >`array(select p.name from organisation_pilots o join pilots p on p.slug = o.pilot where o.organisation_id = ${effects.organisationId} order by p.name)`,
+        people: effects.people,
+        peopleWho: effects.peopleWho,
+        peoplePeriod: effects.peoplePeriod,
+        peopleAYear: effects.peopleAYear,
+        cost: effects.cost,
+        costBasis: effects.costBasis,
+        costPeriod: effects.costPeriod,
+        costAYear: effects.costAYear,
+        evidence: effects.evidence,
+      })
+      .from(effects)
+      .innerJoin(organisations, eq(organisations.id, effects.organisationId))
+      // The figures of whoever left are kept, but are no part of it now.
+      .where(
+        and(
+          eq(effects.submissionId, id),
+          sql`${effects.organisationId} = any(array(select unnest(s.members) from submissions s where s.id = ${id}))`,
+        ),
+      )
+      .orderBy(asc(effects.createdAt), asc(organisations.name))
+  );
 }
 
 function listEscalations(tx: Transaction, id: string) {

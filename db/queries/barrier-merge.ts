@@ -1,18 +1,19 @@
-import { and, eq, inArray, ne, or, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, notInArray, or, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
 import type { Consequence } from "@/db/queries/barrier-consequences";
 import type { Facts } from "@/db/queries/barrier-moves";
+import { reportersOf } from "@/db/queries/partnerships";
 import { barriers, effects, partnerships, submissions } from "@/db/schema";
 import type { Asker } from "@/db/viewer";
 import { mergeableStates } from "@/lib/barriers";
 import { refused } from "@/lib/outcome";
 
-/** Every organisation of the merged barrier becomes a co-reporter of the other, with its figures. */
+/** Every reporter of the merged barrier becomes one of the other, with its figures; partners keep their part. */
 export async function mergeInto(
   tx: Transaction,
   viewer: Asker,
-  { id, members }: Facts,
+  { id, reporters }: Facts,
   { target, reason }: { target: string; reason: string },
 ): Promise<Consequence> {
   const into = await findTarget(tx, id, target);
@@ -22,28 +23,21 @@ export async function mergeInto(
     .set({ mergedIntoId: into.id })
     .where(eq(barriers.id, id))
     .returning({ id: barriers.id });
-  const joining = members.filter((member) => !into.members.includes(member));
-  if (joining.length > 0) {
+  const reporting = reporters.filter((one) => !into.reporters.includes(one));
+  await takeFigures(tx, viewer, id, { into: into.id, of: reporting });
+  const joining = [
+    ...reporting.map((organisationId) => ({ organisationId, part: "reporter" as const })),
+    ...(await listPartners(tx, id, [...into.members, ...reporting])),
+  ];
+  if (joining.length > 0)
     await tx.insert(partnerships).values(
-      joining.map((organisationId) => ({
+      joining.map((one) => ({
+        ...one,
         submissionId: into.id,
-        organisationId,
-        part: "reporter" as const,
         state: "accepted" as const,
         byId: viewer.personId,
       })),
     );
-    const figures = await tx
-      .select()
-      .from(effects)
-      .where(and(eq(effects.submissionId, id), inArray(effects.organisationId, joining)));
-    if (figures.length > 0)
-      await tx
-        .insert(effects)
-        .values(
-          figures.map((row) => ({ ...row, submissionId: into.id, enteredById: viewer.personId })),
-        );
-  }
   await recordEvent(tx, viewer, {
     submissionId: into.id,
     act: "merged-in",
@@ -54,12 +48,62 @@ export async function mergeInto(
   return { done: true, event: { reason, details: { target: into.reference ?? "" } } };
 }
 
+/** Those who were invited to help and are on it for nothing else. */
+function listPartners(tx: Transaction, submissionId: string, but: string[]) {
+  return tx
+    .select({
+      organisationId: partnerships.organisationId,
+      part: partnerships.part,
+      words: partnerships.words,
+      expiresAt: partnerships.expiresAt,
+    })
+    .from(partnerships)
+    .where(
+      and(
+        eq(partnerships.submissionId, submissionId),
+        eq(partnerships.part, "partner"),
+        eq(partnerships.state, "accepted"),
+        notInArray(partnerships.organisationId, but),
+      ),
+    );
+}
+
+type Taking = { into: string; of: string[] };
+
+async function takeFigures(tx: Transaction, viewer: Asker, id: string, { into, of }: Taking) {
+  const figures = await tx
+    .select()
+    .from(effects)
+    .where(and(eq(effects.submissionId, id), inArray(effects.organisationId, of)));
+  if (figures.length === 0) return;
+  await tx
+    .insert(effects)
+    .values(figures.map((row) => ({ ...row, submissionId: into, enteredById: viewer.personId })))
+    .onConflictDoUpdate({
+      target: [effects.submissionId, effects.organisationId],
+      set: asGiven,
+      setWhere: sql`${effects.organisationId} <> all(select unnest(s.members) from submissions s where s.id = ${into})`,
+    });
+}
+
+/** Whoever left it once has a row there still, which takes the new figures. */
+const asGiven = Object.fromEntries(
+  [
+    ...["people", "people_who", "people_period", "people_a_year", "evidence", "entered_by_id"],
+    ...["cost", "cost_basis", "cost_period", "cost_a_year"],
+  ].map((column) => [
+    column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    sql.raw(`excluded.${column}`),
+  ]),
+);
+
 async function findTarget(tx: Transaction, id: string, target: string) {
   const [row] = await tx
     .select({
       id: submissions.id,
       reference: submissions.reference,
       members: submissions.members,
+      reporters: reportersOf,
       version: submissions.version,
     })
     .from(submissions)

@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
 import { consequences } from "@/db/queries/barrier-consequences";
+import { reportersOf } from "@/db/queries/partnerships";
 import { barriers, questions, submissions } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
@@ -67,6 +68,7 @@ export type Facts = BarrierFacts & {
   version: number;
   organisationId: string;
   members: string[];
+  reporters: string[];
   takenById: string | null;
 };
 
@@ -79,6 +81,7 @@ export async function findFacts(tx: Transaction, id: string): Promise<Facts | nu
       state: sql<BarrierState>`${submissions.state}`,
       organisationId: submissions.organisationId,
       members: submissions.members,
+      reporters: reportersOf,
       takenById: barriers.takenById,
       appealed: sql<boolean>`${barriers.appealedAt} is not null`,
       standing: sql<Standing[]>`standing(${submissions.id})`,
@@ -88,6 +91,6 @@ export async function findFacts(tx: Transaction, id: string): Promise<Facts | nu
     .innerJoin(barriers, eq(barriers.id, submissions.id))
     .where(and(eq(submissions.id, id), eq(submissions.kind, "barrier")));
   if (!row) return null;
-  const others = row.members.filter((member) => member !== row.takenById);
+  const others = row.reporters.filter((reporter) => reporter !== row.takenById);
   return { ...row, takerIsOnlyReporter: row.takenById !== null && others.length === 0 };
 }

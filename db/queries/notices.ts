@@ -15,7 +15,8 @@ export function listNotices(viewer: Asker, before?: string, size = pageSize) {
         submissionId: notices.submissionId,
         kind: sql<Kind>`${submissions.kind}`,
         reference: submissions.reference,
-        title: submissions.title,
+        title: sql<string>`coalesce(${submissions.title}, invited.title)`,
+        invitationId: sql<string | null>`invited.id`,
         reason: notices.reason,
         count: notices.count,
         at: notices.at,
@@ -24,7 +25,8 @@ export function listNotices(viewer: Asker, before?: string, size = pageSize) {
         isUnread: sql<boolean>`${notices.readAt} is null`,
       })
       .from(notices)
-      .innerJoin(submissions, eq(submissions.id, notices.submissionId))
+      .leftJoin(submissions, eq(submissions.id, notices.submissionId))
+      .leftJoin(firstInvitations, sql`invited.submission_id = ${notices.submissionId}`)
       .where(and(eq(notices.personId, viewer.personId), startsBefore(viewer, before)))
       .orderBy(desc(notices.at), desc(notices.submissionId))
       .limit(size + 1);
@@ -32,6 +34,10 @@ export function listNotices(viewer: Asker, before?: string, size = pageSize) {
     return { rows: page, next: rows.length > size ? page.at(-1)?.submissionId : undefined };
   });
 }
+/** A person of two organisations may be invited twice to one submission. */
+const firstInvitations = sql`(select distinct on (submission_id) id, submission_id, title
+  from invitations_to_viewer() order by submission_id, expires_at) as invited`;
+
 export type Notice = Awaited<ReturnType<typeof listNotices>>["rows"][number];
 
 /** What the viewer has not read yet of one submission: the last event that they were told of. */

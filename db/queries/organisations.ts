@@ -58,11 +58,15 @@ function startsAfter(after?: string) {
   return sql`(${organisations.name}, ${organisations.id}) > (${after.slice(0, at)}, ${after.slice(at + 1)}::uuid)`;
 }
 
-/** Names to choose from. */
+/** Names to choose from, with those by which they are also found. */
 export function listOrganisationNames(viewer: Asker) {
   return readAsViewer(viewer, (tx) =>
     tx
-      .select({ id: organisations.id, name: organisations.name })
+      .select({
+        id: organisations.id,
+        name: organisations.name,
+        aliases: organisations.aliases,
+      })
       .from(organisations)
       .orderBy(asc(organisations.name)),
   );

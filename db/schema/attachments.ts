@@ -40,7 +40,7 @@ export const attachments = pgTable(
     index().on(table.submissionId),
     mayRead(seesSubmission()),
     mayAdd(
-      sql`person_id = ${viewerId} and organisation_id is not distinct from ${viewerOrganisation} and ${seesSubmission()} and ${standsAs("submission_id", "reporter", "entered", "adviser", "reviewer")}`,
+      sql`person_id = ${viewerId} and organisation_id is not distinct from ${viewerOrganisation} and ${seesSubmission()} and ${standsAs("submission_id", "partner-contributor", "entered", "adviser", "reviewer")}`,
     ),
     mayChange(
       sql`organisation_id is not distinct from ${viewerOrganisation} and person_id = ${viewerId} and exists (select 1 from submissions s where s.id = submission_id and ${isEditable})`,

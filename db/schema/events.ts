@@ -11,12 +11,14 @@ import {
 } from "drizzle-orm/pg-core";
 import { id, instant, now, oneOf } from "@/db/columns";
 import {
+  isInvolved,
   mayAdd,
   mayChange,
   mayRead,
   mayRemove,
   seesSubmission,
   viewerId,
+  viewerInvitations,
   viewerIs,
   viewerOrganisation,
   viewerOrganisations,
@@ -28,8 +30,8 @@ import { submissions } from "@/db/schema/submissions";
 import type { Change } from "@/lib/changes";
 
 /**
- * Append-only. With a submission: a line of its history, for all who see it, its partners, or the support
- * team (notes, assignments). Without one: an act of administration, for administrators and its doer.
+ * Append-only. With a submission: a line of its history, for all who see it, its partners, the support
+ * team (notes, assignments) or both (invitations). Without one: an act of administration, for administrators and its doer.
  */
 export const events = pgTable(
   "events",
@@ -58,14 +60,16 @@ export const events = pgTable(
       .on(table.submissionId, table.version)
       .where(sql`from_state is not null`),
     index("events_untold").on(table.at).where(sql`told_at is null`),
-    check("events_readers", oneOf("readers", ["everyone", "partners", "support"])),
+    check("events_readers", oneOf("readers", ["everyone", "involved", "partners", "support"])),
     mayRead(sql`(submission_id is null and (person_id = ${viewerId} or ${viewerIs("administrator")})) or (${seesSubmission()} and (
       readers = 'everyone'
+      or (readers = 'involved' and ${isInvolved()})
       or (readers = 'partners' and exists (select 1 from submissions s where s.id = submission_id and s.members && ${viewerOrganisations}))
       or (readers = 'support' and ${viewerIs("adviser", "reviewer", "review-lead")} and sees_as_support(submission_id))
-    ))`),
+    )) or (act in ('invite-partner', 'remind-partner') and subject_id = any(${viewerInvitations}))
+      or (act in ('decline-part', 'leave') and person_id = ${viewerId})`),
     mayAdd(
-      sql`person_id = ${viewerId} and organisation_id is not distinct from ${viewerOrganisation} and (submission_id is null or ${seesSubmission()})`,
+      sql`person_id = ${viewerId} and organisation_id is not distinct from ${viewerOrganisation} and (submission_id is null or ${seesSubmission()} or act in ('decline-part', 'leave'))`,
     ),
   ],
 );

@@ -10,7 +10,14 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { id, instant, now, oneOf } from "@/db/columns";
-import { mayAdd, mayChange, mayRead, seesSubmission, viewerId } from "@/db/policies";
+import {
+  mayAdd,
+  mayChange,
+  mayRead,
+  seesSubmission,
+  viewerId,
+  viewerInvitedTo,
+} from "@/db/policies";
 import { events } from "@/db/schema/events";
 import { people } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
@@ -76,8 +83,8 @@ export const notices = pgTable(
         noticeReasons.map((one) => one.value),
       ),
     ),
-    mayRead(sql`${own} and ${seesSubmission()}`),
-    mayAdd(sql`${own} and ${seesSubmission()}`),
+    mayRead(sql`${own} and (${seesSubmission()} or submission_id = any(${viewerInvitedTo}))`),
+    mayAdd(sql`${own} and (${seesSubmission()} or submission_id = any(${viewerInvitedTo}))`),
     mayChange(own),
   ],
 );

@@ -2,21 +2,26 @@ import { sql } from "drizzle-orm";
 import { check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, now, oneOf } from "@/db/columns";
 import {
+  isInvolved,
   mayAdd,
   mayChange,
   mayRead,
   seesSubmission,
   standsAs,
   viewerHasDuty,
+  viewerId,
   viewerOrganisation,
   viewerOrganisations,
 } from "@/db/policies";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
-import { partnershipStates, partValues } from "@/lib/submissions";
+import { daysToAnswer, partnershipStateValues, partValues } from "@/lib/partnerships";
 
-/** An organisation's part in a submission; nobody is shown as a partner without its own act, merging apart. */
+/**
+ * An organisation's part in a submission; nobody is shown as a partner without its own act, merging apart.
+ * Which change of state is allowed, and for whom, is checked by `guard_partnership`, which also dates it.
+ */
 export const partnerships = pgTable(
   "partnerships",
   {
@@ -28,25 +33,39 @@ export const partnerships = pgTable(
       .notNull()
       .references(() => organisations.id),
     part: text({ enum: partValues }).notNull(),
-    state: text({ enum: partnershipStates }).notNull(),
+    /** The part offered, in words. */
+    words: text().notNull().default(""),
+    state: text({ enum: partnershipStateValues }).notNull(),
     byId: uuid()
       .notNull()
       .references(() => people.id),
     createdAt: now(),
+    expiresAt: instant(),
+    remindedAt: instant(),
     answeredAt: instant(),
+    answeredById: uuid().references(() => people.id),
+    reason: text(),
   },
   (table) => [
-    uniqueIndex().on(table.submissionId, table.organisationId),
+    uniqueIndex("partnerships_standing")
+      .on(table.submissionId, table.organisationId, table.part)
+      .where(sql`state in ('invited', 'accepted')`),
     index().on(table.organisationId),
+    index("partnerships_open").on(table.expiresAt).where(sql`state = 'invited'`),
     check("partnerships_part", oneOf("part", partValues)),
-    check("partnerships_state", oneOf("state", partnershipStates)),
-    mayRead(sql`organisation_id = any(${viewerOrganisations}) or ${seesSubmission()}`),
+    check("partnerships_state", oneOf("state", partnershipStateValues)),
+    check("partnerships_invited", sql.raw("(part = 'partner') = (expires_at is not null)")),
+    mayRead(
+      sql`organisation_id = any(${viewerOrganisations}) or (${seesSubmission()} and (state = 'accepted' or ${isInvolved()}))`,
+    ),
     mayAdd(sql`${seesSubmission()} and (
       (part = 'affected' and state = 'accepted' and organisation_id = ${viewerOrganisation} and ${viewerHasDuty("contributor", "lead")} and may_affect(submission_id) and not (${standsAs("submission_id", "owner-contributor")}))
-      or (part = 'reporter' and state = 'accepted' and ${standsAs("submission_id", "review-lead")})
+      or (part <> 'affected' and state = 'accepted' and ${standsAs("submission_id", "review-lead")})
+      or (part = 'partner' and state = 'invited' and by_id = ${viewerId} and ${standsAs("submission_id", "owner-lead")}
+        and expires_at = portal_now() + interval '${sql.raw(String(daysToAnswer))} days' and may_invite(submission_id, organisation_id))
     )`),
     mayChange(
-      sql`(organisation_id = ${viewerOrganisation} and ${viewerHasDuty("contributor", "lead")} and may_affect(submission_id)) or ${standsAs("submission_id", "review-lead")}`,
+      sql`(organisation_id = ${viewerOrganisation} and ${viewerHasDuty("lead")}) or ${standsAs("submission_id", "owner-lead")}`,
     ),
   ],
 );

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { createAttachments } from "@/db/queries/attachments";
 import { moveBarrier } from "@/db/queries/barrier-moves";
@@ -7,8 +7,10 @@ import { createComment } from "@/db/queries/comments";
 import { affectUs } from "@/db/queries/effects";
 import { createNote } from "@/db/queries/notes";
 import { assignOfficer } from "@/db/queries/officers";
+import { invitePartner } from "@/db/queries/partner-invitations";
+import { movePartnership } from "@/db/queries/partnerships";
 import { findSurroundings } from "@/db/queries/readers";
-import { questions, submissions } from "@/db/schema";
+import { partnerships, questions, submissions } from "@/db/schema";
 import { type PersonSlug, people } from "@/db/seed/people";
 import type { Cast } from "@/db/seed/people-load";
 import { draftFrom, effectFrom } from "@/db/seed/sample-draft";
@@ -20,10 +22,13 @@ import type {
   SampleDraft,
 } from "@/db/seed/samples/sample";
 import type { Asker } from "@/db/viewer";
+import { keepTimeOfInvitations } from "@/db/worker/partnerships";
 import type { StepInput } from "@/lib/barrier-step-inputs";
 import type { BarrierStep } from "@/lib/barrier-steps";
 import { markOf } from "@/lib/comments";
+import { londonToday } from "@/lib/dates";
 import type { Outcome } from "@/lib/outcome";
+import { daysLeftAtReminder, daysToAnswer } from "@/lib/partnerships";
 
 /** Lives the sample through the queries that people's own acts go through, all in one order of time. */
 export async function replay(samples: readonly SampleBarrier[], cast: Cast) {
@@ -33,7 +38,12 @@ export async function replay(samples: readonly SampleBarrier[], cast: Cast) {
   const acts = samples.flatMap(({ key, acts: its }) =>
     its.map((act) => ({ on: act.on, run: () => doing(key, act) })),
   );
-  const inOrder = [...begin, ...acts].toSorted((one, other) => one.on.localeCompare(other.on));
+  const reminders = samples.flatMap(({ acts: its }) =>
+    its.filter((act) => act.do === "invite").flatMap(({ on }) => timesOf(on)),
+  );
+  const inOrder = [...begin, ...acts, ...reminders].toSorted((one, other) =>
+    one.on.localeCompare(other.on),
+  );
   for (const { run } of inOrder) await run();
 
   async function beginning({ key, by, for: of, on, onBehalf, draft, files = [] }: SampleBarrier) {
@@ -66,6 +76,20 @@ export async function replay(samples: readonly SampleBarrier[], cast: Cast) {
     }
     if (act.do === "note") return done(what, await createNote(viewer, id, { words: act.words }));
     if (act.do === "affects-us") return done(what, await affectUs(viewer, id, effectFrom(act)));
+    if (act.do === "invite")
+      return done(
+        what,
+        await invitePartner(viewer, id, {
+          organisation: cast.organisation(act.organisation),
+          words: act.words,
+        }),
+      );
+    if (act.do === "accept-part" || act.do === "decline-part" || act.do === "withdraw-part") {
+      const of = act.do === "withdraw-part" ? cast.organisation(act.organisation) : null;
+      const part = await openPartOf(id, of ?? viewer.organisationId ?? "");
+      const reason = act.do === "decline-part" ? act.reason : null;
+      return done(what, await movePartnership(viewer, part, partSteps[act.do], { reason }));
+    }
     const version = await versionOf(id);
     if (act.do === "assign")
       return done(what, await assignOfficer(viewer, id, cast.person(act.officer), { version }));
@@ -102,10 +126,45 @@ export async function replay(samples: readonly SampleBarrier[], cast: Cast) {
     return {
       personId: cast.person(by),
       organisationId: place ? cast.organisation(place) : null,
-      at: new Date(`${on.replace(" ", "T")}:00+01:00`),
+      at: instantOf(on),
     };
   }
 }
+
+const partSteps = {
+  "accept-part": "accept",
+  "decline-part": "decline",
+  "withdraw-part": "withdraw",
+} as const;
+
+async function openPartOf(submissionId: string, organisationId: string) {
+  const [part] = await owner
+    .select({ id: partnerships.id })
+    .from(partnerships)
+    .where(
+      and(
+        eq(partnerships.submissionId, submissionId),
+        eq(partnerships.organisationId, organisationId),
+        eq(partnerships.state, "invited"),
+      ),
+    );
+  return part?.id ?? fail("It is not invited");
+}
+
+/** When the worker would have reminded of an invitation and closed it, where that was before the sample ends. */
+function timesOf(sent: Moment) {
+  const instant = (days: number) => new Date(instantOf(sent).getTime() + days * 86_400_000);
+  return [daysToAnswer - daysLeftAtReminder, daysToAnswer]
+    .map((days) => new Date(instant(days).getTime() + 60_000))
+    .filter((at) => at < sampleEnds)
+    .map((at) => ({
+      on: `${londonToday(at)} ${sent.slice(11)}~`,
+      run: () => keepTimeOfInvitations(at),
+    }));
+}
+
+const instantOf = (on: Moment) => new Date(`${on.replace(" ", "T")}:00+01:00`);
+const sampleEnds = instantOf("2009-10-14 12:00");
 
 const changesFrom = (changes: object) => {
   const whole = draftFrom({ ...emptyDraft, ...changes });

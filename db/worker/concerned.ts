@@ -1,11 +1,13 @@
 import { and, arrayOverlaps, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { reportersOf } from "@/db/queries/partnerships";
 import {
   assignments,
   barriers,
   events,
   memberships,
   mentions,
+  partnerships,
   roleHolders,
   submissions,
   watches,
@@ -28,15 +30,21 @@ export async function findUntold(tx: Transaction, submissionId: string) {
       submissionId: submissions.id,
       state: submissions.state,
       organisationId: submissions.organisationId,
-      members: submissions.members,
+      reporters: reportersOf,
       pilots: submissions.pilots,
       officerId: submissions.officerId,
       takenById: barriers.takenById,
       resolvedById: barriers.resolvedById,
+      invitedId: partnerships.organisationId,
+      inviterId: partnerships.byId,
     })
     .from(events)
     .innerJoin(submissions, eq(submissions.id, events.submissionId))
     .leftJoin(barriers, eq(barriers.id, submissions.id))
+    .leftJoin(
+      partnerships,
+      and(eq(partnerships.id, events.subjectId), eq(partnerships.part, "partner")),
+    )
     .where(and(eq(events.submissionId, submissionId), isNull(events.toldAt)))
     .orderBy(events.at, events.id)
     .limit(1);
@@ -62,9 +70,11 @@ export async function whomItConcerns(tx: Transaction, event: Untold) {
     for (const id of people) concerned.set(id, strongerReason(concerned.get(id) ?? why, why));
   };
   if (reason) add(followers, reason);
+  if (answersOfPartners.includes(event.act)) add([...leads, ...invitedBy(event)], "decision");
   add(asked, "waiting");
   add(mentioned, "mention");
-  concerned.delete(event.actorId);
+  // Nobody does it when the time runs out: it is told to whoever invited, too.
+  if (event.act !== "expire-part") concerned.delete(event.actorId);
 
   const known = new Set(watching.map(({ id }) => id));
   const involved = [
@@ -72,6 +82,7 @@ export async function whomItConcerns(tx: Transaction, event: Untold) {
     ...leads,
     ...mentioned,
     ...assignedTo(event),
+    ...(event.act === "accept-part" ? await listInvited(tx, event) : []),
     ...(await broughtBy(tx, event)),
   ];
   const joining = [...new Set(involved)].filter((id) => !known.has(id));
@@ -88,10 +99,20 @@ function reasonFor({ act, state }: Untold) {
 const assignedTo = ({ act, subjectId }: Untold) =>
   act === "assigned" && subjectId ? [subjectId] : [];
 
+const asksOfPartners = ["invite-partner", "remind-partner"];
+const answersOfPartners = ["accept-part", "decline-part", "expire-part", "leave"];
+
+const invitedBy = ({ inviterId }: Untold) => (inviterId ? [inviterId] : []);
+
+function listInvited(tx: Transaction, { invitedId }: Untold) {
+  return invitedId ? listMembers(tx, [invitedId], ["lead"]) : Promise.resolve([]);
+}
+
 /** A question, or any step that hands it on, asks somebody; so does being given it. */
 async function whomItWaitsFor(tx: Transaction, event: Untold): Promise<string[]> {
+  if (asksOfPartners.includes(event.act)) return listInvited(tx, event);
   if (!event.moved) return assignedTo(event);
-  const { organisationId, members, takenById, resolvedById, state } = event;
+  const { organisationId, reporters, takenById, resolvedById, state } = event;
   switch (barrierStates.find(({ value }) => value === state)?.waits) {
     case "owner":
       return state === "draft" ? [] : listMembers(tx, [organisationId], ["contributor", "lead"]);
@@ -104,7 +125,7 @@ async function whomItWaitsFor(tx: Transaction, event: Untold): Promise<string[]>
     case "reporters":
       return listMembers(
         tx,
-        state === "pending-check" ? members.filter((id) => id !== resolvedById) : members,
+        state === "pending-check" ? reporters.filter((id) => id !== resolvedById) : reporters,
         ["lead"],
       );
     default:

@@ -1,8 +1,11 @@
-import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, not, or, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { viewerInvitations } from "@/db/policies";
+import { readInvitations } from "@/db/queries/partner-invitations";
 import { comments, events, notices, organisations, people, submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 import { wordsOfAct } from "@/lib/acts";
+import { formatDate } from "@/lib/dates";
 import { env } from "@/lib/env";
 import type { Told } from "@/lib/mail";
 import { pathOf } from "@/lib/notices";
@@ -19,44 +22,74 @@ export async function seesEvents(tx: Transaction, ids: string[]) {
 
 /** What a mail about these events may say to this person now: nothing of what they have read or may not see. */
 export function readNews(person: Asker, ids: string[]): Promise<Told[]> {
-  return readAsViewer(person, async (tx) => {
-    const rows = await tx
-      .select({
-        reference: submissions.reference,
-        title: submissions.title,
-        kind: submissions.kind,
-        submissionId: submissions.id,
-        commentId: comments.id,
-        who: people.name,
-        organisation: organisations.name,
-        act: events.act,
-        words: sql<string | null>`coalesce(${comments.words}, ${events.reason})`,
-        at: events.at,
-      })
-      .from(events)
-      .innerJoin(submissions, eq(submissions.id, events.submissionId))
-      .innerJoin(
-        notices,
-        and(eq(notices.submissionId, submissions.id), eq(notices.personId, person.personId)),
-      )
-      .innerJoin(people, eq(people.id, events.personId))
-      .leftJoin(organisations, eq(organisations.id, events.organisationId))
-      .leftJoin(comments, commentOf)
-      .where(
-        and(
-          inArray(events.id, ids),
-          isThere,
-          isNull(notices.readAt),
-          sql`coalesce(${events.toldAt}, 'infinity') >= ${notices.since}`,
-        ),
-      );
-    return rows.map(({ kind, submissionId, commentId, act, ...told }) => ({
-      ...told,
-      did: wordsOfAct(act),
-      url: `${env.portalUrl}${pathOf(kind, submissionId)}${commentId ? `?comment=${commentId}#comment-${commentId}` : ""}`,
-    }));
-  });
+  return readAsViewer(person, async (tx) => [
+    ...(await readOfSubmissions(tx, person, ids)),
+    ...(await readOfInvitations(tx, person, ids)),
+  ]);
 }
+
+async function readOfSubmissions(tx: Transaction, person: Asker, ids: string[]) {
+  const rows = await tx
+    .select({
+      reference: submissions.reference,
+      title: submissions.title,
+      kind: submissions.kind,
+      submissionId: submissions.id,
+      commentId: comments.id,
+      who: people.name,
+      organisation: organisations.name,
+      act: events.act,
+      words: sql<string | null>`coalesce(${comments.words}, ${events.reason})`,
+      at: events.at,
+    })
+    .from(events)
+    .innerJoin(submissions, eq(submissions.id, events.submissionId))
+    .innerJoin(
+      notices,
+      and(eq(notices.submissionId, submissions.id), eq(notices.personId, person.personId)),
+    )
+    .innerJoin(people, eq(people.id, events.personId))
+    .leftJoin(organisations, eq(organisations.id, events.organisationId))
+    .leftJoin(comments, commentOf)
+    .where(and(inArray(events.id, ids), isThere, not(isInvitation), isNew));
+  return rows.map(({ kind, submissionId, commentId, act, ...told }) => ({
+    ...told,
+    did: wordsOfAct(act),
+    url: `${env.portalUrl}${pathOf(kind, submissionId)}${commentId ? `?comment=${commentId}#comment-${commentId}` : ""}`,
+  }));
+}
+
+/** Of what somebody is invited to, they read title, part and who invites. */
+async function readOfInvitations(tx: Transaction, person: Asker, ids: string[]): Promise<Told[]> {
+  const asked = await tx
+    .select({ invitation: events.subjectId, at: events.at })
+    .from(events)
+    .innerJoin(
+      notices,
+      and(eq(notices.submissionId, events.submissionId), eq(notices.personId, person.personId)),
+    )
+    .where(and(inArray(events.id, ids), isInvitation, isNew));
+  if (asked.length === 0) return [];
+  const invitations = await readInvitations(tx, sql`true`);
+  return asked.flatMap(({ invitation: id, at }) =>
+    invitations
+      .filter((one) => one.id === id)
+      .map(({ title, words, inviter, inviting, organisation, expiresAt }) => ({
+        ...{ reference: null, title, words, at },
+        ...{ who: inviter, organisation: inviting },
+        did: `invites ${organisation} to take a part, until ${formatDate(expiresAt)}`,
+        url: `${env.portalUrl}/partnerships/${id}`,
+      })),
+  );
+}
+
+const isInvitation = sql`coalesce(${events.act} in ('invite-partner', 'remind-partner')
+  and ${events.subjectId} = any(${viewerInvitations}), false)`;
+
+const isNew = and(
+  isNull(notices.readAt),
+  sql`coalesce(${events.toldAt}, 'infinity') >= ${notices.since}`,
+);
 
 const said = ["commented", "edited-comment"];
 

@@ -1,5 +1,6 @@
 import { issueSignInCode } from "@/db/queries/sign-in";
 import { makeDigests } from "@/db/worker/digest";
+import { keepTimeOfInvitations } from "@/db/worker/partnerships";
 import { closeQueue, enqueue, type Job, type Jobs, openQueue, sendSoon } from "@/db/worker/queue";
 import { sendMails } from "@/db/worker/send-mails";
 import { tellUntold } from "@/db/worker/tell";
@@ -10,6 +11,7 @@ const handlers: { [Name in Job]: (data: Jobs[Name]) => Promise<unknown> } = {
     sendSoon();
   },
   async tell() {
+    await keepTimeOfInvitations();
     await tellUntold();
     await sendMails();
   },

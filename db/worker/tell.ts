@@ -1,7 +1,7 @@
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { owner, type Transaction } from "@/db/client";
 import { followIfNew } from "@/db/queries/watches";
-import { events, mails, notices, people } from "@/db/schema";
+import { events, mails, notices, people, submissions } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
 import { findUntold, type Untold, whomItConcerns } from "@/db/worker/concerned";
 import { seesEvents } from "@/db/worker/news";
@@ -123,6 +123,12 @@ async function queueNews(personId: string, event: Untold, reason: NoticeReason) 
 
 function follow(person: Asker, submissionId: string, eventId: string) {
   return asViewer(person, async (tx: Transaction) => {
-    if (await seesEvents(tx, [eventId])) await followIfNew(tx, person.personId, submissionId);
+    // Whoever declined or left may see their own line of history, and nothing else of it.
+    const [seen] = await tx
+      .select({ id: submissions.id })
+      .from(submissions)
+      .where(eq(submissions.id, submissionId));
+    if (seen && (await seesEvents(tx, [eventId])))
+      await followIfNew(tx, person.personId, submissionId);
   });
 }

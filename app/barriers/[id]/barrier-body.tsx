@@ -3,10 +3,12 @@ import type { BarrierPage } from "@/app/barriers/[id]/barrier-page";
 import { Questions } from "@/app/barriers/[id]/questions";
 import { WhatWasAsked } from "@/app/barriers/[id]/what-was-asked";
 import { WhoIsAffected } from "@/app/barriers/[id]/who-is-affected";
+import { Partners } from "@/app/partnerships/partners";
 import { ButtonLink } from "@/components/button";
 import { Section } from "@/components/section";
 import type { Lookups } from "@/db/queries/lookups";
-import { affectableStates } from "@/lib/barriers";
+import { affectableStates, livingStates } from "@/lib/barriers";
+import { whyNotInvite } from "@/lib/partnerships";
 import { hasDuty, type Viewer } from "@/lib/viewer";
 
 export function BarrierBody({
@@ -28,6 +30,16 @@ export function BarrierBody({
         <WhoIsAffected it={it} />
         <AffectsUs it={it} viewer={viewer} />
       </Section>
+      <Partners
+        submissionId={it.id}
+        partnerships={it.partnerships}
+        owns={it.organisationId === viewer.organisationId}
+        whyNotInvite={whyNotInvite({
+          title: it.title,
+          isLiving: (livingStates as readonly string[]).includes(it.state),
+          standing: it.facts.standing,
+        })}
+      />
       {it.questions.length > 0 ? (
         <Section title="Questions and answers" id="questions">
           <Questions questions={it.questions} />

@@ -13,6 +13,7 @@ import type { Lookups } from "@/db/queries/lookups";
 import type { Surroundings } from "@/db/queries/readers";
 import { portalNow } from "@/lib/clock";
 import { londonToday } from "@/lib/dates";
+import { notesOnPartnerships } from "@/lib/partnerships";
 import type { Viewer } from "@/lib/viewer";
 
 const words: Record<string, string> = {
@@ -21,6 +22,7 @@ const words: Record<string, string> = {
   done: "Done. It is in the history, and whoever it concerns is told.",
   saved: "Draft saved.",
   joined: "Your organisation is on this barrier now, with its figures.",
+  ...notesOnPartnerships,
 };
 
 /** The whole page of one barrier, from what was read for it. */

@@ -93,6 +93,14 @@ export const birminghamFunding: SampleBarrier[] = [
     acts: [
       { on: "2009-10-05 09:25", by: "lorraine-pinnock", do: "submit" },
       {
+        on: "2009-10-05 15:10",
+        by: "lorraine-pinnock",
+        do: "invite",
+        organisation: "birmingham-city-council",
+        words:
+          "Ask the neighbourhood board whether the second half of the grant may be spent across the road.",
+      },
+      {
         on: "2009-10-07 14:30",
         by: "yasmin-farouk",
         do: "note",
@@ -100,6 +108,13 @@ export const birminghamFunding: SampleBarrier[] = [
           "Handle with care: do not merge into the Thanet boundary case, whatever the code says. Suggest Siobhán.",
       },
       { on: "2009-10-08 09:40", by: "yasmin-farouk", do: "assign", officer: "siobhan-kerrigan" },
+      {
+        on: "2009-10-09 10:30",
+        by: "tariq-mahmood",
+        do: "decline-part",
+        reason:
+          "The board is mine to serve and not to lobby, and it meets on the grant in November. Ask me again after that, please.",
+      },
     ],
   },
   {

@@ -236,6 +236,14 @@ export const bradfordFunding: SampleBarrier[] = [
         words:
           "All five were still here on Wednesday. I’d like to see them past half term before I confirm.",
       },
+      {
+        on: "2009-10-08 10:05",
+        by: "denise-haigh",
+        do: "invite",
+        organisation: "shipley-college",
+        words:
+          "Hold four places on the January start for men released after October, and tell us when they are filled.",
+      },
     ],
   },
 ];

@@ -134,6 +134,21 @@ export const coventryFunding: SampleBarrier[] = [
         text: "decided by,teaching,care,nursing\nApril,12,4,2\nJune,29,11,9\nAugust,36,20,15\nOctober,38,31,27\nnever,0,7,11\n",
       },
     ],
-    acts: [{ on: "2009-10-12 09:40", by: "penny-ashworth", do: "submit" }],
+    acts: [
+      { on: "2009-10-12 09:40", by: "penny-ashworth", do: "submit" },
+      {
+        on: "2009-10-12 11:10",
+        by: "penny-ashworth",
+        do: "invite",
+        organisation: "coventry-city-council",
+        words:
+          "Bring the council’s panel for placements to one table with the funding council and the trust, once, in January, for next September’s applicants.",
+      },
+      {
+        on: "2009-10-13 15:30",
+        by: "oliver-castell",
+        do: "accept-part",
+      },
+    ],
   },
 ];

@@ -189,6 +189,15 @@ export const kentFunding: SampleBarrier[] = [
       askWords: "",
       audience: "partners",
     },
-    acts: [],
+    acts: [
+      {
+        on: "2009-10-09 10:20",
+        by: "aoife-brennan",
+        do: "invite",
+        organisation: "kent-adult-education-service",
+        words:
+          "You rent the ground floor of the old workshops from us two evenings a week. Say what the move would change for your classes, and read the draft before our governors do.",
+      },
+    ],
   },
 ];

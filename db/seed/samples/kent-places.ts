@@ -175,6 +175,14 @@ export const kentPlaces: SampleBarrier[] = [
           "Ours by the end of the week. Nobody kept a diary but I can rebuild it from the rota.",
       },
       {
+        on: "2009-09-22 09:40",
+        by: "marion-sayers",
+        do: "invite",
+        organisation: "canterbury-college",
+        words:
+          "Your parents’ classes at Spring Lane were inspected the same autumn. Put your dates beside ours, so that the four inspectorates see one calendar.",
+      },
+      {
         on: "2009-10-06 10:25",
         by: "priya-shah",
         do: "note",

@@ -120,6 +120,14 @@ export const leicesterFunding: SampleBarrier[] = [
         do: "comment",
         words: "Note to self: ask Hollie whether Loughborough sees the same before I submit.",
       },
+      {
+        on: "2009-10-13 16:40",
+        by: "dev-patel",
+        do: "invite",
+        organisation: "loughborough-college",
+        words:
+          "Look whether your enrolments of care leavers were late for the same reason. If so, we submit it with both colleges’ figures.",
+      },
     ],
   },
   {

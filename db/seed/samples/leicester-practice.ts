@@ -142,6 +142,14 @@ export const leicesterPractice: SampleBarrier[] = [
         do: "comment",
         words: "We have a secondment template that the unions have agreed. Sending it.",
       },
+      {
+        on: "2009-10-06 11:00",
+        by: "gurpreet-sandhu",
+        do: "invite",
+        organisation: "leicester-college",
+        words:
+          "Train the key workers of the three teams together, so that one of them can speak for all three in front of a learner. We would pay for cover on the day.",
+      },
     ],
   },
   {

@@ -113,6 +113,20 @@ export const lewishamPractice: SampleBarrier[] = [
     acts: [
       { on: "2009-09-08 09:15", by: "winston-clarke", do: "submit" },
       {
+        on: "2009-09-09 10:05",
+        by: "winston-clarke",
+        do: "invite",
+        organisation: "london-borough-of-lewisham",
+        words:
+          "Give us the figures of the worklessness projects by ward, and stand beside us when we put it.",
+      },
+      {
+        on: "2009-09-10 16:20",
+        by: "winston-clarke",
+        do: "withdraw-part",
+        organisation: "london-borough-of-lewisham",
+      },
+      {
         on: "2009-09-15 14:35",
         by: "marcus-bell",
         do: "ask",

@@ -183,6 +183,19 @@ export const lutonFunding: SampleBarrier[] = [
           "I hear the same from four colleges in the region. Jasmine would widen the audience if the names came out.",
       },
       {
+        on: "2009-09-16 14:00",
+        by: "jasmine-hussain",
+        do: "invite",
+        organisation: "luton-borough-council",
+        words:
+          "You will hold the 16-to-18 contracts from April. Tell us which of this year’s promises the council will keep, in writing if you can.",
+      },
+      {
+        on: "2009-09-21 11:15",
+        by: "stella-marchetti",
+        do: "accept-part",
+      },
+      {
         on: "2009-09-23 14:15",
         by: "marcus-bell",
         do: "comment",

@@ -29,6 +29,19 @@ export const manchesterPractice: SampleBarrier[] = [
     acts: [
       { on: "2009-09-28 15:10", by: "farah-siddiqui", do: "submit" },
       {
+        on: "2009-09-29 10:00",
+        by: "farah-siddiqui",
+        do: "invite",
+        organisation: "manchester-city-council",
+        words:
+          "Lend us your solicitor’s paper on the joint committee, so that our clerk can set the two rules side by side.",
+      },
+      {
+        on: "2009-10-02 09:45",
+        by: "ngozi-umeh",
+        do: "accept-part",
+      },
+      {
         on: "2009-10-06 11:20",
         by: "siobhan-kerrigan",
         do: "ask",

@@ -76,7 +76,11 @@ type Deed =
   | { do: "comment"; words: string; partnersOnly?: true }
   | { do: "note"; words: string }
   | { do: "affects-us"; people?: People; cost?: Cost; evidence: string }
-  | { do: "assign"; officer: PersonSlug };
+  | { do: "assign"; officer: PersonSlug }
+  | { do: "invite"; organisation: OrganisationSlug; words: string }
+  | { do: "accept-part" }
+  | { do: "decline-part"; reason: string }
+  | { do: "withdraw-part"; organisation: OrganisationSlug };
 
 /** Without `for`, a role holder acts for the support team, anybody else for their first organisation. */
 export type SampleAct = { on: Moment; by: PersonSlug; for?: OrganisationSlug } & Deed;

@@ -54,6 +54,9 @@ export function HistoryDetail({ event }: { event: Event }) {
         </details>
       ) : null}
       {readers === "support" ? <p className="text-ink-2">Seen by the support team only</p> : null}
+      {readers === "involved" ? (
+        <p className="text-ink-2">Seen by the organisations on it and the support team only</p>
+      ) : null}
       {readers === "partners" ? <p className="text-ink-2">Seen by the partners only</p> : null}
     </>
   );
@@ -75,6 +78,8 @@ const detailNames = [
   { value: "theme", label: "Theme" },
   { value: "target", label: "Merged into" },
   { value: "name", label: "File" },
+  { value: "organisation", label: "Organisation" },
+  { value: "figures", label: "It had said" },
 ];
 
 function shownDetail(name: string, value: string) {

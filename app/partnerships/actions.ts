@@ -1,0 +1,54 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { answer } from "@/app/outcome";
+import { requireViewer } from "@/app/session";
+import { findInviting, invitePartner } from "@/db/queries/partner-invitations";
+import { findPartnership, movePartnership } from "@/db/queries/partnerships";
+import { parseForm } from "@/lib/form";
+import type { FormState } from "@/lib/form-state";
+import { targetOf } from "@/lib/form-target";
+import { pathOf } from "@/lib/notices";
+import {
+  invitationInput,
+  type PersonsStep,
+  partnershipStepInputs,
+  personsSteps,
+} from "@/lib/partnerships";
+
+const uuid = z.uuid();
+const personsStep = z.enum(personsSteps);
+
+/** Offers an organisation a part in a submission. */
+export async function invite(id: string, _: FormState, formData: FormData): Promise<FormState> {
+  const viewer = await requireViewer(formData);
+  const target = targetOf(formData);
+  if (!target || !uuid.safeParse(id).success) notFound();
+  const { data, values, state } = parseForm(invitationInput, formData);
+  if (!data) return state;
+  const outcome = await invitePartner(viewer, id, data, target.request);
+  if (!outcome.done) return answer(outcome, values);
+  const it = await findInviting(viewer, id);
+  if (!it) notFound();
+  redirect(`${pathOf(it.kind, id)}?note=invited#partners`);
+}
+
+/** Answers an invitation, takes it back, or leaves. */
+export async function takePart(
+  id: string,
+  step: PersonsStep,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const viewer = await requireViewer(formData);
+  const target = targetOf(formData);
+  if (!target || !uuid.safeParse(id).success || !personsStep.safeParse(step).success) notFound();
+  const { data, values, state } = parseForm(partnershipStepInputs[step], formData);
+  if (!data) return state;
+  const outcome = await movePartnership(viewer, id, step, { ...data, request: target.request });
+  if (!outcome.done) return answer(outcome, values);
+  const submission = (await findPartnership(viewer, id))?.submission;
+  if (!submission) redirect(`/partnerships/${id}`);
+  redirect(`${pathOf(submission.kind, submission.id)}?note=${step}#partners`);
+}

@@ -1,0 +1,62 @@
+import { definer, textArray } from "@/db/functions/words";
+import { livingStates } from "@/lib/barriers";
+
+const open = `p.state = 'invited' and p.expires_at > portal_now() and p.organisation_id = any(viewer_organisations())`;
+
+/** What an invited organisation sees of a submission before it answers, and who may do what to a part. */
+export const partnershipFunctions = [
+  definer(
+    "viewer_invitations() returns uuid[]",
+    `
+    return array(select p.id from partnerships p where ${open});`,
+  ),
+  definer(
+    "viewer_invited_to() returns uuid[]",
+    `
+    return array(select p.submission_id from partnerships p where ${open});`,
+  ),
+  /** Title, summary and the part offered: the whole row of the submission stays hidden. */
+  definer(
+    `invitations_to_viewer() returns table (id uuid, submission_id uuid, kind text, title text, summary text,
+      words text, organisation_id uuid, organisation text, inviting text, inviter text,
+      invited_at timestamptz, expires_at timestamptz)`,
+    `
+    return query select p.id, s.id, s.kind, s.title, s.summary, p.words, o.id, o.name, i.name, b.name,
+        p.created_at, p.expires_at
+      from partnerships p
+      join submissions s on s.id = p.submission_id
+      join organisations o on o.id = p.organisation_id
+      join organisations i on i.id = s.organisation_id
+      join people b on b.id = p.by_id
+      where ${open} order by p.expires_at, p.id;`,
+  ),
+  definer(
+    "standing_in(partnership uuid) returns text[]",
+    `
+    declare it record;
+    begin
+      select p.organisation_id, p.submission_id into it from partnerships p where p.id = partnership;
+      if not found then return '{}'; end if;
+      return array_remove(array[
+        case when it.organisation_id = viewer_organisation() and 'lead' = any(viewer_duties()) then 'own-lead' end,
+        case when 'owner-lead' = any(standing(it.submission_id)) then 'inviting-lead' end
+      ], null);
+    end;`,
+  ),
+  definer(
+    "may_invite(submission uuid, organisation uuid) returns boolean",
+    `
+    return exists (select 1 from submissions s where s.id = submission
+      and s.state = any(${textArray(livingStates)}) and not organisation = any(s.members));`,
+  ),
+  /** For whoever answers an invitation and does not see the submission, which is locked before its other rows. */
+  definer(
+    "hold_submission_of(partnership uuid) returns void",
+    `
+    perform 1 from submissions s where s.id = (select p.submission_id from partnerships p where p.id = partnership
+        and (p.organisation_id = viewer_organisation() or viewer_organisation() = any(
+          select t.organisation_id from submissions t where t.id = p.submission_id)))
+      for no key update;`,
+    "volatile",
+  ),
+];

@@ -1,0 +1,104 @@
+import { expect } from "@playwright/test";
+import { and, eq } from "drizzle-orm";
+import { owner } from "@/db/client";
+import { invitePartner } from "@/db/queries/partner-invitations";
+import { movePartnership } from "@/db/queries/partnerships";
+import { events, partnerships } from "@/db/schema";
+import { readNews } from "@/db/worker/news";
+import { keepTimeOfInvitations } from "@/db/worker/partnerships";
+import { tellUntold } from "@/db/worker/tell";
+import { test } from "@/e2e/fixtures";
+import type { given } from "@/e2e/given";
+import { asker, mailsTo, noticeOf, watching } from "@/e2e/told";
+import { mailOfEvent } from "@/lib/mail";
+
+async function scene(of: typeof given) {
+  const college = await of.organisation({ pilots: ["kent"] });
+  const council = await of.organisation({ pilots: ["durham"], type: "council" });
+  return {
+    council,
+    it: await of.barrier({ organisation: college }),
+    lead: await of.person({ of: college }),
+    other: await of.person({ of: college }),
+    theirs: await of.person({ of: council }),
+    helper: await of.person({ of: council, duties: ["contributor"] }),
+  };
+}
+
+test("leads of the invited organisation are told at once, by notice and mail: title and part, no more", async ({
+  given,
+}) => {
+  const { it, council, lead, other, theirs, helper } = await scene(given);
+  const words = "Open your waiting room.";
+  await invitePartner(lead, it.id, { organisation: council.id, words });
+  await tellUntold();
+  expect(await noticeOf(theirs, it.id)).toMatchObject({ reason: "waiting", count: 1 });
+  expect(await noticeOf(helper, it.id)).toBeNull();
+  expect(await noticeOf(other, it.id)).toBeNull();
+  const [mail] = await mailsTo(theirs);
+  expect(mail).toMatchObject({ reason: "waiting" });
+  const [told] = await readNews(asker(theirs), mail?.eventIds ?? []);
+  const [part] = await partsOf(it.id);
+  if (!told) throw new Error("There is nothing to tell");
+  const { subject, body } = mailOfEvent(told, "waiting");
+  expect(subject).toBe(it.title);
+  expect(body).toContain(lead.name);
+  expect(body).toMatch(new RegExp(`invites ${council.name} to take a part, until \\d+ \\w+ 20`));
+  expect(body).toContain("> Open your waiting room.");
+  expect(body).toContain(`/partnerships/${part?.id}`);
+  expect(body).not.toContain(`/barriers/${it.id}`);
+  expect(body).not.toContain(it.draft.stops);
+  expect(await watching(theirs, it.id)).toBe(false);
+});
+
+test("a mail of an invitation that was withdrawn meanwhile says nothing", async ({ given }) => {
+  const { it, council, lead, theirs } = await scene(given);
+  await invitePartner(lead, it.id, { organisation: council.id, words: "Open it." });
+  await tellUntold();
+  const [mail] = await mailsTo(theirs);
+  const [part] = await partsOf(it.id);
+  await movePartnership(lead, part?.id ?? "", "withdraw");
+  expect(await readNews(asker(theirs), mail?.eventIds ?? [])).toEqual([]);
+});
+
+test("the inviter and its leads are told of each answer, and at once", async ({ given }) => {
+  const { it, council, lead, other, theirs } = await scene(given);
+  const words = "Open it.";
+  for (const [step, act] of [
+    ["decline", "decline-part"],
+    ["accept", "accept-part"],
+    ["leave", "leave"],
+  ] as const) {
+    if (step !== "leave") await invitePartner(lead, it.id, { organisation: council.id, words });
+    const from = step === "leave" ? "accepted" : "invited";
+    const open = (await partsOf(it.id)).find(({ state }) => state === from);
+    const moved = await movePartnership(theirs, open?.id ?? "", step, { reason: "So it is." });
+    expect(moved.done, act).toBe(true);
+    await tellUntold();
+    const [line] = await owner
+      .select()
+      .from(events)
+      .where(and(eq(events.submissionId, it.id), eq(events.act, act)));
+    for (const person of [lead, other]) {
+      expect(await noticeOf(person, it.id), act).toMatchObject({ reason: "decision" });
+      const mailed = (await mailsTo(person)).flatMap(({ eventIds }) => eventIds);
+      expect(mailed, act).toContain(line?.id);
+    }
+    expect(await watching(theirs, it.id), act).toBe(step !== "decline");
+  }
+});
+
+test("a reminder is for the invited leads, and the end for whoever invited", async ({ given }) => {
+  const { it, council, lead, theirs } = await scene(given);
+  await given.invitation(it, council, { by: lead, daysAgo: 8 });
+  const late = await given.organisation({ pilots: ["durham"] });
+  await given.invitation(it, late, { by: lead, daysAgo: 15 });
+  await keepTimeOfInvitations();
+  await tellUntold();
+  expect(await noticeOf(theirs, it.id)).toMatchObject({ reason: "waiting", count: 1 });
+  expect(await mailsTo(theirs)).toHaveLength(1);
+  expect(await noticeOf(lead, it.id)).toMatchObject({ reason: "decision" });
+});
+
+const partsOf = (id: string) =>
+  owner.select().from(partnerships).where(eq(partnerships.submissionId, id));
