@@ -130,7 +130,8 @@ test("“this affects us too” by keyboard", async ({ page, given, signInAs }) 
   await write(page, "How it affects you", "Sixty of ours lose theirs every spring.");
   await write(page, "People affected (optional)", "60");
   await press(page, "button", "Add our organisation");
-  await expect(page.getByRole("row", { name: new RegExp(neighbour.name) })).toBeVisible();
+  const affected = page.getByRole("table", { name: "Who is affected" });
+  await expect(affected.getByRole("row", { name: new RegExp(neighbour.name) })).toBeVisible();
   await page.keyboard.press("Tab");
   await expectFocusShown(page);
 });

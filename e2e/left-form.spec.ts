@@ -151,7 +151,8 @@ test("“this affects us too” comes back with its figures", async ({ page, giv
   );
   await expectBarrier(page, figures);
   await pressTwice(page, "Add our organisation");
-  await expect(page.getByRole("row", { name: new RegExp(neighbour.name) })).toContainText(
+  const affected = page.getByRole("table", { name: "Who is affected" });
+  await expect(affected.getByRole("row", { name: new RegExp(neighbour.name) })).toContainText(
     "£61,700",
   );
 });

@@ -1,59 +1,25 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
-import { and, eq } from "drizzle-orm";
-import { owner } from "@/db/client";
 import { findBarrier } from "@/db/queries/barrier-detail";
 import { listBarriers } from "@/db/queries/barrier-list";
 import { moveBarrier } from "@/db/queries/barrier-moves";
 import { affectUs } from "@/db/queries/effects";
 import { invitePartner, listInvitations } from "@/db/queries/partner-invitations";
 import { findPartnership, movePartnership } from "@/db/queries/partnerships";
-import { barriers, events, partnerships, submissions } from "@/db/schema";
 import { keepTimeOfInvitations } from "@/db/worker/partnerships";
 import { inputFor } from "@/e2e/access-inputs";
 import { test } from "@/e2e/fixtures";
-import type { given } from "@/e2e/given";
-import type { Person } from "@/e2e/given-people";
+import {
+  barrierOf,
+  figures,
+  linesOf,
+  membersOf,
+  offer,
+  partsOf,
+  scene,
+  words,
+} from "@/e2e/partners-scene";
 import { barrierFilter } from "@/lib/barrier-filter";
-import type { Outcome } from "@/lib/outcome";
-import type { PersonsStep } from "@/lib/partnerships";
-
-type Given = typeof given;
-
-/** A college's barrier, its lead, and a council elsewhere with a lead and a contributor. */
-async function scene(given: Given, wish: Parameters<Given["barrier"]>[0] = {}) {
-  const college = await given.organisation({ pilots: ["kent"] });
-  const council = await given.organisation({ pilots: ["durham"], type: "council" });
-  const it = await given.barrier({ state: "draft", organisation: college, ...wish });
-  return {
-    it,
-    college,
-    council,
-    lead: await given.person({ of: college }),
-    theirs: await given.person({ of: council }),
-    helper: await given.person({ of: council, duties: ["contributor"] }),
-  };
-}
-
-const words = "Open your waiting room to our tutors.";
-const offer = (to: { id: string }) => ({ organisation: to.id, words });
-const done = (outcomes: Outcome[]) => outcomes.filter((one) => one.done).length;
-
-async function partsOf(submissionId: string) {
-  return owner.select().from(partnerships).where(eq(partnerships.submissionId, submissionId));
-}
-
-async function linesOf(submissionId: string, act: string) {
-  return owner
-    .select()
-    .from(events)
-    .where(and(eq(events.submissionId, submissionId), eq(events.act, act)));
-}
-
-async function membersOf(id: string) {
-  const [row] = await owner.select().from(submissions).where(eq(submissions.id, id));
-  return row?.members;
-}
 
 test("an invited organisation sees title, summary and part, and all of it once it has accepted", async ({
   given,
@@ -247,96 +213,6 @@ test("an open invitation is known to owner, partners and support team, and to no
   expect(await movePartnership(neighbour, id, "withdraw")).toMatchObject({ why: "gone" });
 });
 
-test("of all that is done to an invitation at once, one thing has its effect", async ({
-  given,
-}) => {
-  const { it, council, lead, theirs } = await scene(given);
-  const colleague = await given.person({ of: council });
-  const tries: [Person, PersonsStep][][] = [
-    [
-      [theirs, "accept"],
-      [lead, "withdraw"],
-    ],
-    [
-      [theirs, "accept"],
-      [colleague, "accept"],
-    ],
-    [
-      [theirs, "decline"],
-      [colleague, "accept"],
-      [lead, "withdraw"],
-    ],
-  ];
-  for (const acts of tries) {
-    const fresh = await given.barrier({ organisation: it.organisation });
-    const { id } = await given.invitation(fresh, council);
-    const outcomes = await Promise.all(
-      acts.map(([who, step]) => movePartnership(who, id, step, { reason: "At once" })),
-    );
-    expect(done(outcomes)).toBe(1);
-    for (const outcome of outcomes)
-      if (!outcome.done) expect(outcome.message).toMatch(/invitation was|not there/);
-    const lines = await Promise.all(
-      ["accept-part", "decline-part", "withdraw-part"].map((act) => linesOf(fresh.id, act)),
-    );
-    expect(lines.flat()).toHaveLength(1);
-  }
-  const invites = await Promise.all(
-    Array.from({ length: 6 }, () => invitePartner(lead, it.id, offer(council))),
-  );
-  expect(done(invites)).toBe(1);
-  expect(await partsOf(it.id)).toHaveLength(1);
-});
-
-test("an invitation that is sent twice by one form is one, and so is its answer", async ({
-  given,
-}) => {
-  const { it, council, lead, theirs } = await scene(given);
-  const request = randomUUID();
-  const sent = await Promise.all([
-    invitePartner(lead, it.id, offer(council), request),
-    invitePartner(lead, it.id, offer(council), request),
-  ]);
-  expect(done(sent)).toBe(2);
-  const [part] = await partsOf(it.id);
-  const key = randomUUID();
-  const answers = await Promise.all([
-    movePartnership(theirs, part?.id ?? "", "accept", { request: key }),
-    movePartnership(theirs, part?.id ?? "", "accept", { request: key }),
-  ]);
-  expect(answers).toEqual([
-    { done: true, id: it.id },
-    { done: true, id: it.id },
-  ]);
-  expect(await linesOf(it.id, "accept-part")).toHaveLength(1);
-});
-
-test("an organisation that is invited and leaves while it says that it is affected is counted right", async ({
-  given,
-}) => {
-  const { it, council, theirs } = await scene(given, { state: "open", audience: "all-pilots" });
-  const { id } = await given.invitation(it, council);
-  await Promise.all([affectUs(theirs, it.id, figures), movePartnership(theirs, id, "accept")]);
-  expect(await membersOf(it.id)).toHaveLength(2);
-  await Promise.all([
-    movePartnership(theirs, id, "leave", { reason: "At once" }),
-    affectUs(theirs, it.id, figures),
-  ]);
-  const on = (await partsOf(it.id)).some(({ state }) => state === "accepted");
-  expect(await membersOf(it.id)).toHaveLength(on ? 2 : 1);
-  expect((await barrierOf(it.id))?.affected).toBe(on ? 2 : 1);
-});
-
-async function barrierOf(id: string) {
-  const [row] = await owner.select().from(barriers).where(eq(barriers.id, id));
-  return row;
-}
-
 async function statesOn(person: Parameters<typeof findBarrier>[0], id: string) {
   return (await findBarrier(person, id))?.partnerships.map(({ state }) => state);
 }
-
-const figures = {
-  ...{ people: 10, peopleWho: "", peoplePeriod: "term" as const },
-  ...{ cost: 10_000, costBasis: "", costPeriod: "month" as const, evidence: "Us too" },
-};

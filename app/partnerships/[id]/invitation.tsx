@@ -29,7 +29,7 @@ export function Invitation({
         tag={<Tag tone="amber">Invited</Tag>}
         meta={`${it.inviting} invites ${it.organisation} to take a part`}
       />
-      <div className="grid gap-8 @3xl:grid-cols-[2fr_1fr]">
+      <div className="space-y-8">
         <div>
           <SummaryList
             rows={[
