@@ -31,6 +31,7 @@ export async function scratchDatabase() {
   if (code !== 0) throw new Error("The scratch database could not be brought up to date");
   return {
     sql,
+    start,
     /** A worker that is ready for jobs. */
     async worker(settings: Record<string, string>) {
       const child = start("db/worker/run.ts", settings);

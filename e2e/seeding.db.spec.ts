@@ -1,0 +1,51 @@
+import { once } from "node:events";
+import { expect, test } from "@playwright/test";
+import { people } from "@/db/seed/people";
+import { samples } from "@/db/seed/samples";
+import { ended, scratchDatabase } from "@/e2e/scratch-worker";
+
+const whole = { submissions: samples.length, people: people.length, pilots: 13, fillings: 1 };
+
+test("a seeding that is killed midway is done anew by the next start, and a used database is left alone", async () => {
+  test.setTimeout(300_000);
+  const { sql, start, close } = await scratchDatabase();
+  const seed = () => start("db/seed/run.ts");
+  const counted = async () => {
+    const [row] = await sql`select (select count(*)::int from submissions) as submissions,
+      (select count(*)::int from people) as people, (select count(*)::int from pilots) as pilots,
+      (select count(*)::int from fillings) as fillings`;
+    return { ...row };
+  };
+  const unfinished = async () => {
+    const [row] = await sql`select count(*)::int as count from fillings where finished_at is null`;
+    return row?.count;
+  };
+  try {
+    const killed = seed();
+    await expect
+      .poll(async () => (await counted()).submissions, { timeout: 60_000 })
+      .toBeGreaterThan(9);
+    await ended(killed, "SIGKILL");
+    expect((await counted()).submissions).toBeLessThan(samples.length);
+    expect(await unfinished()).toBe(1);
+
+    const both = [seed(), seed()].map((child) => once(child, "exit"));
+    expect((await Promise.all(both)).map(([code]) => code)).toEqual([0, 0]);
+    expect(await counted()).toEqual(whole);
+    expect(await unfinished()).toBe(0);
+
+    await sql`delete from watches`;
+    await once(seed(), "exit");
+    const [followed] = await sql`select count(*)::int as count from watches`;
+    expect(followed?.count, "what is finished is not begun anew").toBe(0);
+
+    await sql`update fillings set finished_at = null`;
+    await sql`insert into sessions (token_hash, person_id, expires) select 'x', id, now() from people limit 1`;
+    await once(seed(), "exit");
+    const [used] = await sql`select count(*)::int as count from watches`;
+    expect(used?.count, "what people have used is not emptied").toBe(0);
+    expect(await counted()).toEqual(whole);
+  } finally {
+    await close();
+  }
+});
