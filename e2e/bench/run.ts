@@ -125,6 +125,7 @@ async function measureFloors() {
     const seen = await loadInTurn(
       {
         empty: { path: "/bench/empty" },
+        "empty, signed in": { path: "/bench/empty", cookie: lead.cookie },
         "list from memory": { path: memory.list },
         list: { path: "/barriers", cookie: lead.cookie },
         "one from memory": { path: memory.barrier },
