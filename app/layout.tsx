@@ -4,14 +4,14 @@ import { signOut } from "@/app/account/actions";
 import { fonts } from "@/app/fonts";
 import { Navigation } from "@/app/navigation";
 import { Printed } from "@/app/printed";
-import { mustChoose, type Session, viewer } from "@/app/session";
+import { here, mustChoose, type Session, viewer } from "@/app/session";
 import { SessionWarning } from "@/app/session-warning";
 import { Account, accountLinkClass } from "@/components/account";
 import { PageShell } from "@/components/page-shell";
 import { portalNow } from "@/lib/clock";
 import { formatDate, formatTime } from "@/lib/dates";
 import { env } from "@/lib/env";
-import { placesOf } from "@/lib/sign-in";
+import { onTheWayTo, placesOf } from "@/lib/sign-in";
 import { hasRole, isSupport, titleOf } from "@/lib/viewer";
 import "@/app/globals.css";
 
@@ -22,11 +22,12 @@ export const metadata: Metadata = {
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const session = await viewer();
+  const path = await here();
   return (
     <html lang="en-GB" className={fonts}>
       <body>
         <PageShell
-          account={session ? <Who session={session} /> : null}
+          account={session ? <Who session={session} path={path} /> : null}
           navigation={session ? <Navigation items={itemsFor(session)} /> : null}
           printed={<Printed on={formatDate(portalNow())} portal={env.portalUrl} />}
         >
@@ -40,11 +41,13 @@ export default async function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-function Who({ session }: { session: Session }) {
+function Who({ session, path }: { session: Session; path: string }) {
   const { name, unread } = session;
   const organisation = mustChoose(session) ? undefined : titleOf(session);
   const links = [
-    ...(placesOf(session) > 1 ? [{ href: "/acting", label: "Change" }] : []),
+    ...(placesOf(session) > 1
+      ? [{ href: path.startsWith("/acting") ? path : onTheWayTo(path, "/acting"), label: "Change" }]
+      : []),
     { href: "/notices", label: unread > 0 ? `Notices (${unread} new)` : "Notices" },
     { href: "/account", label: "Account" },
   ];

@@ -67,7 +67,7 @@ export async function leftForm(...names: string[]): Promise<FormState | undefine
 }
 
 /** The path of the page that is asked for, in `proxy.ts`'s words; home when it says none. */
-async function here() {
+export async function here() {
   return localPath((await headers()).get("x-portal-path"));
 }
 

@@ -24,9 +24,11 @@ test("a person with several places chooses one, sees it on every page, and can c
   await page.getByRole("button", { name: "Go on" }).click();
   await expect(page).toHaveURL("/barriers");
   await expect(header(page)).toContainText(`${person.name}, ${council.name}`);
+  await page.goto("/barriers?state=open");
   await header(page).getByRole("link", { name: "Change" }).click();
   await page.getByLabel(college.name).check();
   await page.getByRole("button", { name: "Go on" }).click();
+  await expect(page).toHaveURL("/barriers?state=open");
   await expect(header(page)).toContainText(`${person.name}, ${college.name}`);
 });
 

@@ -17,8 +17,7 @@ export async function tabTo(
   for (let stop = await page.evaluate(lookAtFocus, wanted); !stop.wanted; ) {
     if (passed.length > most) throw new Error(`No ${role} ${name} among ${passed.join(", ")}`);
     await page.keyboard.press(key);
-    stop = await page.evaluate(lookAtFocus, wanted);
-    expect(stop.faults, stop.words ?? "").toEqual([]);
+    stop = await shownFocus(page, wanted);
     passed.push(stop.words ?? "the end");
   }
   return control.and(page.locator(":focus"));
@@ -117,9 +116,20 @@ export async function expectStart(page: Page) {
 
 /** The control that has the focus looks other than without it, and is not hidden. Gives its words; null at the page's end. */
 export async function expectFocusShown(page: Page) {
-  const { words, faults } = await page.evaluate(lookAtFocus, []);
-  expect(faults, words ?? "").toEqual([]);
+  const { words } = await shownFocus(page, []);
   return words;
+}
+
+/** The browser scrolls to a stop after it has given it the focus. */
+async function shownFocus(page: Page, wanted: Parameters<typeof lookAtFocus>[0]) {
+  const look = () => page.evaluate(lookAtFocus, wanted);
+  let stop = await look();
+  if (stop.faults.length > 0)
+    await expect(async () => {
+      stop = await look();
+      expect(stop.faults, stop.words ?? "").toEqual([]);
+    }).toPass({ timeout: 3000 });
+  return stop;
 }
 
 function lookAtFocus(controls: (Node | null)[]) {
