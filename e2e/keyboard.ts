@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { type ElementHandle, expect, type Locator, type Page } from "@playwright/test";
 
 type Role = Parameters<Page["getByRole"]>[0];
 type Where = { within?: Page | Locator; key?: "Tab" | "Shift+Tab"; most?: number };
@@ -121,7 +121,7 @@ export async function expectFocusShown(page: Page) {
 }
 
 /** The browser scrolls to a stop after it has given it the focus. */
-async function shownFocus(page: Page, wanted: Parameters<typeof lookAtFocus>[0]) {
+async function shownFocus(page: Page, wanted: ElementHandle<Node>[]) {
   const look = () => page.evaluate(lookAtFocus, wanted);
   let stop = await look();
   if (stop.faults.length > 0)
