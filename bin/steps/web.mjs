@@ -10,15 +10,10 @@ import { Refusal } from "./say.mjs";
  * Resolves to null if somebody else took the port. It is stopped when `life` ends.
  */
 export async function startWeb(life, { env, mode, port, host, log }) {
-  const verb = mode === "development" ? "dev" : "start";
-  const args = [
-    ...limitsUnless(env.NODE_OPTIONS),
-    next,
-    verb,
-    "-p",
-    String(port),
-    ...(host ? ["-H", host] : []),
-  ];
+  const [verb, limits] =
+    mode === "development" ? ["dev", []] : ["start", limitsUnless(env.NODE_OPTIONS)];
+  const address = ["-p", String(port), ...(host ? ["-H", host] : [])];
+  const args = [...limits, next, verb, ...address];
   const child = startNode(args, { env, quiet: true });
   const ended = new Promise((resolve) =>
     child.once("exit", (code, signal) => resolve(signal ?? `code ${code}`)),
