@@ -10,7 +10,10 @@ const ways: Record<string, string> = {
   attachment_contents: "t.attachment_id in (select id from attachments where submission_id = $1)",
 };
 
-/** One line for all that is written of a submission: it stays the same exactly when nothing changed. */
+/**
+ * One line for all that is written of a submission: it stays the same exactly when nothing changed. When an
+ * event was told is the worker's to write, in its own time.
+ */
 export async function printOf(id: string, but: string[] = []) {
   const tables = await client.unsafe<{ name: string }[]>(
     `select distinct table_name as name from information_schema.columns
@@ -21,8 +24,8 @@ export async function printOf(id: string, but: string[] = []) {
     .filter(({ name }) => !but.includes(name))
     .map(
       ({ name }) =>
-        `select '${name}' as name, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as print
-          from ${name} t where ${ways[name] ?? "t.submission_id = $1"}`,
+        `select '${name}' as name, md5(coalesce(string_agg(line, '|' order by line), '')) as print
+          from ${name} t, lateral (select (to_jsonb(t) - 'told_at')::text as line) as l where ${ways[name] ?? "t.submission_id = $1"}`,
     );
   const rows = await client.unsafe<{ name: string; print: string }[]>(
     `select name, print from (${parts.join(" union all ")}) as every order by name`,
