@@ -27,14 +27,15 @@ export function buttonClass(kind: ButtonKind = "primary") {
 }
 
 const shared =
-  "ringed inline-flex min-h-control cursor-pointer items-center justify-center rounded border-2 border-b-4 px-4 py-1 text-center font-semibold print:hidden";
+  "ringed inline-flex min-h-control cursor-pointer items-center justify-center rounded border-2 border-b-4 py-1 text-center font-semibold print:hidden";
 
-const solid = "border-transparent text-white no-underline visited:text-white hover:text-white";
+const solid = "px-4 border-transparent text-white no-underline visited:text-white hover:text-white";
 
 const kinds: Record<ButtonKind, string> = {
   primary: `${solid} border-b-brand-hover bg-brand hover:bg-brand-hover`,
   secondary:
-    "border-brand bg-white text-brand no-underline visited:text-brand hover:bg-brand-tint hover:text-brand-hover",
+    "border-brand bg-white px-4 text-brand no-underline visited:text-brand hover:bg-brand-tint hover:text-brand-hover",
   warning: `${solid} border-b-error-hover bg-error hover:bg-error-hover`,
-  quiet: "border-transparent text-link underline visited:text-link hover:text-link-hover",
+  quiet:
+    "border-transparent border-x-0 text-link underline visited:text-link hover:text-link-hover",
 };

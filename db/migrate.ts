@@ -5,11 +5,8 @@ import { barrierFunctions, barrierTriggers } from "@/db/functions/barriers";
 import { eventFunctions, eventTriggers } from "@/db/functions/events";
 import { grants } from "@/db/functions/grants";
 import { guardFunctions, guards } from "@/db/functions/guards";
-
 import { lookupFunctions, lookupTriggers } from "@/db/functions/lookups";
-
-import { partnershipFunctions } from "@/db/functions/partnerships";
-
+import { partnershipFunctions, partnershipTriggers } from "@/db/functions/partnerships";
 import { peopleFunctions, peopleTriggers } from "@/db/functions/people";
 import { readerFunctions } from "@/db/functions/readers";
 import { searchFunctions } from "@/db/functions/search";
@@ -47,6 +44,7 @@ export async function bringUpToDate() {
       ...guards,
       ...barrierFunctions,
       ...barrierTriggers,
+      ...partnershipTriggers,
       ...eventFunctions,
       ...eventTriggers,
       ...sightFunctions,
@@ -81,9 +79,9 @@ function stepRows() {
       who.map((standing) => ({ kind: "barrier", step, fromState, toState: to, standing })),
     ),
   );
-  const ofPartnerships = Object.entries(partnershipSteps).map(([step, { from, to, who }]) => ({
-    ...{ kind: "partnership", step, fromState: from, toState: to, standing: who },
-  }));
+  const ofPartnerships = Object.entries(partnershipSteps).map(([step, { from, to, who }]) => {
+    return { kind: "partnership", step, fromState: from, toState: to, standing: who };
+  });
   return [...ofBarriers, ...ofPartnerships];
 }
 

@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
+import { linesOfRemarks } from "@/e2e/access-event-remarks";
 import {
-  insert,
   type Line,
   line,
   moveTo,
@@ -9,24 +8,10 @@ import {
   type Target,
   type Write,
 } from "@/e2e/access-statements";
-import { may, maySee } from "@/e2e/access-table";
+import { may } from "@/e2e/access-table";
 
 const versionNow = ({ id }: Target) => sql`(select version from submissions where id = ${id})`;
 
-/** Something of one's own, written now, and the line that tells of it. */
-function ofOwn(it: Target, table: string, values: Line, told: Line) {
-  const id = randomUUID();
-  const own = { id, submission_id: it.id, person_id: it.me.id, ...values };
-  return [insert(table, own), line(it, { ...told, subject_id: id })];
-}
-
-const said = ({ me: { organisationId } }: Target, readers: string) => ({
-  ...{ organisation_id: organisationId, readers, words: "x" },
-});
-const file = (it: Target) => ({
-  ...{ organisation_id: it.me.organisationId, name: "x.txt", type: "text/plain", bytes: 1 },
-  sha256: randomUUID(),
-});
 const retitle = ({ id }: Target) =>
   sql`update submissions set title = title || '!', version = version + 1 where id = ${id} returning 1`;
 const assign = ({ id, officer }: Target) =>
@@ -55,8 +40,10 @@ export const lines: Write[] = [
     (it) => [
       retitle(it),
       line(it, {
-        ...{ act: "changed", version: versionNow(it) },
-        ...{ person_id: it.other.id, organisation_id: it.other.organisationId },
+        act: "changed",
+        version: versionNow(it),
+        person_id: it.other.id,
+        organisation_id: it.other.organisationId,
       }),
     ],
   ],
@@ -94,7 +81,9 @@ export const lines: Write[] = [
     "nobody",
     (it) =>
       line(it, {
-        ...{ act: "accept", from_state: "submitted", to_state: it.state },
+        act: "accept",
+        from_state: "submitted",
+        to_state: it.state,
         version: versionNow(it),
       }),
   ],
@@ -127,95 +116,7 @@ export const lines: Write[] = [
     "nobody",
     (it) => line(it, { ...assigned, subject_id: it.officer, version: versionNow(it) }),
   ],
-  [
-    "insert events: a comment of one's own",
-    "comment for everyone",
-    (it) => ofOwn(it, "comments", said(it, "everyone"), { act: "commented" }),
-  ],
-  [
-    "insert events: a comment for partners",
-    "comment for partners",
-    (it) => ofOwn(it, "comments", said(it, "partners"), { act: "commented", readers: "partners" }),
-  ],
-  [
-    "insert events: a comment for partners, for everyone to read",
-    "nobody",
-    (it) => ofOwn(it, "comments", said(it, "partners"), { act: "commented" }),
-  ],
-  [
-    "insert events: an older comment",
-    "nobody",
-    (it) => line(it, { act: "commented", subject_id: it.comment }),
-  ],
-  [
-    "insert events: an edited comment",
-    maySee,
-    (it) => [
-      sql`update comments set words = 'Mended', edited_at = now() where id = ${it.comment} returning 1`,
-      line(it, { act: "edited-comment", subject_id: it.comment }),
-    ],
-  ],
-  [
-    "insert events: a deleted comment",
-    maySee,
-    (it) => [
-      sql`update comments set words = '', deleted_at = now() where id = ${it.comment} returning 1`,
-      line(it, { act: "deleted-comment", subject_id: it.comment }),
-    ],
-  ],
-  [
-    "insert events: another's comment",
-    "nobody",
-    (it) => line(it, { act: "commented", subject_id: it.theirComment }),
-  ],
-  [
-    "insert events: a comment deleted that is there",
-    "nobody",
-    (it) => line(it, { act: "deleted-comment", subject_id: it.comment }),
-  ],
-  [
-    "insert events: a note",
-    "note",
-    (it) => ofOwn(it, "notes", { words: "x" }, { act: "noted", readers: "support" }),
-  ],
-  [
-    "insert events: a note, for everyone to read",
-    "nobody",
-    (it) => ofOwn(it, "notes", { words: "x" }, { act: "noted" }),
-  ],
-  [
-    "insert events: a note that is none",
-    "nobody",
-    (it) => line(it, { act: "noted", readers: "support", subject_id: it.comment }),
-  ],
-  [
-    "insert events: a file of one's own",
-    "attach",
-    (it) => ofOwn(it, "attachments", file(it), { act: "attached" }),
-  ],
-  [
-    "insert events: an older file",
-    "nobody",
-    (it) => line(it, { act: "attached", subject_id: it.file }),
-  ],
-  [
-    "insert events: a file of one's own removed",
-    "remove a file of one's own",
-    (it) => [
-      sql`update attachments set removed_at = now() where id = ${it.file} returning 1`,
-      line(it, { act: "removed-attachment", subject_id: it.file }),
-    ],
-  ],
-  [
-    "insert events: another's file",
-    "nobody",
-    (it) => line(it, { act: "attached", subject_id: it.theirFile }),
-  ],
-  [
-    "insert events: a file removed that is there",
-    "nobody",
-    (it) => line(it, { act: "removed-attachment", subject_id: it.file }),
-  ],
+  ...linesOfRemarks,
   [
     "insert events: figures of one's own",
     (actor, its) => actor.startsWith("partner") && may(actor, "affect us", its),

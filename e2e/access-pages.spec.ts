@@ -13,8 +13,18 @@ import { given } from "@/e2e/given";
 import { barrierStepNames } from "@/lib/barrier-steps";
 
 const subject = {
-  ...{ id: "", version: 1, title: "", question: "", comment: "", file: "" },
-  ...{ officer: "", into: "", everybody: "", invitation: "", part: "", newcomer: "" },
+  id: "",
+  version: 1,
+  title: "",
+  question: "",
+  comment: "",
+  file: "",
+  officer: "",
+  into: "",
+  everybody: "",
+  invitation: "",
+  part: "",
+  newcomer: "",
 };
 
 test("every page, route, action and step has a row in the table", () => {

@@ -95,8 +95,11 @@ export const deeds: Deed[] = [
     who: administrators,
     place: organisation,
     fields: ({ organisation: id, version }) => ({
-      ...{ id, version, name: `Renamed ${randomUUID()}` },
-      ...{ type: "college", pilots: "kent" },
+      id,
+      version,
+      name: `Renamed ${randomUUID()}`,
+      type: "college",
+      pilots: "kent",
     }),
   },
   {

@@ -104,7 +104,9 @@ async function subjectOf(it: Arranged, by: Person): Promise<Subject> {
     file: file.id,
     officer: world.people.adviser.id,
     into: into.id,
-    ...{ invitation: it.invitation, part: it.part, newcomer },
+    invitation: it.invitation,
+    part: it.part,
+    newcomer,
     everybody: markOf(everybody.map(({ id }) => id)),
   };
 }

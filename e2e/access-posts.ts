@@ -98,7 +98,9 @@ export const posts: Row[] = [
   step("appeal", { reason: words }),
   step("resolve", { changed: words, proof: "A letter of 2 October" }),
   step("escalate", {
-    ...{ to: "body:BIS", contact: "Head of funding", ask: words },
+    to: "body:BIS",
+    contact: "Head of funding",
+    ask: words,
     ...date("dueOn", ["4", "12", "2009"]),
   }),
   step("respond", { outcome: "agreed", words, ...date("receivedOn", ["12", "10", "2009"]) }),

@@ -88,7 +88,7 @@ test("a function of the database shows an actor no barrier that the table hides"
       const context = { person: person?.id, organisation: person?.organisationId ?? undefined };
       const [found] = await inContext(context, (tx) =>
         tx.execute<Record<string, boolean>>(sql`select
-          ${it.id} in (select list_submissions('{"kind": "barrier", "words": "zymurgists quarrel"}', 5000)) as searched,
+          ${it.id} in (select id from list_submissions('{"kind": "barrier", "words": "zymurgists quarrel"}', 5000)) as searched,
           ${it.id} in (select similar_submissions('zymurgists quarrel about yeast', null, 5000)) as likened,
           exists (select 1 from readers_of(${it.id})) as readers,
           exists (select 1 from readers_of(${it.id}) where is_partner) as partners`),
@@ -135,7 +135,9 @@ for (const its of writeCases)
       // What an actor wrote while they saw it: only then there is anything of their own.
       const own = world.personOf(actor);
       const target: Target = {
-        ...{ id: it.id, invitation: it.invitation, part: it.part },
+        id: it.id,
+        invitation: it.invitation,
+        part: it.part,
         me,
         other:
           world.people["same-pilot-lead"].id === me.id

@@ -88,8 +88,11 @@ export async function makeAim(world: World): Promise<Aim> {
     const [row] = await owner
       .insert(invitations)
       .values({
-        ...{ email: `${newToken().toLowerCase()}@test.example`, name: "Joan Archer" },
-        ...{ organisationId: to.id, duties: ["lead"], tokenHash: hashOf(newToken()) },
+        email: `${newToken().toLowerCase()}@test.example`,
+        name: "Joan Archer",
+        organisationId: to.id,
+        duties: ["lead"],
+        tokenHash: hashOf(newToken()),
         ...{
           invitedById: world.people.administrator.id,
           createdAt: portalNow(),

@@ -143,8 +143,14 @@ async function begin({ verb, post }: Row) {
   const into = await given.barrier({ state: "open" });
   const [question] = await owner.select().from(questions).where(eq(questions.submissionId, it.id));
   const subject: Subject = {
-    ...{ id: it.id, version: it.version, title: it.title, into: into.id, everybody: "" },
-    ...{ invitation: it.invitation, part: it.part, newcomer: (await given.organisation()).id },
+    id: it.id,
+    version: it.version,
+    title: it.title,
+    into: into.id,
+    everybody: "",
+    invitation: it.invitation,
+    part: it.part,
+    newcomer: (await given.organisation()).id,
     question: question?.id ?? it.id,
     comment: (await given.comment(it, by, { organisationId: by.organisationId })).id,
     file: (await given.attachment(it, by, { content: `Dear ${it.id}` })).id,

@@ -15,8 +15,11 @@ test("a line is dated when it is written and waits to be told, whatever it says 
   const long = new Date("2001-01-01");
   await asViewer(administrator, (tx) =>
     tx.insert(events).values({
-      ...{ personId: administrator.id, act: "restored", subjectId: someone.id },
-      ...{ at: long, toldAt: long },
+      personId: administrator.id,
+      act: "restored",
+      subjectId: someone.id,
+      at: long,
+      toldAt: long,
     }),
   );
   const [row] = await linesOf(someone.id);

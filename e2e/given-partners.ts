@@ -30,16 +30,28 @@ export async function invitation(
     await owner
       .insert(partnerships)
       .values({
-        ...{ submissionId: it.id, organisationId: to.id, part: "partner", words, state },
-        ...{ byId: by.id, createdAt: sent, expiresAt: at(daysToAnswer - daysAgo) },
+        submissionId: it.id,
+        organisationId: to.id,
+        part: "partner",
+        words,
+        state,
+        byId: by.id,
+        createdAt: sent,
+        expiresAt: at(daysToAnswer - daysAgo),
         answeredAt: state === "invited" ? null : at(0),
       })
       .returning(),
   );
   await owner.insert(events).values({
-    ...{ submissionId: it.id, personId: by.id, organisationId: it.organisation.id },
-    ...{ act: "invite-partner", readers: "involved", subjectId: row.id, reason: words },
-    ...{ at: sent, toldAt: sent },
+    submissionId: it.id,
+    personId: by.id,
+    organisationId: it.organisation.id,
+    act: "invite-partner",
+    readers: "involved",
+    subjectId: row.id,
+    reason: words,
+    at: sent,
+    toldAt: sent,
   });
   return row;
 }

@@ -15,8 +15,14 @@ test("what a person wrote is not in the log when the database fails under it", a
   const canary = `Canary ${it.id}`;
   const draft = new FormData();
   for (const [name, value] of Object.entries({
-    ...{ id: it.id, version: "1", title: canary, pilot: "kent", audience: "pilot" },
-    ...{ happens: canary, peoplePeriod: "year", costPeriod: "year" },
+    id: it.id,
+    version: "1",
+    title: canary,
+    pilot: "kent",
+    audience: "pilot",
+    happens: canary,
+    peoplePeriod: "year",
+    costPeriod: "year",
   }))
     draft.append(name, value);
   const save = () => ask("/barriers/draft", header, { method: "POST", body: draft });

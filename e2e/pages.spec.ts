@@ -178,7 +178,9 @@ test("invitations and partners are sound, open, ended and with errors @axe @scre
   const lead = await given.person({ of: college });
   const theirs = await given.person({ of: council });
   const it = await given.barrier({
-    ...{ state: "open", organisation: college, partners: [other] },
+    state: "open",
+    organisation: college,
+    partners: [other],
     draft: { title: `${"Ünbreakable".repeat(9)} partner`, happens: `A${"n".repeat(200)} end.` },
   });
   const words = `A${"n".repeat(300)} end.`;

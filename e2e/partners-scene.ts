@@ -45,6 +45,11 @@ export async function barrierOf(id: string) {
 }
 
 export const figures = {
-  ...{ people: 10, peopleWho: "", peoplePeriod: "term" as const },
-  ...{ cost: 10_000, costBasis: "", costPeriod: "month" as const, evidence: "Us too" },
+  people: 10,
+  peopleWho: "",
+  peoplePeriod: "term" as const,
+  cost: 10_000,
+  costBasis: "",
+  costPeriod: "month" as const,
+  evidence: "Us too",
 };

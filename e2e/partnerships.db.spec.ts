@@ -28,7 +28,11 @@ test("an invited organisation sees title, summary and part, and all of it once i
   expect(await invitePartner(lead, it.id, offer(council))).toEqual({ done: true, id: it.id });
   const [invitation] = await listInvitations(helper);
   expect(invitation).toMatchObject({
-    ...{ title: it.title, summary: it.summary, words, inviting: college.name, inviter: lead.name },
+    title: it.title,
+    summary: it.summary,
+    words,
+    inviting: college.name,
+    inviter: lead.name,
   });
   expect(await findBarrier(helper, it.id)).toBeNull();
   const id = invitation?.id ?? "";
@@ -51,7 +55,10 @@ test("whoever declines says why, sees nothing more, and may be invited again", a
     done: true,
   });
   expect(await findPartnership(theirs, id)).toMatchObject({
-    ...{ state: "declined", reason: "No room.", submission: null, invitation: null },
+    state: "declined",
+    reason: "No room.",
+    submission: null,
+    invitation: null,
   });
   expect(await linesOf(it.id, "decline-part")).toMatchObject([
     { reason: "No room.", readers: "involved", organisationId: council.id },
@@ -119,7 +126,8 @@ test("whoever leaves is on it no longer; its figures stay in the history and cou
   given,
 }) => {
   const { it, college, council, theirs } = await scene(given, {
-    ...{ state: "open", audience: "all-pilots" },
+    state: "open",
+    audience: "all-pilots",
   });
   await affectUs(theirs, it.id, figures);
   const { id } = await given.invitation(it, council, { state: "accepted" });
@@ -159,7 +167,10 @@ test("the last organisation that can check whether it is lifted checks before it
   const theirs = await given.person({ of: council });
   const college = await given.organisation();
   const it = await given.barrier({
-    ...{ state: "pending-check", organisation: college, partners: [council], takenBy: college },
+    state: "pending-check",
+    organisation: college,
+    partners: [council],
+    takenBy: college,
   });
   const [part] = await partsOf(it.id);
   const leave = () => movePartnership(theirs, part?.id ?? "", "leave", { reason: "Done." });
@@ -179,7 +190,9 @@ test("an organisation that was invited to help does not confirm what its inviter
   const theirs = await given.person({ of: council });
   const college = await given.organisation();
   const it = await given.barrier({
-    ...{ state: "pending-check", organisation: college, takenBy: college },
+    state: "pending-check",
+    organisation: college,
+    takenBy: college,
   });
   await given.invitation(it, council, { state: "accepted" });
   const input = (await inputFor("confirm", it, it)) as never;

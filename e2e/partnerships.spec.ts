@@ -4,6 +4,7 @@ import { owner } from "@/db/client";
 import { partnerships } from "@/db/schema";
 import { tellUntold } from "@/db/worker/tell";
 import { test } from "@/e2e/fixtures";
+import { scene } from "@/e2e/partners-scene";
 
 const part = "Open your waiting room to our tutors – two mornings a week.";
 
@@ -17,14 +18,7 @@ test("a lead invites an organisation to a draft, and it accepts what it was offe
   signInAs,
   javaScriptEnabled,
 }) => {
-  const college = await given.organisation({ pilots: ["kent"] });
-  const council = await given.organisation({ pilots: ["durham"], type: "council" });
-  const lead = await given.person({ of: college });
-  const [theirs, helper] = [
-    await given.person({ of: council }),
-    await given.person({ of: council, duties: ["contributor"] }),
-  ];
-  const it = await given.barrier({ organisation: college });
+  const { it, college, council, lead, theirs, helper } = await scene(given);
 
   await signInAs(lead);
   await page.goto(`/barriers/${it.id}`);
@@ -77,12 +71,8 @@ test("a lead declines with a reason, which the inviter reads and others do not",
   given,
   signInAs,
 }) => {
-  const college = await given.organisation({ pilots: ["kent"] });
-  const council = await given.organisation({ pilots: ["durham"], type: "council" });
-  const theirs = await given.person({ of: council });
-  const lead = await given.person({ of: college });
+  const { it, council, lead, theirs } = await scene(given, { state: "open" });
   const neighbour = await given.person({ of: await given.organisation({ pilots: ["kent"] }) });
-  const it = await given.barrier({ state: "open", organisation: college });
   const { id } = await given.invitation(it, council, { by: lead });
   await signInAs(theirs);
   await page.goto(`/partnerships/${id}`);
@@ -115,10 +105,7 @@ test("an invitation is withdrawn, and cannot be answered then", async ({
   given,
   signInAs,
 }) => {
-  const council = await given.organisation({ pilots: ["durham"] });
-  const theirs = await given.person({ of: council });
-  const it = await given.barrier({ state: "submitted" });
-  const lead = await given.person({ of: it.organisation });
+  const { it, council, lead, theirs } = await scene(given, { state: "submitted" });
   const { id } = await given.invitation(it, council, { by: lead });
   await signInAs(lead);
   await page.goto(`/barriers/${it.id}`);
@@ -138,9 +125,7 @@ test("an invitation that has run out says so and offers nothing", async ({
   given,
   signInAs,
 }) => {
-  const council = await given.organisation({ pilots: ["durham"] });
-  const theirs = await given.person({ of: council });
-  const it = await given.barrier({ state: "submitted" });
+  const { it, council, theirs } = await scene(given, { state: "submitted" });
   const { id } = await given.invitation(it, council, { daysAgo: 15 });
   await signInAs(theirs);
   await page.goto(`/partnerships/${id}`);
@@ -191,9 +176,7 @@ test("an invitation is a notice until it is answered, and leads to its own page"
   given,
   signInAs,
 }) => {
-  const council = await given.organisation({ pilots: ["durham"] });
-  const theirs = await given.person({ of: council });
-  const it = await given.barrier();
+  const { it, council, theirs } = await scene(given);
   const { id } = await given.invitation(it, council);
   await given.notice(it, theirs, { reason: "waiting" });
   await tellUntold();
@@ -219,7 +202,8 @@ test("whoever may read a barrier anyway is shown the invitation there, too", asy
   const council = await given.organisation({ pilots: ["kent"], type: "council" });
   const theirs = await given.person({ of: council });
   const it = await given.barrier({
-    ...{ state: "open", organisation: await given.organisation({ pilots: ["kent"] }) },
+    state: "open",
+    organisation: await given.organisation({ pilots: ["kent"] }),
   });
   await given.invitation(it, council);
   await signInAs(theirs);

@@ -3,8 +3,18 @@ import { organisations } from "@/db/seed/facts/organisations";
 import { people } from "@/db/seed/people";
 import { samples } from "@/db/seed/samples";
 import type { SampleAct, SampleBarrier } from "@/db/seed/samples/sample";
+import {
+  type Actor,
+  actorOf,
+  among,
+  known,
+  type Life,
+  maySee,
+  pilotsOf,
+  standingOf,
+} from "@/e2e/sample-standings";
 import { type BarrierStep, nextStep } from "@/lib/barrier-steps";
-import { affectableStates, type BarrierState, livingStates, sharedStates } from "@/lib/barriers";
+import { affectableStates, type BarrierState, livingStates, mergeableStates } from "@/lib/barriers";
 import { isWorkingDay } from "@/lib/dates";
 import type { Standing } from "@/lib/standings";
 
@@ -50,82 +60,6 @@ const expected: Record<BarrierState, number> = {
   "closed-unresolved": 3,
   withdrawn: 2,
 };
-
-const known = <T extends { slug: string }>(all: readonly T[], slug: string) => {
-  const found = all.find((one) => one.slug === slug);
-  if (!found) throw new Error(`Nothing is called ${slug}`);
-  return found;
-};
-const pilotsOf = (organisation: string) => known(organisations, organisation).pilots;
-const among = (values: readonly string[], wanted: readonly string[]) =>
-  wanted.some((one) => values.includes(one));
-
-type Life = {
-  sample: SampleBarrier;
-  state: BarrierState;
-  members: string[];
-  invited: string[];
-  pilots: string[];
-  questions: string[];
-  appealed: boolean;
-  taker?: string;
-  resolver?: string;
-  dueOn?: string;
-  chased: boolean;
-};
-type Actor = {
-  slug: string;
-  organisation?: string;
-  duties: readonly string[];
-  roles: readonly string[];
-};
-
-function actorOf({ by, for: of }: Pick<SampleAct, "by" | "for">): Actor {
-  const { slug, memberships, roles = [], suspended } = known(people, by);
-  expect(suspended, `${by} is suspended`).toBeUndefined();
-  if (!of && roles.length > 0) return { slug, duties: [], roles };
-  const membership = of
-    ? memberships.find(({ organisation }) => organisation === of)
-    : memberships[0];
-  if (!membership) throw new Error(`${by} does not belong to ${of}`);
-  return { slug, ...membership, roles: [] };
-}
-
-function standingOf(actor: Actor, life: Life): Standing[] {
-  const { organisation, duties, roles, slug } = actor;
-  const found: Standing[] = [];
-  if (organisation) {
-    const isMember = life.members.includes(organisation);
-    const isLead = duties.includes("lead");
-    const mayWrite = isLead || duties.includes("contributor");
-    if (organisation === life.sample.for && mayWrite) found.push("owner-contributor");
-    if (organisation === life.sample.for && isLead) found.push("owner-lead");
-    if (isMember) found.push("partner");
-    if (isMember && mayWrite) found.push("partner-contributor");
-    if (isMember && isLead) found.push("reporter-lead");
-    if (isMember && isLead && organisation !== life.resolver) found.push("checker");
-    if (isMember && isLead && organisation === life.taker) found.push("taker");
-    return found;
-  }
-  if (life.sample.onBehalf && life.sample.by === slug) found.push("entered");
-  if (life.state === "draft") return found;
-  const isReviewer = among(roles, ["reviewer", "review-lead"]);
-  if (isReviewer) found.push("reviewer", "adviser");
-  if (isReviewer && !life.taker) found.push("taker");
-  if (among(roles, ["review-lead"])) found.push("review-lead");
-  const { advises = [] } = known(people, slug);
-  if (roles.includes("adviser") && among(advises, life.pilots)) found.push("adviser");
-  return found;
-}
-
-function maySee(actor: Actor, life: Life) {
-  if (standingOf(actor, life).length > 0) return true;
-  const places = actor.organisation ? pilotsOf(actor.organisation) : [];
-  const isShared = (sharedStates as readonly string[]).includes(life.state);
-  const { audience = "pilot" } = life.sample.draft;
-  if (!isShared || audience === "partners") return false;
-  return audience === "pilot" ? among(places, life.pilots) : places.length > 0;
-}
 
 /** Lives all the samples in one order of time and gives how each stands in the end. */
 function live() {
@@ -236,7 +170,7 @@ function move(
   }
   if (act.do === "merge") {
     const target = lives.get(act.into);
-    expect([...affectableStates, "submitted", "needs-information"], what).toContain(target?.state);
+    expect(mergeableStates, what).toContain(target?.state);
     target?.members.push(...life.members.filter((member) => !target.members.includes(member)));
   }
   if (act.do === "appeal") life.appealed = true;

@@ -69,7 +69,11 @@ test("a question of an earlier round unlocks nothing, and what was answered is n
     sql`update barriers set ${sql.raw(column)} = 'x' where id = ${it.id} returning 1`;
   expect(await writes(it.author, answer(it.id))).toBe(false);
   await owner.insert(questions).values({
-    ...{ submissionId: it.id, round: 2, field: "happens", words: "When?", replyBy: "2009-12-01" },
+    submissionId: it.id,
+    round: 2,
+    field: "happens",
+    words: "When?",
+    replyBy: "2009-12-01",
     askedById: it.officer.id,
   });
   expect(await writes(it.author, change("stops"))).toBe(false);
@@ -86,7 +90,11 @@ test("a reply answers every question, by words or by a change", async () => {
   expect(await writes(it.author, after("Forty"), reply)).toBe(true);
   expect(await writes(it.author, answer(it.id), reply)).toBe(true);
   await owner.insert(questions).values({
-    ...{ submissionId: it.id, round: 1, field: "happens", words: "When?", replyBy: "2009-12-01" },
+    submissionId: it.id,
+    round: 1,
+    field: "happens",
+    words: "When?",
+    replyBy: "2009-12-01",
     askedById: it.officer.id,
   });
   const one = sql`update questions set answer = 'x' where submission_id = ${it.id} and field = 'stops' returning 1`;

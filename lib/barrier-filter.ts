@@ -11,7 +11,7 @@ export const barrierSorts = [
   { value: "people", label: "Most people affected" },
   { value: "cost", label: "Highest cost" },
 ] as const;
-export type BarrierSort = (typeof barrierSorts)[number]["value"];
+type BarrierSort = (typeof barrierSorts)[number]["value"];
 
 export const waitingChoices = [
   { value: "us", label: "My organisation" },

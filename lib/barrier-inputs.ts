@@ -50,6 +50,9 @@ const needed: [BarrierField, string, (draft: BarrierDraft) => boolean][] = [
   ["askWords", "Enter the change that you ask for, in words", ({ askWords }) => askWords !== ""],
 ];
 
+/** Fields that may not be empty when it is submitted; evidence may also be a file. */
+export const neededFields = needed.map(([field]) => field);
+
 /** What submitting still needs, by field; evidence may be words or a file. */
 export function whatIsMissing(draft: BarrierDraft, files: number) {
   const missing = needed

@@ -3,7 +3,7 @@
 import { type ReactNode, useRef } from "react";
 import { useWords, type WordsAction } from "@/app/comments/use-words";
 import { type Choice, ChoiceRow } from "@/components/form/choice";
-import { useScript } from "@/components/form/form-context";
+import { Done } from "@/components/form/done";
 import { useHere } from "@/components/here";
 import { type FormState, oneValue } from "@/lib/form-state";
 
@@ -46,7 +46,6 @@ export function WordsForm({
   const box = useRef<HTMLTextAreaElement>(null);
   const { state, pending, ...handlers } = useWords(name, box, form);
   const { values, errors, message, ok } = state;
-  const scripted = useScript();
   const id = `${prefix}-${name}`;
   const error = errors[name]?.[0];
   const faults = ok ? [] : [...Object.values(errors).flat(), ...(message ? [message] : [])];
@@ -95,17 +94,7 @@ export function WordsForm({
       >
         {pending ? "Saving…" : button}
       </button>
-      {ok && message && !pending ? (
-        <p
-          role="status"
-          tabIndex={-1}
-          // biome-ignore lint/a11y/noAutofocus: without script, only this takes a person to the answer
-          autoFocus={!scripted}
-          className="mt-6 border-success border-l-4 bg-green-tint p-4"
-        >
-          {message}
-        </p>
-      ) : null}
+      {ok && message && !pending ? <Done under>{message}</Done> : null}
     </form>
   );
 }

@@ -10,6 +10,7 @@ export function InvitationsToUs({
   invitations: InvitationToUs[];
   mayAnswer: boolean;
 }) {
+  if (invitations.length === 0) return null;
   return (
     <ul>
       {invitations.map((it) => (

@@ -18,7 +18,7 @@ export function AssignToMe({
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="query" value={query} />
-      <button type="submit" className="min-h-tick cursor-pointer text-link underline">
+      <button type="submit" className="min-h-tick cursor-pointer text-left text-link underline">
         Assign to me<span className="sr-only">: {title}</span>
       </button>
     </form>

@@ -1,9 +1,10 @@
 "use client";
 
 import { type ReactNode, useMemo, useState } from "react";
+import { Done } from "./done";
 import { ErrorSummary } from "./error-summary";
 import { ErrorTitle } from "./error-title";
-import { FormContext, type FormView, useScript } from "./form-context";
+import { FormContext, type FormView } from "./form-context";
 import { HiddenField } from "./hidden-field";
 import { unspent } from "./request-key";
 
@@ -72,21 +73,6 @@ function useFailed({ errors, message, state, working }: FormView, attempts: numb
   const [failedAt, setFailedAt] = useState(wrong ? attempts : -1);
   if (wrong && !working && failedAt !== attempts) setFailedAt(attempts);
   return failedAt === attempts && !working;
-}
-
-function Done({ children }: { children: ReactNode }) {
-  const scripted = useScript();
-  return (
-    <p
-      role="alert"
-      tabIndex={-1}
-      // biome-ignore lint/a11y/noAutofocus: without script, only this takes a person to the answer
-      autoFocus={!scripted}
-      className="scroll-mt-4 mb-6 border-success border-l-4 bg-green-tint p-4"
-    >
-      {children}
-    </p>
-  );
 }
 
 function nameOf(target: EventTarget) {

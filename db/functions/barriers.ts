@@ -1,4 +1,4 @@
-import { columnRows, wordColumns } from "@/db/barrier-columns";
+import { columnRows, columnsOfFields, wordColumns } from "@/db/barrier-columns";
 import {
   byRequest,
   columnsChanged,
@@ -7,8 +7,14 @@ import {
   textArray,
   trigger,
 } from "@/db/functions/words";
+import { neededFields } from "@/lib/barrier-inputs";
 import { mergeableStates } from "@/lib/barriers";
 
+/** Of the record `it`, which holds the barrier's columns and the title. */
+const someIsEmpty = neededFields
+  .map((field) => (field === "title" ? ["title"] : columnsOfFields[field].barriers))
+  .map((columns) => `to_jsonb(it.${columns?.[0]}) in ('""', '[]')`)
+  .join(" or ");
 const barrierWords = wordColumns("barriers").filter((column) => column !== "theme");
 
 export const barrierFunctions = [
@@ -34,8 +40,7 @@ export const barrierFunctions = [
       it record;
     begin
       select b.*, s.title, s.members, s.organisation_id into it from barriers b join submissions s on s.id = b.id where b.id = barrier;
-      if was = 'draft' and next = 'submitted' and (it.title = '' or it.happens = '' or it.stops = '' or it.ask_words = ''
-          or cardinality(it.codes) = 0 or cardinality(it.bodies) = 0 or cardinality(it.asks) = 0
+      if was = 'draft' and next = 'submitted' and (${someIsEmpty}
           or (it.evidence = '' and not exists (
             select 1 from attachments a where a.submission_id = barrier and a.removed_at is null)))
         then return 'Some answers are still missing'; end if;

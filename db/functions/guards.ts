@@ -83,19 +83,6 @@ export const guardFunctions = [
     "volatile",
   ),
   definer(
-    "guard_partnership() returns trigger",
-    `
-      if not ${byRequest} then return new; end if;
-      if not exists (select 1 from steps t where t.kind = 'partnership' and t.from_state = old.state
-          and t.to_state = new.state and t.standing = any(standing_in(old.id)))
-        or (old.state = 'invited' and (new.state = 'expired') <> (old.expires_at <= portal_now()))
-        then ${refuse("This step is not allowed")}; end if;
-      new.answered_at := portal_now();
-      new.answered_by_id := viewer_id();
-      return new;`,
-    "volatile",
-  ),
-  definer(
     "keep_members() returns trigger",
     `
     declare touched uuid := coalesce(new.submission_id, old.submission_id);
@@ -132,7 +119,6 @@ export const guardFunctions = [
 export const guards = [
   trigger("submissions", "before insert", "start_submission"),
   trigger("submissions", "before update", "guard_submission"),
-  trigger("partnerships", "before update", "guard_partnership"),
   trigger("partnerships", "after insert or update or delete", "keep_members"),
   trigger("effects", "after insert or update or delete", "keep_totals"),
 ];

@@ -1,4 +1,4 @@
-import { definer, textArray } from "@/db/functions/words";
+import { byRequest, definer, refuse, textArray, trigger } from "@/db/functions/words";
 import { livingStates } from "@/lib/barriers";
 
 const open = `p.state = 'invited' and p.expires_at > portal_now() and p.organisation_id = any(viewer_organisations())`;
@@ -59,4 +59,19 @@ export const partnershipFunctions = [
       for no key update;`,
     "volatile",
   ),
+  definer(
+    "guard_partnership() returns trigger",
+    `
+      if not ${byRequest} then return new; end if;
+      if not exists (select 1 from steps t where t.kind = 'partnership' and t.from_state = old.state
+          and t.to_state = new.state and t.standing = any(standing_in(old.id)))
+        or (old.state = 'invited' and (new.state = 'expired') <> (old.expires_at <= portal_now()))
+        then ${refuse("This step is not allowed")}; end if;
+      new.answered_at := portal_now();
+      new.answered_by_id := viewer_id();
+      return new;`,
+    "volatile",
+  ),
 ];
+
+export const partnershipTriggers = [trigger("partnerships", "before update", "guard_partnership")];

@@ -5,13 +5,16 @@ export const peopleFunctions = [
   definer(
     "unread_of(person uuid) returns integer",
     `
-    if not exists (select 1 from notices n where n.person_id = person and n.read_at is null)
-      then return 0; end if;
-    return (select count(*) from notices n where n.person_id = person and n.read_at is null
-      and (exists (select 1 from submissions where id = n.submission_id and opens_to && keys_of(person))
-        or exists (select 1 from partnerships p join memberships m on m.organisation_id = p.organisation_id
-          where p.submission_id = n.submission_id and p.state = 'invited'
-            and m.person_id = person and m.ended_at is null)));`,
+    declare keys text[];
+    begin
+      if not exists (select 1 from notices n where n.person_id = person and n.read_at is null)
+        then return 0; end if;
+      keys := keys_of(person);
+      return (select count(*) from notices n where n.person_id = person and n.read_at is null
+        and (exists (select 1 from submissions s where s.id = n.submission_id and s.opens_to && keys)
+          or exists (select 1 from partnerships p where p.submission_id = n.submission_id
+            and p.state = 'invited' and p.organisation_id::text = any(keys))));
+    end;`,
   ),
   /** Addresses are for administrators, for leads about their colleagues, and for oneself. */
   definer(

@@ -2,9 +2,9 @@ import { keysFor } from "@/db/functions/sight";
 import { definer } from "@/db/functions/words";
 
 /**
- * `wanted` is a `ListSpec` (db/queries/lists.ts). Under a policy only leakproof operators may use an index,
- * and array and text search operators are none; so these ask with the viewer's keys inside, planned for the
- * very values. The rows that they name are read under the policies again.
+ * `wanted` is a filter as `wantedBy` (db/queries/barrier-list.ts) writes it. Under a policy only leakproof
+ * operators may use an index, and array and text search operators are none; so these ask with the viewer's
+ * keys inside, planned for the very values. The rows that they name are read under the policies again.
  */
 const listed = `
   keys text[] := viewer_keys();
@@ -43,7 +43,7 @@ const values = "wanted, keys, states, marks, places, waits, owned";
 
 export const searchFunctions = [
   definer(
-    "list_submissions(wanted jsonb, most integer) returns setof uuid",
+    "list_submissions(wanted jsonb, most integer) returns table (id uuid, cursor text)",
     `
   declare ${listed};
     sort text := case wanted->>'sort' when 'newest' then 's.created_at' when 'waiting' then 's.state_since'
@@ -61,7 +61,8 @@ export const searchFunctions = [
       conditions := conditions || format(' and (%s, %s) %s ($8::%s, $9)', sort, tie,
         case way when 'asc' then '>' else '<' end, shape);
     end if;
-    return query execute format('select s.id from submissions s %s where %s order by %s %s, %s %s limit $10',
+    return query execute format(
+      'select s.id, %s::text || ''~'' || s.id from submissions s %s where %s order by %s %s, %s %s limit $10', sort,
       case when sort like 'b.%' then 'join barriers b on b.id = s.id' else '' end, conditions, sort, way, tie, way)
       using ${values}, wanted->>'after', (wanted->>'afterId')::uuid, most;
   end;`,

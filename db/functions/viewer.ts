@@ -2,7 +2,6 @@ import { keyFunctions } from "@/db/functions/sight";
 import { definer, textArray } from "@/db/functions/words";
 import { affectableStates, editableStates } from "@/lib/barriers";
 
-/** Who is asking, from the context that `asViewer` set; written so that a policy reads as words. */
 const setting = (name: string, type: string) =>
   `create or replace function viewer_${name}() returns ${type} language sql stable set search_path = pg_catalog as $$
     select nullif(current_setting('app.${name}', true), '')::${type} $$`;
@@ -10,6 +9,7 @@ const settings = (name: string, type: string) =>
   `create or replace function viewer_${name}() returns ${type}[] language sql stable set search_path = pg_catalog as $$
     select coalesce(nullif(current_setting('app.${name}', true), ''), '{}')::${type}[] $$`;
 
+/** Who is asking, from the context that `enter` set; named so that a policy reads as words. */
 export const viewerFunctions = [
   `create or replace function portal_now() returns timestamptz language sql stable set search_path = pg_catalog as $$
     select coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now())

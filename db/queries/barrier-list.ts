@@ -1,7 +1,7 @@
-import { eq, type SQL, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { barriers, organisations, pilots, submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
-import type { BarrierFilter, BarrierSort } from "@/lib/barrier-filter";
+import type { BarrierFilter } from "@/lib/barrier-filter";
 import { type BarrierState, barrierStates } from "@/lib/barriers";
 
 const pageSize = 50;
@@ -28,10 +28,10 @@ export async function listBarriers(viewer: Asker, filter: BarrierFilter, size = 
         submittedAt: submissions.submittedAt,
         stateSince: submissions.stateSince,
         updatedAt: submissions.updatedAt,
-        cursor: sql<string>`${sortKeys[filter.sort]}::text || '~' || ${submissions.id}::text`,
+        cursor: sql<string>`found.cursor`,
       })
       .from(
-        sql`list_submissions(${listed(viewer, filter)}::text::jsonb, ${size + 1}) with ordinality as found(id, place)`,
+        sql`list_submissions(${wantedBy(viewer, filter)}::text::jsonb, ${size + 1}) with ordinality as found(id, cursor, place)`,
       )
       .innerJoin(submissions, sql`${submissions.id} = found.id`)
       .innerJoin(barriers, eq(barriers.id, submissions.id))
@@ -47,7 +47,7 @@ export async function listBarriers(viewer: Asker, filter: BarrierFilter, size = 
 export function countByState(viewer: Asker, filter: BarrierFilter) {
   return readAsViewer(viewer, async (tx) => {
     const rows = await tx.execute<{ state: BarrierState; counted: number }>(
-      sql`select state, counted from count_submissions(${listed(viewer, filter)}::text::jsonb, ${mostCounted})`,
+      sql`select state, counted from count_submissions(${wantedBy(viewer, filter)}::text::jsonb, ${mostCounted})`,
     );
     const of: Record<string, number> = Object.fromEntries(
       rows.map(({ state, counted }) => [state, counted]),
@@ -58,16 +58,8 @@ export function countByState(viewer: Asker, filter: BarrierFilter) {
 }
 export type Counts = Awaited<ReturnType<typeof countByState>>;
 
-const sortKeys: Record<BarrierSort, SQL> = {
-  changed: sql`${submissions.updatedAt}`,
-  newest: sql`${submissions.createdAt}`,
-  waiting: sql`${submissions.stateSince}`,
-  people: sql`${barriers.people}`,
-  cost: sql`${barriers.cost}`,
-};
-
 /** The filter in the words of `list_submissions`. */
-function listed(viewer: Asker, filter: BarrierFilter) {
+function wantedBy(viewer: Asker, filter: BarrierFilter) {
   const { q, pilot, code, body, stream, organisation, type, mine, state, sort } = filter;
   const [after, afterId] = filter.after?.split("~") ?? [];
   const marks = Object.entries({ code, body, stream }).flatMap(([name, value]) =>

@@ -86,16 +86,21 @@ async function takeFigures(tx: Transaction, viewer: Asker, id: string, { into, o
     });
 }
 
+const given = (column: string) => sql.raw(`excluded.${column}`);
+
 /** Whoever left it once has a row there still, which takes the new figures. */
-const asGiven = Object.fromEntries(
-  [
-    ...["people", "people_who", "people_period", "people_a_year", "evidence", "entered_by_id"],
-    ...["cost", "cost_basis", "cost_period", "cost_a_year"],
-  ].map((column) => [
-    column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
-    sql.raw(`excluded.${column}`),
-  ]),
-);
+const asGiven = {
+  people: given("people"),
+  peopleWho: given("people_who"),
+  peoplePeriod: given("people_period"),
+  peopleAYear: given("people_a_year"),
+  cost: given("cost"),
+  costBasis: given("cost_basis"),
+  costPeriod: given("cost_period"),
+  costAYear: given("cost_a_year"),
+  evidence: given("evidence"),
+  enteredById: given("entered_by_id"),
+};
 
 async function findTarget(tx: Transaction, id: string, target: string) {
   const [row] = await tx

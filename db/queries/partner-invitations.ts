@@ -124,7 +124,10 @@ async function closeWhatRanOut(
     .returning({ id: partnerships.id });
   for (const { id } of closed)
     await recordEvent(tx, viewer, {
-      ...{ submissionId, act, readers, subjectId: id },
+      submissionId,
+      act,
+      readers,
+      subjectId: id,
       details: { organisation: name },
     });
 }

@@ -132,11 +132,11 @@ export async function movePartnership(
       if (moved.length === 0) throw new Error(`The part ${id} moved though it was held`);
       await recordEvent(tx, viewer, {
         submissionId: it.submissionId,
-        ...{ act, readers, reason, subjectId: id },
-        details: {
-          organisation: it.organisation,
-          figures,
-        },
+        act,
+        readers,
+        reason,
+        subjectId: id,
+        details: { organisation: it.organisation, figures },
       });
       return { done: true, id: it.submissionId };
     }),

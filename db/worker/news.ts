@@ -75,8 +75,12 @@ async function readOfInvitations(tx: Transaction, person: Asker, ids: string[]):
     invitations
       .filter((one) => one.id === id)
       .map(({ title, words, inviter, inviting, organisation, expiresAt }) => ({
-        ...{ reference: null, title, words, at },
-        ...{ who: inviter, organisation: inviting },
+        reference: null,
+        title,
+        words,
+        at,
+        who: inviter,
+        organisation: inviting,
         did: `invites ${organisation} to take a part, until ${formatDate(expiresAt)}`,
         url: `${env.portalUrl}/partnerships/${id}`,
       })),
