@@ -1,6 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "@/e2e/fixtures";
 import { faultsOfLook } from "@/e2e/look";
+import { portalNow } from "@/lib/clock";
+import { formatDate } from "@/lib/dates";
 
 test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, "Paper has no script.");
 
@@ -11,13 +13,14 @@ const paper = { width: 680, height: 1009 };
 async function expectPaper(page: Page, path: string) {
   await page.setViewportSize(paper);
   await page.emulateMedia({ media: "print" });
+  const today = formatDate(portalNow());
   await page.goto(path);
   const useless = page.locator("nav, form, button, input, textarea, summary, [role=status]");
   await expect(useless.filter({ visible: true })).toHaveCount(0);
   await expect(page.getByText("Skip to main content")).not.toBeInViewport();
   const address = new URL(page.url()).href;
   await expect(page.getByRole("contentinfo")).toHaveText(
-    `Printed on 14 October 2009 from the Total Place portal, ${address}`,
+    `Printed on ${today} from the Total Place portal, ${address}`,
     { useInnerText: true },
   );
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(paper.width);

@@ -7,7 +7,8 @@ const midnight = (instant: number) => Math.floor(instant / day) * day;
 let shift: number | undefined;
 
 function shifted() {
-  shift ??= env.today ? Date.parse(env.today) - midnight(Date.now()) : 0;
+  const since = env.todaySince ? Date.parse(env.todaySince) : midnight(Date.now());
+  shift ??= env.today ? Date.parse(env.today) - since : 0;
   return shift;
 }
 

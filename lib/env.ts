@@ -61,6 +61,9 @@ const fields = {
       error: "Set PORTAL_TODAY to a date like 2009-10-14, or to real for today's.",
     })
     .optional(),
+  PORTAL_TODAY_SINCE: z.iso
+    .date({ error: "Set PORTAL_TODAY_SINCE to the real date on which PORTAL_TODAY is the day." })
+    .optional(),
   CLAMD: pattern(
     /^[^\s:]+:\d{1,5}$/,
     "Set CLAMD to the host and port of the virus scanner, like localhost:3310.",
@@ -109,6 +112,7 @@ function settingsFrom(given: Given) {
     mailFrom: given.MAIL_FROM ?? `Total Place portal <portal@${portalUrl.hostname}>`,
     demo: given.PORTAL_DEMO === "1",
     today: given.PORTAL_TODAY === "real" ? undefined : given.PORTAL_TODAY,
+    todaySince: given.PORTAL_TODAY_SINCE,
     clamd: clamdFrom(given.CLAMD),
     oidc: oidcFrom(given),
   };

@@ -7,6 +7,9 @@ import { Refusal } from "./say.mjs";
 
 const sampleToday = "2009-10-14";
 
+/** All processes of one start count the portal's days from the same one, also past midnight. */
+const startedOn = new Date().toISOString().slice(0, 10);
+
 /** Reads the settings files that Next reads, so that all of us see the same ones. */
 export function loadSettingsFiles(mode) {
   for (const name of [`.env.${mode}.local`, ".env.local", `.env.${mode}`, ".env"]) {
@@ -26,6 +29,7 @@ export function portalEnvironment({ mode, port, socket, contents }) {
     NODE_ENV: mode,
     NEXT_TELEMETRY_DISABLED: "1",
     PORT: String(port),
+    PORTAL_TODAY_SINCE: given.PORTAL_TODAY_SINCE || startedOn,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey(),
   };
   if (!given.DATABASE_URL) {
@@ -66,6 +70,7 @@ export function testEnvironment({ port, temporary, socket, databaseUrl }) {
     PORTAL_SOCKET: socket ?? "",
     PORTAL_DEMO: "1",
     PORTAL_TODAY: sampleToday,
+    PORTAL_TODAY_SINCE: startedOn,
   };
 }
 
