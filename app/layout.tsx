@@ -75,6 +75,7 @@ function itemsFor(session: Session) {
   return [
     { href: "/", label: "Home" },
     { href: "/barriers", label: "Barriers" },
+    { href: "/projects", label: "Projects" },
     { href: "/pilots", label: "Pilots" },
     ...(isSupport(session) ? [{ href: "/reviews", label: "Reviews" }] : []),
     ...(hasRole(session, "administrator") ? [{ href: "/admin", label: "Admin" }] : []),

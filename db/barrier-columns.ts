@@ -28,17 +28,3 @@ export const columnsOfFields: Record<BarrierField, { [It in Table]?: readonly st
   otherOrganisations: { barriers: ["other_organisations"] },
   audience: { submissions: ["audience"] },
 };
-
-/** Every column of a table that holds a barrier's words. */
-export const wordColumns = (table: Table) => [
-  ...new Set(Object.values(columnsOfFields).flatMap((tables) => tables[table] ?? [])),
-];
-
-/** All of it as rows of SQL: field, table, column. */
-export const columnRows = Object.entries(columnsOfFields)
-  .flatMap(([field, tables]) =>
-    Object.entries(tables).flatMap(([table, columns]) =>
-      columns.map((column) => `('${field}', '${table}', '${column}')`),
-    ),
-  )
-  .join(", ");

@@ -3,18 +3,21 @@ import type { TransactionSql } from "postgres";
 import { client, owner } from "@/db/client";
 import { barrierFunctions, barrierTriggers } from "@/db/functions/barriers";
 import { eventFunctions, eventTriggers } from "@/db/functions/events";
+import { fieldFunctions, fieldTriggers } from "@/db/functions/fields";
 import { grants } from "@/db/functions/grants";
 import { guardFunctions, guards } from "@/db/functions/guards";
 import { lookupFunctions, lookupTriggers } from "@/db/functions/lookups";
 import { partnershipFunctions, partnershipTriggers } from "@/db/functions/partnerships";
 import { peopleFunctions, peopleTriggers } from "@/db/functions/people";
+import { projectFunctions, projectTriggers } from "@/db/functions/projects";
 import { readerFunctions } from "@/db/functions/readers";
 import { searchFunctions } from "@/db/functions/search";
 import { refreshSight, sightFunctions, sightTriggers } from "@/db/functions/sight";
 import { viewerFunctions } from "@/db/functions/viewer";
 import { steps } from "@/db/schema";
-import { barrierSteps } from "@/lib/barrier-steps";
+import { stepsOf } from "@/lib/lives";
 import { partnershipSteps } from "@/lib/partnerships";
+import { kindValues } from "@/lib/submissions";
 
 const createRole = `do $$ begin
   create role portal_user nologin nobypassrls;
@@ -42,8 +45,12 @@ export async function bringUpToDate() {
     for (const statement of [
       ...guardFunctions,
       ...guards,
+      ...fieldFunctions,
+      ...fieldTriggers,
       ...barrierFunctions,
       ...barrierTriggers,
+      ...projectFunctions,
+      ...projectTriggers,
       ...partnershipTriggers,
       ...eventFunctions,
       ...eventTriggers,
@@ -74,15 +81,17 @@ async function ruleOfSight(sql: TransactionSql) {
 }
 
 function stepRows() {
-  const ofBarriers = Object.entries(barrierSteps).flatMap(([step, { from, to, who }]) =>
-    from.flatMap((fromState) =>
-      who.map((standing) => ({ kind: "barrier", step, fromState, toState: to, standing })),
+  const ofSubmissions = kindValues.flatMap((kind) =>
+    stepsOf(kind).flatMap(([step, { from, to, who }]) =>
+      from.flatMap((fromState) =>
+        who.map((standing) => ({ kind, step, fromState, toState: to, standing })),
+      ),
     ),
   );
   const ofPartnerships = Object.entries(partnershipSteps).map(([step, { from, to, who }]) => {
     return { kind: "partnership", step, fromState: from, toState: to, standing: who };
   });
-  return [...ofBarriers, ...ofPartnerships];
+  return [...ofSubmissions, ...ofPartnerships];
 }
 
 await bringUpToDate();

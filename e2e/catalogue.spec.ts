@@ -64,8 +64,10 @@ test("a function that runs as its owner has a fixed search path, and only the ro
     "barrier_lacks",
     "enter",
     "is_true",
+    "keep_project_step",
     "keep_step",
     "keys_of",
+    "project_lacks",
     "unread_of",
     "written_now",
   ]);
@@ -166,16 +168,23 @@ const neverLookedFor = [
   ...["comments.organisation_id", "comments.person_id", "effects.entered_by_id"],
   ...["escalations.board", "escalations.put_by_id", "events.organisation_id", "events.person_id"],
   ...["invitations.invited_by_id", "mentions.person_id", "notes.person_id", "notices.event_id"],
-  ...["notices.submission_id", "partnerships.answered_by_id", "partnerships.by_id"],
+  ...[
+    "milestones.organisation_id",
+    "notices.submission_id",
+    "partnerships.answered_by_id",
+    "partnerships.by_id",
+  ],
   "questions.answered_by_id",
   ...[
     "questions.asked_by_id",
     "requests.person_id",
+    "readings.organisation_id",
     "responses.recorded_by_id",
     "reviews.person_id",
+    "risks.organisation_id",
   ],
   ...["sessions.organisation_id", "submissions.created_by_id", "submissions.entered_by_id"],
-  ...["themes.pilot"],
+  ...["themes.pilot", "updates.organisation_id", "updates.person_id"],
 ];
 
 test("every foreign key by which rows are found leads an index", async () => {

@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
+import { eq } from "drizzle-orm";
 import { findBarrier } from "@/db/queries/barrier-detail";
 import { listBarriers } from "@/db/queries/barrier-list";
 import { moveBarrier } from "@/db/queries/barrier-moves";
 import { affectUs } from "@/db/queries/effects";
 import { invitePartner, listInvitations } from "@/db/queries/partner-invitations";
 import { findPartnership, movePartnership } from "@/db/queries/partnerships";
+import { partnerships } from "@/db/schema";
+import { asViewer } from "@/db/viewer";
 import { keepTimeOfInvitations } from "@/db/worker/partnerships";
 import { inputFor } from "@/e2e/access-inputs";
 import { test } from "@/e2e/fixtures";
@@ -175,6 +178,10 @@ test("the last organisation that can check whether it is lifted checks before it
   const [part] = await partsOf(it.id);
   const leave = () => movePartnership(theirs, part?.id ?? "", "leave", { reason: "Done." });
   expect(await leave()).toMatchObject({ message: expect.stringContaining("still in the way") });
+  const byStatement = asViewer(theirs, (tx) =>
+    tx.update(partnerships).set({ state: "left" }).where(eq(partnerships.submissionId, it.id)),
+  );
+  await expect(byStatement).rejects.toThrow("This step is not allowed");
   const { version } = it;
   const input = (await inputFor("confirm", it, it)) as never;
   expect(await moveBarrier(theirs, it.id, "confirm", input, { version })).toMatchObject({

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { client } from "@/db/client";
 import { findBarrier } from "@/db/queries/barrier-detail";
-import { countByState, listBarriers } from "@/db/queries/barrier-list";
+import { countBarriers, listBarriers } from "@/db/queries/barrier-list";
 import { findDiscussion } from "@/db/queries/discussions";
 import { findSurroundings } from "@/db/queries/readers";
 import type { Asker } from "@/db/viewer";
@@ -22,7 +22,7 @@ const begun = (sent: string[]) => sent.filter((statement) => statement.startsWit
 test("the list is one transaction of two reads, however many rows it shows", async () => {
   const filter = barrierFilter.parse({});
   const read = (viewer: Asker) => () =>
-    Promise.all([listBarriers(viewer, filter), countByState(viewer, filter)]);
+    Promise.all([listBarriers(viewer, filter), countBarriers(viewer, filter)]);
   const college = await given.organisation({ pilots: [] });
   const lead = await given.person({ of: college });
   const none = await statementsOf(read(lead));

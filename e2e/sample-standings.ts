@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { organisations } from "@/db/seed/facts/organisations";
 import { people } from "@/db/seed/people";
 import type { SampleAct, SampleBarrier } from "@/db/seed/samples/sample";
-import { type BarrierState, sharedStates } from "@/lib/barriers";
+import { type BarrierState, sharedBarrierStates } from "@/lib/barriers";
 import type { Standing } from "@/lib/standings";
 
 export const known = <T extends { slug: string }>(all: readonly T[], slug: string) => {
@@ -75,7 +75,7 @@ export function standingOf(actor: Actor, life: Life): Standing[] {
 export function maySee(actor: Actor, life: Life) {
   if (standingOf(actor, life).length > 0) return true;
   const places = actor.organisation ? pilotsOf(actor.organisation) : [];
-  const isShared = (sharedStates as readonly string[]).includes(life.state);
+  const isShared = (sharedBarrierStates as readonly string[]).includes(life.state);
   const { audience = "pilot" } = life.sample.draft;
   if (!isShared || audience === "partners") return false;
   return audience === "pilot" ? among(places, life.pilots) : places.length > 0;

@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { eq, type SQL, sql } from "drizzle-orm";
-import { columnsOfFields, wordColumns } from "@/db/barrier-columns";
+import { columnsOfFields } from "@/db/barrier-columns";
 import { owner } from "@/db/client";
+import { wordColumns } from "@/db/field-columns";
 import { moveBarrier } from "@/db/queries/barrier-moves";
 import { affectUs } from "@/db/queries/effects";
 import { barriers, partnerships, questions, submissions } from "@/db/schema";

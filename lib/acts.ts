@@ -1,10 +1,24 @@
-import { barrierSteps } from "@/lib/barrier-steps";
+import { wordsOfStep } from "@/lib/lives";
+import type { Kind } from "@/lib/submissions";
 
 type Act = {
   /** The line of history, after the person's name. */
   done: string;
   /** What the line tells of: the database lets it be written by whoever made that, and by nobody else. */
-  of: "draft" | "officer" | "figures" | "merger" | "comment" | "note" | "file" | "part";
+  of:
+    | "draft"
+    | "officer"
+    | "figures"
+    | "merger"
+    | "comment"
+    | "note"
+    | "file"
+    | "part"
+    | "review"
+    | "update"
+    | "reading"
+    | "milestone"
+    | "risk";
 };
 
 /** What is done to a submission beside its steps. */
@@ -21,6 +35,12 @@ export const acts: Record<string, Act> = {
   "withdraw-part": { done: "withdrew an invitation", of: "part" },
   "expire-part": { done: "had no answer to the invitation in time", of: "part" },
   leave: { done: "left", of: "part" },
+  reviewed: { done: "reviewed it", of: "review" },
+  updated: { done: "told how it goes", of: "update" },
+  measured: { done: "recorded a result", of: "reading" },
+  "milestone-done": { done: "reached a milestone", of: "milestone" },
+  "milestone-undone": { done: "took back that a milestone was reached", of: "milestone" },
+  "risk-changed": { done: "changed the state of a risk", of: "risk" },
   "merged-in": { done: "merged another barrier into this one", of: "merger" },
   assigned: { done: "gave it to an officer", of: "officer" },
   commented: { done: "commented", of: "comment" },
@@ -50,6 +70,5 @@ export const actsOfAdministration: Record<string, "administrator" | "inviter"> =
 };
 
 /** What a line of history says after the person's name. */
-export function wordsOfAct(act: string) {
-  return (barrierSteps as Record<string, { done: string }>)[act]?.done ?? acts[act]?.done ?? act;
-}
+export const wordsOfAct = (kind: Kind, act: string) =>
+  wordsOfStep(kind, act) ?? acts[act]?.done ?? act;

@@ -1,13 +1,14 @@
-import { type BarrierState, barrierStates } from "@/lib/barriers";
+import { barrierStates } from "@/lib/barriers";
 import { labelOf } from "@/lib/choices";
 import { spreadsheetText } from "@/lib/csv";
 import { londonToday } from "@/lib/dates";
+import type { State } from "@/lib/lives";
 
 type Row = {
   reference: string | null;
   title: string;
   summary: string;
-  state: BarrierState;
+  state: State;
   pilot: string;
   organisation: string;
   codes: string[];

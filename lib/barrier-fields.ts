@@ -27,6 +27,3 @@ export const barrierFields = {
 
 export type BarrierField = keyof typeof barrierFields;
 export const barrierFieldNames = Object.keys(barrierFields) as [BarrierField, ...BarrierField[]];
-
-export const labelOfField = (field: string) =>
-  (barrierFields as Record<string, string>)[field] ?? field;

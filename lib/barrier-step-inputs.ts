@@ -5,21 +5,12 @@ import type { BarrierStep } from "@/lib/barrier-steps";
 import { outcomes, severities } from "@/lib/barriers";
 import { valuesOf } from "@/lib/choices";
 import { choice, dateParts, text } from "@/lib/form";
+import { questionsInput } from "@/lib/questions";
 
 const words = (label: string, required?: string) => text({ label, max: 3000, required });
 const line = (label: string, required?: string) => text({ label, max: 200, required });
 const because = <More extends z.core.$ZodLooseShape>(required: string, more: More) =>
   z.object({ reason: words("The reason", required), ...more });
-
-const question = words("A question");
-
-/** Questions come as one box a field, named question-<field>; a blank box asks nothing. */
-function questionsOf(typed: Record<string, unknown>) {
-  return barrierFieldNames.flatMap((field) => {
-    const asked = question.safeParse(typed[`question-${field}`]).data;
-    return asked ? [{ field, words: asked }] : [];
-  });
-}
 
 /** What each step asks for, as its form posts it. `ask` and `reply` gather their boxes first. */
 export const barrierStepInputs = {
@@ -70,21 +61,7 @@ export const barrierStepInputs = {
   withdraw: because("Enter why you withdraw it", {}),
 } as const;
 
-export const askInput = z.pipe(
-  z.looseObject({
-    replyBy: dateParts({ what: "the reply", required: "Enter the date to reply by" }),
-  }),
-  z.transform((typed, ctx) => {
-    const questions = questionsOf(typed);
-    if (questions.length === 0)
-      ctx.issues.push({
-        code: "custom",
-        message: "Write at least one question, in the box of the answer that it is about",
-        input: typed,
-      });
-    return { replyBy: typed.replyBy, questions };
-  }),
-);
+export const askInput = questionsInput(barrierFieldNames);
 
 type Simple = typeof barrierStepInputs;
 type Special = {
@@ -98,4 +75,5 @@ export type StepInput<Step extends BarrierStep> = Step extends keyof Special
   : Step extends keyof Simple
     ? z.infer<Simple[Step]>
     : never;
+export type BarrierStepInputs = { [Step in BarrierStep]: StepInput<Step> };
 export type SimpleStep = keyof Simple;

@@ -1,17 +1,6 @@
 import type { BarrierState } from "@/lib/barriers";
-import { nameOfStanding, type Standing } from "@/lib/standings";
-
-type Step = {
-  from: readonly BarrierState[];
-  to: BarrierState;
-  who: readonly Standing[];
-  /** The button. */
-  label: string;
-  /** The line of history, after the person's name. */
-  done: string;
-  tone: "primary" | "secondary" | "warning";
-  needs?: (facts: BarrierFacts) => string | null;
-};
+import type { Standing } from "@/lib/standings";
+import { namesOf, openFrom, type Step, stateAfter } from "@/lib/steps";
 
 /** What the table of steps must know of a barrier beside its state. */
 export type BarrierFacts = {
@@ -22,7 +11,7 @@ export type BarrierFacts = {
   openQuestions: number;
 };
 
-const step = (it: Step) => it;
+const step = (it: Step<BarrierState, BarrierFacts>) => it;
 
 export const barrierSteps = {
   submit: step({
@@ -178,23 +167,11 @@ export const barrierSteps = {
 } as const;
 
 export type BarrierStep = keyof typeof barrierSteps;
-export const barrierStepNames = Object.keys(barrierSteps) as [BarrierStep, ...BarrierStep[]];
-
-export type NextStep = { to: BarrierState; reason: null } | { to: null; reason: string };
+export const barrierStepNames = namesOf(barrierSteps);
 
 /** The state after a step, or why it may not be taken: asked by button and action alike. */
-export function nextStep(facts: BarrierFacts, name: BarrierStep): NextStep {
-  const { from, to, who, needs }: Step = barrierSteps[name];
-  if (!from.includes(facts.state)) return { to: null, reason: "It has moved on since." };
-  if (!who.some((one) => facts.standing.includes(one)))
-    return { to: null, reason: `Only ${who.map(nameOfStanding).join(", or ")} can do this.` };
-  const reason = needs?.(facts) ?? null;
-  return reason ? { to: null, reason } : { to, reason: null };
-}
+export const nextStep = (facts: BarrierFacts, name: BarrierStep) =>
+  stateAfter(barrierSteps[name], facts);
 
 /** Every step that leads on from here, with the reason where the viewer may not take it. */
-export function stepsFrom(facts: BarrierFacts) {
-  return barrierStepNames
-    .filter((name) => (barrierSteps[name].from as readonly BarrierState[]).includes(facts.state))
-    .map((name) => ({ name, ...barrierSteps[name], reason: nextStep(facts, name).reason }));
-}
+export const stepsFrom = (facts: BarrierFacts) => openFrom(barrierSteps, facts);

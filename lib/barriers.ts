@@ -19,7 +19,7 @@ export const barrierStateValues = valuesOf(barrierStates);
 export type BarrierState = (typeof barrierStates)[number]["value"];
 
 /** States in which the audience that the owner chose may see a barrier. */
-export const sharedStates = [
+export const sharedBarrierStates = [
   "open",
   "escalated",
   "responded",
@@ -46,7 +46,10 @@ export const mergeableStates = [
 /** States before its end: partners may be invited. */
 export const livingStates = ["draft", ...mergeableStates] as const satisfies BarrierState[];
 
-export const editableStates = ["draft", "needs-information"] as const satisfies BarrierState[];
+export const editableBarrierStates = [
+  "draft",
+  "needs-information",
+] as const satisfies BarrierState[];
 
 /** The states that the line of steps on a barrier's page shows, in order. */
 export const wayOfBarrier = [

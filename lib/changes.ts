@@ -1,10 +1,17 @@
 export type Change = { field: string; from: unknown; to: unknown };
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+/** Whether two values say the same. The database keeps the fields of a row in an order of its own. */
+export const sameValue = (one: unknown, other: unknown) =>
+  JSON.stringify(one ?? null, inOrder) === JSON.stringify(other ?? null, inOrder);
+
+function inOrder(_: string, value: unknown) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
 
 /** The fields in which two records of the same shape differ, in the order of the second. */
 export function changesBetween<T extends Record<string, unknown>>(before: T, after: T): Change[] {
   return Object.keys(after)
-    .filter((field) => !same(before[field] ?? null, after[field] ?? null))
+    .filter((field) => !sameValue(before[field], after[field]))
     .map((field) => ({ field, from: before[field] ?? null, to: after[field] ?? null }));
 }

@@ -82,6 +82,15 @@ export function optionalWholeNumber(message: string, range?: Range) {
   return input(orNull(readWholeNumber(message, range)));
 }
 
+/** A number with up to four decimals, in figures. */
+export function number(message: string) {
+  return input(readNumber(message));
+}
+
+export function optionalNumber(message: string) {
+  return input(orNull(readNumber(message)));
+}
+
 /**
  * The three boxes name-day, name-month and name-year, as "YYYY-MM-DD". `what` reads like
  * "the reply-by date"; `required` tells what to enter when all three are blank.
@@ -170,6 +179,13 @@ function readWholeNumber(
     const value = Number(typed.replaceAll(",", ""));
     const fits = /^(\d+|\d{1,3}(,\d{3})+)$/.test(typed) && value >= min && value <= max;
     return fits ? { value } : { error: message };
+  };
+}
+
+function readNumber(message: string): Reader<number> {
+  return (typed) => {
+    const fits = /^-?(\d{1,12}|\d{1,3}(,\d{3}){1,3})(\.\d{1,4})?$/.test(typed);
+    return fits ? { value: Number(typed.replaceAll(",", "")) } : { error: message };
   };
 }
 

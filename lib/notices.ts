@@ -1,4 +1,5 @@
 import { formatTime, isWorkingDay, londonToday } from "@/lib/dates";
+import type { Kind } from "@/lib/submissions";
 
 /** Strongest first. `mail` says whether it is mailed at once; the rest waits for the daily digest. */
 export const noticeReasons = [
@@ -33,8 +34,15 @@ export function digestTime(now: Date): Date | null {
   return eight && eight <= now ? eight : null;
 }
 
+const lists: Record<Kind, string> = {
+  barrier: "Barriers",
+  project: "Projects",
+  proposal: "Pooled budgets",
+};
+export const nameOfList = (kind: Kind) => lists[kind];
+
 /** Where a submission is read. */
-export const pathOf = (kind: string, id: string) => `/${kind}s/${id}`;
+export const pathOf = (kind: Kind, id: string) => `/${kind}s/${id}`;
 
 const quietActs = [
   ...["began", "changed", "edited-comment", "deleted-comment"],

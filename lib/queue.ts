@@ -1,11 +1,22 @@
 import { z } from "zod";
-import { barrierStateValues } from "@/lib/barriers";
 import { isTimeCursor } from "@/lib/cursors";
 import { type Day, londonToday, workingDaysBetween } from "@/lib/dates";
 import { pilotSlugs } from "@/lib/pilots";
 
-/** A first answer is due within five working days; an open barrier is looked at every twenty. */
-const standard: Record<string, number> = { submitted: 5, open: 20, responded: 10 };
+/** What waits on the support team in each state, and within how many working days; where none, by its own date. */
+const queueSteps = {
+  submitted: { words: "First answer", days: 5 },
+  open: { words: "To take forward", days: 20 },
+  escalated: { words: "Answer overdue", days: null },
+  "in-review": { words: "To review", days: 10 },
+  completed: { words: "To close", days: 10 },
+} as const;
+type QueueState = keyof typeof queueSteps;
+export const queueStates = Object.keys(queueSteps) as [QueueState, ...QueueState[]];
+
+const stepIn = (state: string) =>
+  queueStates.includes(state as QueueState) ? queueSteps[state as QueueState] : null;
+export const wordsOfQueueStep = (state: string) => stepIn(state)?.words;
 
 /** How long a submission has waited, in working days, and whether that is too long. */
 export function waitOf(
@@ -13,8 +24,8 @@ export function waitOf(
   today: Day,
 ) {
   const days = workingDaysBetween(londonToday(stateSince), today);
-  const limit = standard[state];
-  const late = dueOn ? dueOn < today : limit !== undefined && days > limit;
+  const limit = stepIn(state)?.days;
+  const late = dueOn ? dueOn < today : limit != null && days > limit;
   return { days, late };
 }
 
@@ -24,7 +35,7 @@ const orNothing = <T extends z.ZodType>(schema: T) =>
 /** What of the queue is shown, as the URL holds it. */
 export const queueFilter = z.object({
   pilot: orNothing(z.enum(pilotSlugs)),
-  state: orNothing(z.enum(barrierStateValues)),
+  state: orNothing(z.enum(queueStates)),
   officer: orNothing(z.union([z.enum(["me", "nobody"]), z.uuid()])),
   after: orNothing(z.string().refine(isTimeCursor)),
 });

@@ -1,5 +1,6 @@
 import type { BarrierState } from "@/lib/barriers";
 import { type Day, formatDate, workingDaysBetween } from "@/lib/dates";
+import type { State } from "@/lib/lives";
 
 type Case = {
   state: BarrierState;
@@ -39,6 +40,51 @@ export function waitingOf(it: Case): { who: string; what: string; late: boolean 
       return {
         who: "an organisation that it affects",
         what: "To confirm that it is lifted in practice.",
+        late: false,
+      };
+    default:
+      return { who: "", what: "", late: false };
+  }
+}
+
+/** On whom a project waits, likewise. */
+export function waitingOfProject({
+  state,
+  owner,
+  dueOn,
+  today,
+}: {
+  state: State;
+  owner: string;
+  dueOn: Day | null;
+  today: Day;
+}): { who: string; what: string; late: boolean } {
+  const late = dueOn !== null && dueOn < today;
+  switch (state) {
+    case "draft":
+      return {
+        who: owner,
+        what: "Not submitted yet. Only your organisation and its partners see it.",
+        late: false,
+      };
+    case "submitted":
+      return { who: "the support team", what: "To be taken into review.", late: false };
+    case "in-review":
+      return { who: "the support team", what: "To be reviewed and decided.", late: false };
+    case "changes-requested":
+      return {
+        who: owner,
+        what: `Changes to make or explain. ${dueOn ? dueWords(dueOn, today) : ""}`,
+        late,
+      };
+    case "endorsed":
+      return { who: owner, what: "To start delivery.", late: false };
+    case "paused":
+      return { who: owner, what: "To resume it, or to withdraw it.", late: false };
+    case "completed":
+      return {
+        who: "the support team",
+        what: "To check that the results are recorded.",
         late: false,
       };
     default:

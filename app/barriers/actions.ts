@@ -2,12 +2,12 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { conflictWith } from "@/app/barriers/conflict";
 import { answer } from "@/app/outcome";
 import { requireViewer } from "@/app/session";
+import { conflictWith } from "@/app/submissions/conflict";
 import { createBarrier, findDraft, updateBarrier } from "@/db/queries/barriers";
 import { affectUs } from "@/db/queries/effects";
-import { barrierDraft, whatIsMissing } from "@/lib/barrier-inputs";
+import { barrierDraft, barrierValues, whatIsMissing } from "@/lib/barrier-inputs";
 import { effectInput } from "@/lib/effects";
 import { parseForm } from "@/lib/form";
 import { type FormState, refused } from "@/lib/form-state";
@@ -25,7 +25,14 @@ export async function saveBarrier(_: FormState, formData: FormData): Promise<For
     ? await updateBarrier(viewer, id, data, version)
     : await createBarrier(viewer, data, { request, onBehalfOf: writtenFor(formData) });
   if (!outcome.done) {
-    if (outcome.why === "stale" && id) return conflictWith(viewer, id, values);
+    if (outcome.why === "stale" && id) {
+      const now = await findDraft(viewer, id);
+      const theirs = now && {
+        version: now.submission.version,
+        values: barrierValues(now.draft),
+      };
+      return conflictWith(viewer, id, values, theirs);
+    }
     return answer(outcome, values);
   }
   if (formData.get("then") !== "check") redirect(`/barriers/${outcome.id}/edit?note=saved`);

@@ -1,21 +1,15 @@
 "use client";
 
 import { askForMore } from "@/app/barriers/step-actions";
-import { DateField } from "@/components/form/date-field";
-import { ActionForm } from "@/components/form/form";
-import { SubmitButton } from "@/components/form/submit-button";
-import { TextArea } from "@/components/form/text-area";
+import { AskForm as Asking } from "@/app/submissions/ask-form";
 import { barrierFieldNames, barrierFields } from "@/lib/barrier-fields";
 import { askInput } from "@/lib/barrier-step-inputs";
 import type { FormState } from "@/lib/form-state";
 
-/** A box for a question under each answer; only the fields that are asked about unlock. */
 export function AskForm({
   id,
-  version,
-  requestKey,
-  initial,
   answers,
+  ...form
 }: {
   id: string;
   version: number;
@@ -25,28 +19,16 @@ export function AskForm({
   answers: Record<string, string>;
 }) {
   return (
-    <div className="max-w-form">
-      <ActionForm
-        title="Ask for more"
-        action={askForMore.bind(null, id)}
-        initial={initial}
-        schema={askInput}
-        version={version}
-        requestKey={requestKey}
-      >
-        <DateField name="replyBy" label="Reply by" hint="Five working days is usual." />
-        {barrierFieldNames.map((field) => (
-          <TextArea
-            key={field}
-            name={`question-${field}`}
-            label={barrierFields[field]}
-            hint={`They wrote: ${answers[field]}`}
-            optional
-            rows={2}
-          />
-        ))}
-        <SubmitButton>Ask for more</SubmitButton>
-      </ActionForm>
-    </div>
+    <Asking
+      title="Ask for more"
+      action={askForMore.bind(null, id)}
+      schema={askInput}
+      fields={barrierFieldNames.map((name) => ({
+        name,
+        label: barrierFields[name],
+        answer: answers[name] ?? "",
+      }))}
+      {...form}
+    />
   );
 }

@@ -1,9 +1,11 @@
+import { StateFilter } from "@/app/submissions/state-filter";
 import { CheckFilter, SelectFilter, TextFilter } from "@/components/filter-fields";
 import { FilterPanel } from "@/components/filter-panel";
-import type { Counts } from "@/db/queries/barrier-list";
 import type { Lookups } from "@/db/queries/lookups";
-import { type BarrierFilter, barrierSorts, waitingChoices } from "@/lib/barrier-filter";
+import type { Counts } from "@/db/queries/submission-list";
+import { type BarrierFilter, barrierSorts } from "@/lib/barrier-filter";
 import { barrierStates } from "@/lib/barriers";
+import { waitingChoices } from "@/lib/list-filter";
 import { organisationTypes } from "@/lib/organisations";
 
 /** The column of filters; the rarer ones are folded away until one of them is chosen. */
@@ -34,14 +36,7 @@ export function BarrierFilters({
         options={lookups.bodies.map(({ code: value, name }) => ({ value, label: name }))}
         value={filter.body}
       />
-      <CheckFilter
-        name="state"
-        legend="State"
-        values={filter.state}
-        options={barrierStates
-          .map(({ value, label }) => ({ value, label, count: shown(counts, value) }))
-          .filter(({ value, count }) => count !== "0" || filter.state.includes(value))}
-      />
+      <StateFilter states={barrierStates} chosen={filter.state} counts={counts} />
       <SelectFilter
         name="waiting"
         label="Waiting on"
@@ -87,10 +82,4 @@ export function BarrierFilters({
       <SelectFilter name="sort" label="Sort by" options={barrierSorts} value={filter.sort} />
     </FilterPanel>
   );
-}
-
-function shown({ of, atLeast }: Counts, state: string) {
-  const count = of[state] ?? 0;
-  if (!atLeast) return String(count);
-  return count > 0 ? `${count}+` : undefined;
 }

@@ -6,8 +6,9 @@ import { EmptyState } from "@/components/empty-state";
 import { ListLayout } from "@/components/list-layout";
 import { PageHeader } from "@/components/page-header";
 import { Pagination } from "@/components/pagination";
-import type { Counts, listBarriers } from "@/db/queries/barrier-list";
+import type { listBarriers } from "@/db/queries/barrier-list";
 import type { Lookups } from "@/db/queries/lookups";
+import type { Counts } from "@/db/queries/submission-list";
 import { type BarrierFilter, queryOf } from "@/lib/barrier-filter";
 
 /** The whole page of the list, from what was read for it. */

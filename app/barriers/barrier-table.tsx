@@ -35,7 +35,7 @@ export function BarrierTable({
         key: row.id,
         cells: [
           <BarrierName key="name" row={row} lookups={lookups} />,
-          <StateTag key="state" state={row.state} />,
+          <StateTag key="state" kind="barrier" state={row.state} />,
           row.people > 0 ? row.people.toLocaleString("en-GB") : "Not given",
           row.cost > 0 ? formatPounds(row.cost) : "Not given",
         ],

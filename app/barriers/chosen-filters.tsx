@@ -1,8 +1,9 @@
 import { Chips } from "@/components/chips";
 import type { Lookups } from "@/db/queries/lookups";
-import { type BarrierFilter, queryOf, waitingChoices } from "@/lib/barrier-filter";
+import { type BarrierFilter, queryOf } from "@/lib/barrier-filter";
 import { barrierStates } from "@/lib/barriers";
 import { labelOf } from "@/lib/choices";
+import { waitingChoices } from "@/lib/list-filter";
 import { labelOfOrganisationType } from "@/lib/organisations";
 
 /** What the list is narrowed to, each with a link that widens it again. */

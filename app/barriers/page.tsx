@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { BarrierListView } from "@/app/barriers/barrier-list-view";
 import { requireViewer } from "@/app/session";
-import { countByState, listBarriers } from "@/db/queries/barrier-list";
+import { countBarriers, listBarriers } from "@/db/queries/barrier-list";
 import { listLookups } from "@/db/queries/lookups";
 import { barrierFilter } from "@/lib/barrier-filter";
 import { hasDuty, isSupport } from "@/lib/viewer";
@@ -15,7 +15,7 @@ export default async function BarriersPage({ searchParams }: PageProps<"/barrier
   if (!filter) notFound();
   const [page, counts, lookups] = await Promise.all([
     listBarriers(viewer, filter),
-    countByState(viewer, filter),
+    countBarriers(viewer, filter),
     listLookups(),
   ]);
   const mayLog = hasDuty(viewer, "contributor", "lead") || isSupport(viewer);

@@ -17,7 +17,7 @@ export function SimilarBarriers({ similar, mayJoin }: { similar: SimilarOne[]; m
             {one.title}
           </a>
           <p className="text-ink-2 text-small">
-            {one.pilot} · {one.organisation} <StateTag state={one.state} />
+            {one.pilot} · {one.organisation} <StateTag kind="barrier" state={one.state} />
           </p>
           {mayJoin && !one.isMember && isAffectable(one.state) ? (
             <p className="mt-1 print:hidden">

@@ -5,11 +5,10 @@ import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Section } from "@/components/section";
-import { listBarriers } from "@/db/queries/barrier-list";
 import { listInvitations } from "@/db/queries/partner-invitations";
 import { findPlace } from "@/db/queries/places";
-import { barrierFilter } from "@/lib/barrier-filter";
-import { sharedStates } from "@/lib/barriers";
+import { listSubmissions } from "@/db/queries/submission-list";
+import { sharedStates } from "@/lib/lives";
 import { hasDuty, hasRole, isSupport, titleOf } from "@/lib/viewer";
 
 /** What waits for me, what is mine, and what is new around me; who can do nothing here gets their own start. */
@@ -36,9 +35,8 @@ export async function Home({ viewer }: { viewer: Session }) {
 }
 
 async function Waiting({ viewer }: { viewer: Session }) {
-  const filter = barrierFilter.parse({ waiting: "us", sort: "waiting" });
   const [{ rows, next }, invitations] = await Promise.all([
-    listBarriers(viewer, filter, 10),
+    listSubmissions(viewer, { waiting: "us", sort: "waiting" }, 10),
     listInvitations(viewer),
   ]);
   return (
@@ -65,7 +63,7 @@ async function Waiting({ viewer }: { viewer: Session }) {
 }
 
 async function Mine({ viewer, mayLog }: { viewer: Session; mayLog: boolean }) {
-  const { rows } = await listBarriers(viewer, barrierFilter.parse({ mine: "1" }), 5);
+  const { rows } = await listSubmissions(viewer, { mine: "1" }, 5);
   return (
     <Section title={viewer.organisationId ? "Our barriers" : "With me"}>
       {rows.length > 0 ? (
@@ -93,8 +91,8 @@ async function Mine({ viewer, mayLog }: { viewer: Session; mayLog: boolean }) {
 
 async function Around({ viewer }: { viewer: Session }) {
   const pilot = (await findPlace(viewer, viewer.organisationId))?.pilots[0];
-  const filter = barrierFilter.parse({ pilot, state: [...sharedStates], sort: "newest" });
-  const { rows } = await listBarriers(viewer, filter, 5);
+  const wanted = { pilot, state: [...sharedStates], sort: "newest" };
+  const { rows } = await listSubmissions(viewer, wanted, 5);
   if (rows.length === 0 && hasRole(viewer, "administrator")) return null;
   return (
     <Section title={pilot ? "New in our pilot" : "New in the pilots"}>

@@ -5,9 +5,11 @@ import { z } from "zod";
 import { answer } from "@/app/outcome";
 import { requireSupport } from "@/app/session";
 import { assignOfficer } from "@/db/queries/officers";
+import { findSubmission } from "@/db/queries/submissions";
 import { parseForm } from "@/lib/form";
 import type { FormState } from "@/lib/form-state";
 import { targetOf } from "@/lib/form-target";
+import { pathOf } from "@/lib/notices";
 import { officerInput } from "@/lib/officers";
 import { queueQueryFrom } from "@/lib/queue";
 
@@ -30,5 +32,6 @@ export async function giveTo(id: string, _: FormState, formData: FormData): Prom
   if (!data) return state;
   const outcome = await assignOfficer(viewer, id, data.officer, target);
   if (!outcome.done) return answer(outcome, values);
-  redirect(`/barriers/${id}?note=done`);
+  const it = await findSubmission(viewer, id);
+  redirect(it ? `${pathOf(it.kind, id)}?note=done` : "/reviews");
 }

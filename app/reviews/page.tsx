@@ -11,10 +11,10 @@ import { Pagination } from "@/components/pagination";
 import { listLookups } from "@/db/queries/lookups";
 import { listOfficers } from "@/db/queries/officers";
 import { listQueue } from "@/db/queries/queue";
-import { barrierStates } from "@/lib/barriers";
 import { portalNow } from "@/lib/clock";
 import { londonToday } from "@/lib/dates";
-import { queueFilter, queueQuery, waitOf } from "@/lib/queue";
+import { labelOfState } from "@/lib/lives";
+import { queueFilter, queueQuery, queueStates, waitOf } from "@/lib/queue";
 
 export const metadata: Metadata = { title: "What waits on us" };
 
@@ -53,9 +53,7 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
               name="state"
               label="State"
               any="Any state"
-              options={barrierStates.filter(({ value }) =>
-                ["submitted", "open", "escalated"].includes(value),
-              )}
+              options={queueStates.map((value) => ({ value, label: labelOfState(value) }))}
               value={filter.state}
             />
             <SelectFilter

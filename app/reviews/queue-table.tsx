@@ -3,7 +3,8 @@ import { StateTag } from "@/app/submissions/state-tag";
 import { DataTable } from "@/components/data-table";
 import type { listQueue } from "@/db/queries/queue";
 import type { Day } from "@/lib/dates";
-import { waitOf } from "@/lib/queue";
+import { pathOf } from "@/lib/notices";
+import { waitOf, wordsOfQueueStep } from "@/lib/queue";
 
 type Row = Awaited<ReturnType<typeof listQueue>>["rows"][number];
 
@@ -32,7 +33,7 @@ export function QueueTable({
         key: row.id,
         cells: [
           <div key="submission">
-            <a href={`/barriers/${row.id}`} className="font-semibold text-body">
+            <a href={pathOf(row.kind, row.id)} className="font-semibold text-body">
               {row.title}
             </a>
             <span className="block text-ink-2">
@@ -40,8 +41,8 @@ export function QueueTable({
             </span>
           </div>,
           <div key="state">
-            <StateTag state={row.state} />
-            <span className="block text-ink-2">{steps[row.state]}</span>
+            <StateTag kind={row.kind} state={row.state} />
+            <span className="block text-ink-2">{wordsOfQueueStep(row.state)}</span>
           </div>,
           <Officer key="officer" row={row} viewerId={viewerId} query={query} />,
           <Wait key="waiting" row={row} today={today} />,
@@ -50,12 +51,6 @@ export function QueueTable({
     />
   );
 }
-
-const steps: Record<string, string> = {
-  submitted: "First answer",
-  open: "To take forward",
-  escalated: "Answer overdue",
-};
 
 function Officer({ row, viewerId, query }: { row: Row; viewerId: string; query: string }) {
   return (

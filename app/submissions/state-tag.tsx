@@ -1,7 +1,8 @@
 import { Tag } from "@/components/tag";
-import { type BarrierState, barrierStates } from "@/lib/barriers";
+import { type State, stateOf } from "@/lib/lives";
+import type { Kind } from "@/lib/submissions";
 
-export function StateTag({ state }: { state: BarrierState }) {
-  const { tone, label } = barrierStates.find((one) => one.value === state) ?? barrierStates[0];
+export function StateTag({ kind, state }: { kind: Kind; state: State }) {
+  const { tone, label } = stateOf(kind, state);
   return <Tag tone={tone}>{label}</Tag>;
 }

@@ -1,4 +1,6 @@
-import { columnRows, columnsOfFields, wordColumns } from "@/db/barrier-columns";
+import { columnsOfFields } from "@/db/barrier-columns";
+import { wordColumns } from "@/db/field-columns";
+import { onlyWhile } from "@/db/functions/fields";
 import {
   byRequest,
   columnsChanged,
@@ -18,20 +20,6 @@ const someIsEmpty = neededFields
 const barrierWords = wordColumns("barriers").filter((column) => column !== "theme");
 
 export const barrierFunctions = [
-  /** The words that the viewer may change now: in a draft all, later what the last round of questions asks about. */
-  definer(
-    "unlocked(submission uuid, of_table text) returns text[]",
-    `
-    declare
-      found_state text := (select s.state from submissions s where s.id = submission);
-    begin
-      if not standing(submission) && array['owner-contributor', 'entered'] then return '{}'; end if;
-      return array(select f.it from (values ${columnRows}) as f(field, place, it)
-        where f.place = of_table and (found_state = 'draft' or (found_state = 'needs-information' and f.field in (
-          select q.field from questions q where q.submission_id = submission
-            and q.round = (select max(last.round) from questions last where last.submission_id = submission)))));
-    end;`,
-  ),
   /** What the rows of a barrier still lack for a step, beside who takes it; nothing where they lack nothing. */
   definer(
     "barrier_lacks(barrier uuid, was text, next text) returns text",
@@ -131,41 +119,12 @@ export const barrierFunctions = [
     end;`,
     "volatile",
   ),
-  /** An answer is given once, by whoever may reply, while the questions stand open. */
-  definer(
-    "guard_question() returns trigger",
-    `
-    if not ${byRequest} then return new; end if;
-    if old.answered_at is not null or not exists (
-        select 1 from submissions s where s.id = old.submission_id and s.state = 'needs-information')
-      then ${refuse("This question is not open")}; end if;
-    new.answered_by_id := viewer_id();
-    new.answered_at := portal_now();
-    return new;`,
-    "volatile",
-  ),
-  definer(
-    "only_while() returns trigger",
-    `
-    if ${byRequest} and not exists (
-        select 1 from submissions s where s.id = new.submission_id and s.state = tg_argv[0])
-      then ${refuse("Its state does not allow this")}; end if;
-    return new;`,
-    "volatile",
-  ),
 ];
-
-const onlyWhile = (state: string, event: string, table: string) =>
-  `create or replace trigger only_while_${event} before ${event} on ${table}
-    for each row execute function only_while('${state}')`;
 
 export const barrierTriggers = [
   trigger("barriers", "before update", "guard_barrier"),
   trigger("effects", "before insert or update", "guard_effect"),
-  trigger("questions", "before update", "guard_question"),
-  onlyWhile("submitted", "insert", "questions"),
-  onlyWhile("submitted", "insert", "reviews"),
-  onlyWhile("open", "insert", "escalations"),
-  onlyWhile("escalated", "update", "escalations"),
-  onlyWhile("escalated", "insert", "responses"),
+  onlyWhile("escalations", "insert", ["barrier:open"]),
+  onlyWhile("escalations", "update", ["barrier:escalated"]),
+  onlyWhile("responses", "insert", ["barrier:escalated"]),
 ];

@@ -8,7 +8,7 @@ const stepsOfParts = Object.values(partnershipSteps)
 
 /** For each thing that a line of history may tell of: whether the teller did it, in this transaction. */
 const isTrue: Record<(typeof acts)[string]["of"], string> = {
-  draft: `s.written_in = pg_current_xact_id() and s.version = told.version and s.state = 'draft'
+  draft: `s.written_in = pg_current_xact_id() and s.version = told.version and s.state in ('draft', 'changes-requested')
     and standing(s.id) && array['owner-contributor', 'entered']
     and (told.act = 'changed') = (s.version > 1) and (told.act = 'changed' or told.to_state = 'draft')
     and (told.act <> 'began-on-behalf' or 'entered' = any(standing(s.id)))`,
@@ -26,6 +26,17 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
     and c.person_id = told.person_id and c.organisation_id is not distinct from told.organisation_id
     and c.readers = told.readers and written_now(c.xmin) and (told.act <> 'edited-comment' or c.edited_at is not null)
     and (told.act = 'deleted-comment') = (c.deleted_at is not null))`,
+  review: `told.readers = 'support' and exists (select 1 from reviews r where r.id = told.subject_id
+    and r.submission_id = s.id and r.person_id = told.person_id and written_now(r.xmin))`,
+  update: `exists (select 1 from updates u where u.id = told.subject_id and u.submission_id = s.id
+    and u.person_id = told.person_id and u.organisation_id = told.organisation_id and written_now(u.xmin))`,
+  reading: `exists (select 1 from readings r where r.id = told.subject_id and r.submission_id = s.id
+    and r.organisation_id = told.organisation_id and written_now(r.xmin))`,
+  milestone: `exists (select 1 from milestones m where m.id = told.subject_id and m.submission_id = s.id
+    and written_now(m.xmin) and (told.act = 'milestone-done') = (m.done_on is not null)
+    and standing(s.id) && array['owner-contributor', 'partner-contributor'])`,
+  risk: `exists (select 1 from risks r where r.id = told.subject_id and r.submission_id = s.id
+    and written_now(r.xmin) and standing(s.id) && array['owner-contributor', 'partner-contributor'])`,
   note: `told.readers = 'support' and exists (select 1 from notes n where n.id = told.subject_id
     and n.submission_id = s.id and n.person_id = told.person_id and written_now(n.xmin))`,
   file: `exists (select 1 from attachments a where a.id = told.subject_id and a.submission_id = s.id
@@ -90,6 +101,22 @@ export const eventFunctions = [
     return new;`,
     "volatile",
   ),
+  definer(
+    "needs_line() returns trigger",
+    `
+    if ${byRequest} and not exists (select 1 from events e where e.submission_id = new.id
+        and e.at = portal_now() and e.version = new.version)
+      then ${refuse("A write leaves a line of history")}; end if;
+    return null;`,
+    "volatile",
+  ),
 ];
 
-export const eventTriggers = [trigger("events", "before insert", "guard_event")];
+export const eventTriggers = [
+  trigger("events", "before insert", "guard_event"),
+  // At the end of the transaction, since the line is written after the row.
+  `do $$ begin
+    create constraint trigger needs_line after update of version on submissions
+      deferrable initially deferred for each row execute function needs_line();
+  exception when duplicate_object then null; end $$`,
+];

@@ -1,4 +1,4 @@
-import { wordColumns } from "@/db/barrier-columns";
+import { wordColumns } from "@/db/field-columns";
 import {
   byRequest,
   columnsChanged,
@@ -73,10 +73,12 @@ export const guardFunctions = [
         then ${refuse("Only a step sets the date due")}; end if;
       if not mine && array['owner-contributor', 'entered', 'reporter-lead', 'taker', 'adviser']
         then ${refuse("This submission may not be changed")}; end if;
-      if new.kind = 'barrier' and new.state <> old.state then
-        lacking := barrier_lacks(old.id, old.state, new.state);
+      if new.state <> old.state then
+        lacking := case new.kind when 'barrier' then barrier_lacks(old.id, old.state, new.state)
+          when 'project' then project_lacks(old.id, old.state, new.state) end;
         if lacking is not null then raise exception '%', lacking using errcode = 'insufficient_privilege'; end if;
-        perform keep_step(old.id, old.state, new.state);
+        if new.kind = 'barrier' then perform keep_step(old.id, old.state, new.state);
+        else perform keep_project_step(old.id, old.state, new.state); end if;
       end if;
       return new;
     end;`,

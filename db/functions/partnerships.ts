@@ -1,5 +1,5 @@
 import { byRequest, definer, refuse, textArray, trigger } from "@/db/functions/words";
-import { livingStates } from "@/lib/barriers";
+import { invitingStates } from "@/lib/lives";
 
 const open = `p.state = 'invited' and p.expires_at > portal_now() and p.organisation_id = any(viewer_organisations())`;
 
@@ -43,11 +43,22 @@ export const partnershipFunctions = [
       ], null);
     end;`,
   ),
+  /** Nobody else than the viewer's organisation could say whether what was resolved is really lifted. */
+  definer(
+    "is_last_to_check(submission uuid) returns boolean",
+    `
+    return exists (select 1 from submissions s join barriers b on b.id = s.id
+      where s.id = submission and s.state = 'pending-check' and viewer_organisation() = any(s.members) and not exists (
+        select 1 from (select s.organisation_id as reporter union
+            select p.organisation_id from partnerships p where p.submission_id = s.id
+              and p.state = 'accepted' and p.part <> 'partner') as others
+          where reporter <> viewer_organisation() and reporter is distinct from b.resolved_by_id));`,
+  ),
   definer(
     "may_invite(submission uuid, organisation uuid) returns boolean",
     `
     return exists (select 1 from submissions s where s.id = submission
-      and s.state = any(${textArray(livingStates)}) and not organisation = any(s.members));`,
+      and s.state = any(${textArray(invitingStates)}) and not organisation = any(s.members));`,
   ),
   /** For whoever answers an invitation and does not see the submission, which is locked before its other rows. */
   definer(
@@ -66,6 +77,7 @@ export const partnershipFunctions = [
       if not exists (select 1 from steps t where t.kind = 'partnership' and t.from_state = old.state
           and t.to_state = new.state and t.standing = any(standing_in(old.id)))
         or (old.state = 'invited' and (new.state = 'expired') <> (old.expires_at <= portal_now()))
+        or (new.state = 'left' and is_last_to_check(old.submission_id))
         then ${refuse("This step is not allowed")}; end if;
       new.answered_at := portal_now();
       new.answered_by_id := viewer_id();

@@ -2,7 +2,7 @@ import { keysFor } from "@/db/functions/sight";
 import { definer } from "@/db/functions/words";
 
 /**
- * `wanted` is a filter as `wantedBy` (db/queries/barrier-list.ts) writes it. Under a policy only leakproof
+ * `wanted` is a filter as `wantedBy` (db/queries/submission-list.ts) writes it. Under a policy only leakproof
  * operators may use an index, and array and text search operators are none; so these ask with the viewer's
  * keys inside, planned for the very values. The rows that they name are read under the policies again.
  */
@@ -14,16 +14,18 @@ const listed = `
   waiting jsonb := wanted->'waiting';
   waits text[] := array(select jsonb_array_elements_text(waiting->'states'));
   owned text[] := array(select jsonb_array_elements_text(waiting->'owner'));
-  conditions text := 's.kind = $1->>''kind'' and s.opens_to && $2'`;
+  conditions text := 's.opens_to && $2'`;
 
 const condition = (name: string, words: string) =>
   `if wanted ? '${name}' then conditions := conditions || ' and ${words.replaceAll("'", "''")}'; end if;`;
 
 const narrow = [
+  condition("kind", "s.kind = $1->>'kind'"),
   condition("words", "s.search @@ websearch_to_tsquery('english', $1->>'words')"),
   condition("pilot", "s.pilots @> array[$1->>'pilot']"),
   condition("marks", "s.marks @> $4"),
   condition("organisation", "s.organisation_id = ($1->>'organisation')::uuid"),
+  condition("partner", "s.opens_to @> array[$1->>'partner']"),
   condition("owner", "s.organisation_id = ($1->>'owner')::uuid"),
   condition("type", "s.organisation_id = any($5)"),
   condition("officer", "s.officer_id = ($1->>'officer')::uuid"),
@@ -96,7 +98,7 @@ export const searchFunctions = [
       return query execute $query$
         select c.id from (
           select id, search from submissions
-          where opens_to && $4 and state <> 'draft' and state <> 'withdrawn' and state <> 'merged'
+          where kind = 'barrier' and opens_to && $4 and state <> 'draft' and state <> 'withdrawn' and state <> 'merged'
             and id is distinct from $2 and search @@ to_tsquery('simple', $1)
           order by updated_at desc limit 100) as c
         where ts_rank(c.search, to_tsquery('simple', $1)) > 0.03

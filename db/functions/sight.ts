@@ -1,5 +1,5 @@
 import { definer, textArray } from "@/db/functions/words";
-import { sharedStates } from "@/lib/barriers";
+import { sharedStates } from "@/lib/lives";
 
 /**
  * Who holds which key, each membership and each role as a seat of its own: `condition` chooses among

@@ -1,6 +1,6 @@
 import { keyFunctions } from "@/db/functions/sight";
 import { definer, textArray } from "@/db/functions/words";
-import { affectableStates, editableStates } from "@/lib/barriers";
+import { affectableStates, editableBarrierStates } from "@/lib/barriers";
 
 const setting = (name: string, type: string) =>
   `create or replace function viewer_${name}() returns ${type} language sql stable set search_path = pg_catalog as $$
@@ -55,12 +55,24 @@ export const viewerFunctions = [
     return viewer_roles() && array['reviewer', 'review-lead'] or exists (
       select 1 from submissions s where s.id = submission and s.pilots && viewer_advises());`,
   ),
+  /** The version that was submitted last, to which reviews are pinned: its words stand still in review. */
+  definer(
+    "submitted_version(submission uuid) returns integer",
+    `
+    return (select max(e.version) from events e where e.submission_id = submission and e.to_state = 'submitted');`,
+  ),
+  definer(
+    "viewer_reviewed(submission uuid, of_version integer) returns boolean",
+    `
+    return exists (select 1 from reviews r where r.submission_id = submission and r.version = of_version
+      and r.person_id = viewer_id());`,
+  ),
   definer(
     "may_affect(submission uuid) returns boolean",
     `
     return exists (select 1 from submissions s where s.id = submission and (
       s.state = any(${textArray(affectableStates)})
-      or (s.state = any(${textArray(editableStates)}) and s.organisation_id = viewer_organisation())));`,
+      or (s.state = any(${textArray(editableBarrierStates)}) and s.organisation_id = viewer_organisation())));`,
   ),
   definer(
     "standing(submission uuid) returns text[]",

@@ -8,8 +8,8 @@ import { attachmentContents, attachments, organisations, people, submissions } f
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
 import { mostAttachments } from "@/lib/attachments";
-import { editableStates } from "@/lib/barriers";
 import { portalNow } from "@/lib/clock";
+import { editableStates } from "@/lib/lives";
 import { gone, type Outcome, refused } from "@/lib/outcome";
 
 /** A file whose content was looked into and whose name is clean. */
@@ -45,6 +45,15 @@ function readAttachments(tx: Transaction, viewer: Asker, submissionId: string) {
     .innerJoin(submissions, eq(submissions.id, attachments.submissionId))
     .innerJoin(people, eq(people.id, attachments.personId))
     .leftJoin(organisations, eq(organisations.id, attachments.organisationId))
+    .where(and(eq(attachments.submissionId, submissionId), isNull(attachments.removedAt)))
+    .orderBy(asc(attachments.createdAt), asc(attachments.id));
+}
+
+/** The files as whoever reads the submission sees them. */
+export function listFiles(tx: Transaction, submissionId: string) {
+  return tx
+    .select({ id: attachments.id, name: attachments.name, bytes: attachments.bytes })
+    .from(attachments)
     .where(and(eq(attachments.submissionId, submissionId), isNull(attachments.removedAt)))
     .orderBy(asc(attachments.createdAt), asc(attachments.id));
 }

@@ -2,30 +2,17 @@ import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { mergeInto } from "@/db/queries/barrier-merge";
 import type { Facts } from "@/db/queries/barrier-moves";
-import { readDraft, type rowsOf } from "@/db/queries/barrier-rows";
+import { askForMore, reply } from "@/db/queries/barrier-questions";
+import { readDraft } from "@/db/queries/barrier-rows";
 import { countFiles } from "@/db/queries/barriers";
 import { findAddressee } from "@/db/queries/lookups";
-import { answerQuestions, askQuestions } from "@/db/queries/questions";
-import {
-  barriers,
-  escalations,
-  type events,
-  responses,
-  reviews,
-  type submissions,
-} from "@/db/schema";
+import { because, type Consequence } from "@/db/queries/moves";
+import { barriers, escalations, responses, reviews } from "@/db/schema";
 import type { Asker } from "@/db/viewer";
 import { whatIsMissing } from "@/lib/barrier-inputs";
 import type { StepInput } from "@/lib/barrier-step-inputs";
 import type { BarrierStep } from "@/lib/barrier-steps";
-import { type Refusal, refused } from "@/lib/outcome";
-
-type Also = Partial<ReturnType<typeof rowsOf>["submission"]> &
-  Partial<Pick<typeof submissions.$inferInsert, "officerId" | "dueOn">>;
-type EventWords = Partial<Pick<typeof events.$inferInsert, "reason" | "details" | "changes">>;
-export type Consequence =
-  | { done: true; also?: Also; event?: EventWords; after?: () => Promise<unknown> }
-  | Refusal;
+import { refused } from "@/lib/outcome";
 
 type Work<Step extends BarrierStep> = (
   tx: Transaction,
@@ -33,11 +20,6 @@ type Work<Step extends BarrierStep> = (
   facts: Facts,
   input: StepInput<Step>,
 ) => Promise<Consequence>;
-
-const because = (reason: string, details: Record<string, string> = {}): Consequence => ({
-  done: true,
-  event: { reason, details },
-});
 
 /** What each step writes beside the state. Each runs inside the step's transaction, before the state moves. */
 export const consequences: { [Step in BarrierStep]: Work<Step> } = {
@@ -48,8 +30,8 @@ export const consequences: { [Step in BarrierStep]: Work<Step> } = {
       ? { done: true }
       : refused("Some answers are still missing. Go back to the form: it names them.");
   },
-  ask: askQuestions,
-  reply: answerQuestions,
+  ask: askForMore,
+  reply,
   async accept(tx, viewer, { id, version, members }, { severity, theme, takenBy, words }) {
     if (takenBy !== "support" && !members.includes(takenBy))
       return refused("Choose an organisation that is on this barrier, or the support team.");

@@ -1,12 +1,14 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
+import { listFiles } from "@/db/queries/attachments";
 import { findFacts } from "@/db/queries/barrier-moves";
 import { whenReached } from "@/db/queries/history";
 import { listPartnerships } from "@/db/queries/partnerships";
+import { listQuestions } from "@/db/queries/questions";
+import { listReviews } from "@/db/queries/reviews";
 import { listLike } from "@/db/queries/similar";
 import {
-  attachments,
   barriers,
   bodies,
   effects,
@@ -15,9 +17,7 @@ import {
   organisations,
   people,
   pilots,
-  questions,
   responses,
-  reviews,
   submissions,
 } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
@@ -44,7 +44,7 @@ export function findBarrier(viewer: Asker, id: string) {
       listPartnerships(tx, id),
       listEscalations(tx, id),
       listQuestions(tx, id),
-      listAttachments(tx, id),
+      listFiles(tx, id),
       listReviews(tx, id),
       whenReached(tx, id),
       listLike(tx, id),
@@ -179,57 +179,4 @@ function listEscalations(tx: Transaction, id: string) {
     .leftJoin(responses, eq(responses.escalationId, escalations.id))
     .where(eq(escalations.submissionId, id))
     .orderBy(desc(escalations.putAt));
-}
-
-function listQuestions(tx: Transaction, id: string) {
-  return tx
-    .select({
-      id: questions.id,
-      round: questions.round,
-      field: questions.field,
-      words: questions.words,
-      replyBy: questions.replyBy,
-      before: questions.before,
-      after: questions.after,
-      answer: questions.answer,
-      askedBy: people.name,
-      askedAt: questions.askedAt,
-      answeredAt: questions.answeredAt,
-    })
-    .from(questions)
-    .innerJoin(people, eq(people.id, questions.askedById))
-    .where(eq(questions.submissionId, id))
-    .orderBy(desc(questions.round), asc(questions.askedAt), asc(questions.id));
-}
-
-function listAttachments(tx: Transaction, id: string) {
-  return tx
-    .select({
-      id: attachments.id,
-      name: attachments.name,
-      bytes: attachments.bytes,
-      organisation: organisations.name,
-      personId: attachments.personId,
-      createdAt: attachments.createdAt,
-    })
-    .from(attachments)
-    .leftJoin(organisations, eq(organisations.id, attachments.organisationId))
-    .where(and(eq(attachments.submissionId, id), isNull(attachments.removedAt)))
-    .orderBy(asc(attachments.createdAt), asc(attachments.id));
-}
-
-function listReviews(tx: Transaction, id: string) {
-  return tx
-    .select({
-      id: reviews.id,
-      version: reviews.version,
-      severity: reviews.severity,
-      words: reviews.words,
-      person: people.name,
-      createdAt: reviews.createdAt,
-    })
-    .from(reviews)
-    .innerJoin(people, eq(people.id, reviews.personId))
-    .where(eq(reviews.submissionId, id))
-    .orderBy(desc(reviews.createdAt));
 }

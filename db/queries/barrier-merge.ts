@@ -1,8 +1,8 @@
 import { and, eq, inArray, ne, notInArray, or, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
-import type { Consequence } from "@/db/queries/barrier-consequences";
 import type { Facts } from "@/db/queries/barrier-moves";
+import type { Consequence } from "@/db/queries/moves";
 import { reportersOf } from "@/db/queries/partnerships";
 import { barriers, effects, partnerships, submissions } from "@/db/schema";
 import type { Asker } from "@/db/viewer";

@@ -4,6 +4,7 @@ import { barriers, effects, submissions } from "@/db/schema";
 import type { BarrierDraft } from "@/lib/barrier-inputs";
 import { type Period, perYear } from "@/lib/barriers";
 import type { Standing } from "@/lib/standings";
+import { firstWords } from "@/lib/words";
 
 /** One barrier as typed, laid out over its three tables. */
 export function rowsOf(draft: BarrierDraft) {
@@ -45,12 +46,6 @@ export function rowsOf(draft: BarrierDraft) {
       costAYear: perYear(cost, costPeriod as Period),
     },
   };
-}
-
-/** The first sentence, or what fits in two lines of a list. */
-function firstWords(words: string) {
-  const sentence = words.split(/(?<=[.!?])\s|\n/)[0] ?? "";
-  return sentence.length <= 240 ? sentence : `${sentence.slice(0, 239).trimEnd()}…`;
 }
 
 /** A barrier as it would stand in its form, with what decides whether it may be changed. */

@@ -1,11 +1,10 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
-import { mayEnterIn, viewerHasDuty } from "@/db/policies";
 import { readDraft, rowsOf } from "@/db/queries/barrier-rows";
 import { areListed, notListed } from "@/db/queries/lookups";
-import { attachments, barriers, effects, organisations, submissions } from "@/db/schema";
+import { beginDraft, changeDraft } from "@/db/queries/submissions";
+import { attachments, barriers, effects } from "@/db/schema";
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import type { BarrierDraft } from "@/lib/barrier-inputs";
 import { changesBetween } from "@/lib/changes";
@@ -19,42 +18,25 @@ export function createBarrier(
 ): Promise<Outcome> {
   return asViewer(viewer, (tx) =>
     once(tx, viewer, request, async () => {
-      const organisationId = onBehalfOf ?? viewer.organisationId;
-      if (!organisationId) return refused("Choose the organisation whose barrier it is.");
-      if (!(await mayBeginFor(tx, organisationId, onBehalfOf ? draft.pilot : null)))
-        return refused("You cannot begin a barrier for this organisation in this pilot.");
       if (!(await areListed(tx, draft))) return notListed;
       const rows = rowsOf(draft);
-      const [created] = await tx
-        .insert(submissions)
-        .values({
-          ...rows.submission,
-          kind: "barrier",
-          organisationId,
-          createdById: viewer.personId,
-          enteredById: onBehalfOf ? viewer.personId : null,
-        })
-        .returning({ id: submissions.id });
-      if (!created) return refused("This barrier could not be begun.");
-      const { id } = created;
+      const begun = await beginDraft(tx, viewer, {
+        kind: "barrier",
+        words: rows.submission,
+        onBehalfOf,
+      });
+      if (!begun.done) return begun;
+      const { id, organisationId } = begun;
       await tx.insert(barriers).values({ ...rows.barrier, id });
-      await tx
-        .insert(effects)
-        .values({ ...rows.effect, submissionId: id, organisationId, enteredById: viewer.personId });
-      const act = onBehalfOf ? "began-on-behalf" : "began";
-      await recordEvent(tx, viewer, { submissionId: id, act, toState: "draft", version: 1 });
-      return { done: true, id };
+      await tx.insert(effects).values({
+        ...rows.effect,
+        submissionId: id,
+        organisationId,
+        enteredById: viewer.personId,
+      });
+      return begun;
     }),
   );
-}
-
-async function mayBeginFor(tx: Transaction, organisationId: string, enteredIn: string | null) {
-  const may = enteredIn ? mayEnterIn(sql`${enteredIn}`) : viewerHasDuty("contributor", "lead");
-  const [place] = await tx
-    .select({ id: organisations.id })
-    .from(organisations)
-    .where(and(eq(organisations.id, organisationId), may));
-  return place !== undefined;
 }
 
 /** The barrier as its form shows it, for whoever may see it; `null` when it is not there for them. */
@@ -102,20 +84,10 @@ async function saveDraft(
   if (changes.length === 0) return { done: true, id };
   if (before.submission.version !== version) return stale;
   if (!(await areListed(tx, draft))) return notListed;
-  const [saved] = await tx
-    .update(submissions)
-    .set({ ...rowsOf(draft).submission, version: version + 1 })
-    .where(and(eq(submissions.id, id), eq(submissions.version, version)))
-    .returning({ id: submissions.id });
-  if (!saved) return stale;
-  await saveDetails(tx, id, organisationId, draft);
-  await recordEvent(tx, viewer, {
-    submissionId: id,
-    act: "changed",
-    changes,
-    version: version + 1,
-  });
-  return { done: true, id };
+  const words = rowsOf(draft).submission;
+  const outcome = await changeDraft(tx, viewer, { id, version, words, changes });
+  if (outcome.done) await saveDetails(tx, id, organisationId, draft);
+  return outcome;
 }
 
 /** The rows beside the submission's own; a step that changes fields raises the version itself. */

@@ -5,7 +5,7 @@ import { once } from "@/db/once";
 import { organisations, partnerships, submissions } from "@/db/schema";
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
-import { livingStates } from "@/lib/barriers";
+import { invitingStates } from "@/lib/lives";
 import { gone, type Outcome, refused } from "@/lib/outcome";
 import {
   daysToAnswer,
@@ -33,7 +33,7 @@ async function readInviting(tx: Transaction, submissionId: string) {
       organisation: organisations.name,
       members: submissions.members,
       standing: sql<string[]>`standing(${submissions.id})`,
-      isLiving: sql<boolean>`${submissions.state} = any(${sql.param([...livingStates])}::text[])`,
+      isLiving: sql<boolean>`${submissions.state} = any(${sql.param(invitingStates)}::text[])`,
     })
     .from(submissions)
     .innerJoin(organisations, eq(organisations.id, submissions.organisationId))

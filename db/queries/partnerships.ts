@@ -30,11 +30,7 @@ const standing = sql<PartnershipStanding[]>`case when ${partnerships.state} = 'i
   or ${partnerships.organisationId} = ${viewerOrganisation} then standing_in(${partnerships.id}) else '{}' end`;
 
 const lastToCheck = sql<boolean>`coalesce(${partnerships.organisationId} = ${viewerOrganisation}
-  and (select ${submissions.state} = 'pending-check' and not exists (
-    select 1 from unnest(${reportersOf}) as reporter
-      where reporter <> ${partnerships.organisationId} and reporter is distinct from ${barriers.resolvedById})
-    from ${submissions} join ${barriers} on ${barriers.id} = ${submissions.id}
-    where ${submissions.id} = ${partnerships.submissionId}), false)`;
+  and is_last_to_check(${partnerships.submissionId}), false)`;
 
 const facts = { state: partnerships.state, standing, ranOut, lastToCheck };
 

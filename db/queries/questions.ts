@@ -1,28 +1,22 @@
-import { and, eq, isNull, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, max, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import type { Consequence } from "@/db/queries/barrier-consequences";
-import type { Facts } from "@/db/queries/barrier-moves";
-import { readDraft, rowsOf } from "@/db/queries/barrier-rows";
-import { saveDetails } from "@/db/queries/barriers";
-import { areListed, notListed } from "@/db/queries/lookups";
-import { questions } from "@/db/schema";
+import type { Consequence } from "@/db/queries/moves";
+import { people, questions } from "@/db/schema";
 import type { Asker } from "@/db/viewer";
-import type { BarrierField } from "@/lib/barrier-fields";
-import type { StepInput } from "@/lib/barrier-step-inputs";
 import { type Change, changesBetween } from "@/lib/changes";
-import { refused } from "@/lib/outcome";
+import { type Refusal, refused } from "@/lib/outcome";
 
-type Value = string | string[] | null;
+type Draft = Record<string, unknown>;
+type Asked = { questions: { field: string; words: string }[]; replyBy: string };
 
 /** Puts a question on each named field; `before` keeps what stood there. */
-export async function askQuestions(
+export async function putQuestions(
   tx: Transaction,
   viewer: Asker,
-  { id }: Facts,
-  { questions: asked, replyBy }: StepInput<"ask">,
+  id: string,
+  draft: Draft,
+  { questions: asked, replyBy }: Asked,
 ): Promise<Consequence> {
-  const found = await readDraft(tx, id);
-  if (!found) return refused("It is not there.");
   const [last] = await tx
     .select({ round: max(questions.round) })
     .from(questions)
@@ -34,7 +28,7 @@ export async function askQuestions(
       field,
       words,
       replyBy,
-      before: found.draft[field as BarrierField] as Value,
+      before: draft[field] ?? null,
       askedById: viewer.personId,
     })),
   );
@@ -45,34 +39,36 @@ export async function askQuestions(
   };
 }
 
-/** Each question is answered by a changed field, by words, or by both; no other field may change. */
-export async function answerQuestions(
-  tx: Transaction,
-  _viewer: Asker,
-  { id, organisationId }: Facts,
-  { draft, answers }: StepInput<"reply">,
-): Promise<Consequence> {
-  const open = await tx
+export function listOpenQuestions(tx: Transaction, id: string) {
+  return tx
     .select()
     .from(questions)
     .where(and(eq(questions.submissionId, id), isNull(questions.answeredAt)));
-  const found = await readDraft(tx, id);
-  if (!found) return refused("It is not there.");
-  const flagged = open.map((question) => question.field);
-  const after = { ...found.draft, ...pick(draft, flagged) };
-  if (!(await areListed(tx, after))) return notListed;
-  const changes: Change[] = changesBetween(found.draft, after);
+}
+
+type Answering = {
+  open: Awaited<ReturnType<typeof listOpenQuestions>>;
+  /** What stood in each field when it was asked about, and what stands there now. */
+  before: Draft;
+  after: Draft;
+  /** In words, by question. */
+  answers: Record<string, string>;
+};
+
+/** Answers each open question, by what changed in its field or in words; gives what changed. */
+export async function answerQuestions(
+  tx: Transaction,
+  { open, before, after, answers }: Answering,
+): Promise<{ changes: Change[] } | Refusal> {
+  const changes = changesBetween(before, after);
   const changed = changes.map((change) => change.field);
-  const silent = open.filter(
-    (question) => !changed.includes(question.field) && !answers[question.id]?.trim(),
-  );
+  const silent = open.filter(({ id, field }) => !changed.includes(field) && !answers[id]?.trim());
   if (silent.length > 0)
     return refused("Answer each question, or change the field that it asks about.");
-  await saveDetails(tx, id, organisationId, after);
-  const replies = open.map(({ id: question, field }) => ({
-    id: question,
-    after: after[field as BarrierField] ?? null,
-    answer: answers[question]?.trim() || null,
+  const replies = open.map(({ id, field }) => ({
+    id,
+    after: after[field] ?? null,
+    answer: answers[id]?.trim() || null,
   }));
   const answered = await tx
     .update(questions)
@@ -82,12 +78,30 @@ export async function answerQuestions(
     )
     .where(eq(questions.id, sql`reply.id`))
     .returning({ id: questions.id });
-  if (answered.length !== open.length)
-    return refused("The questions have changed. Read them again.");
-  return { done: true, also: { ...rowsOf(after).submission, dueOn: null }, event: { changes } };
+  return answered.length === open.length
+    ? { changes }
+    : refused("The questions have changed. Read them again.");
 }
 
-const pick = (draft: Record<string, unknown>, fields: readonly string[]) =>
-  Object.fromEntries(
-    fields.filter((field) => field in draft).map((field) => [field, draft[field]]),
-  );
+/** Every question with its answer, the last round on top. */
+export function listQuestions(tx: Transaction, id: string) {
+  return tx
+    .select({
+      id: questions.id,
+      round: questions.round,
+      field: questions.field,
+      words: questions.words,
+      replyBy: questions.replyBy,
+      before: questions.before,
+      after: questions.after,
+      answer: questions.answer,
+      askedBy: people.name,
+      askedAt: questions.askedAt,
+      answeredAt: questions.answeredAt,
+    })
+    .from(questions)
+    .innerJoin(people, eq(people.id, questions.askedById))
+    .where(eq(questions.submissionId, id))
+    .orderBy(desc(questions.round), asc(questions.askedAt), asc(questions.id));
+}
+export type Question = Awaited<ReturnType<typeof listQuestions>>[number];

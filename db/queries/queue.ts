@@ -1,16 +1,16 @@
-import { and, asc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import { viewerAdvises, viewerIs } from "@/db/policies";
 import { barriers, organisations, people, pilots, submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
-import type { BarrierState } from "@/lib/barriers";
 import type { Day } from "@/lib/dates";
+import { statesWaitingOn } from "@/lib/lives";
 import type { QueueFilter } from "@/lib/queue";
 
 const pageSize = 50;
 
 /**
- * What waits on the support team, longest first: submissions to read, open ones that it takes forward
- * itself, and escalations whose answer is overdue.
+ * What waits on the support team, longest first: submissions to read, review or close, open barriers that it
+ * takes forward itself, and escalations whose answer is overdue.
  */
 export function listQueue(viewer: Asker, filter: QueueFilter, today: Day) {
   return readAsViewer(viewer, async (tx) => {
@@ -20,7 +20,7 @@ export function listQueue(viewer: Asker, filter: QueueFilter, today: Day) {
         kind: submissions.kind,
         reference: submissions.reference,
         title: submissions.title,
-        state: sql<BarrierState>`${submissions.state}`,
+        state: submissions.state,
         stateSince: submissions.stateSince,
         dueOn: submissions.dueOn,
         pilot: pilots.name,
@@ -47,7 +47,7 @@ const waits = (today: Day) =>
   and(
     sql`(${viewerIs("reviewer", "review-lead")} or ${submissions.pilots} && ${viewerAdvises})`,
     or(
-      eq(submissions.state, "submitted"),
+      inArray(submissions.state, statesWaitingOn("support")),
       and(eq(submissions.state, "open"), isNull(barriers.takenById)),
       and(eq(submissions.state, "escalated"), lt(submissions.dueOn, today)),
     ),

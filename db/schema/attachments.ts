@@ -13,7 +13,7 @@ import {
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
-import { editableStates } from "@/lib/barriers";
+import { editableStates } from "@/lib/lives";
 
 const isEditable = oneOf("s.state", editableStates);
 

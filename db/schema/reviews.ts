@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { id, instant, now, oneOf } from "@/db/columns";
 import {
   mayAdd,
@@ -14,6 +25,7 @@ import { people } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
 import { severities } from "@/lib/barriers";
 import { valuesOf } from "@/lib/choices";
+import { criterionValues } from "@/lib/reviews";
 
 /** A support officer's assessment of one version; the support team's own paper. */
 export const reviews = pgTable(
@@ -27,15 +39,46 @@ export const reviews = pgTable(
     personId: uuid()
       .notNull()
       .references(() => people.id),
-    severity: text({ enum: valuesOf(severities) }).notNull(),
+    /** Of barriers; projects have scores. */
+    severity: text({ enum: valuesOf(severities) }),
     words: text().notNull(),
     createdAt: now(),
   },
   (table) => [
     index().on(table.submissionId),
+    uniqueIndex("reviews_scored")
+      .on(table.submissionId, table.version, table.personId)
+      .where(sql`severity is null`),
     check("reviews_severity", oneOf("severity", valuesOf(severities))),
-    mayRead(sql`${viewerIs("adviser", "reviewer", "review-lead")} and ${seesSubmission()}`),
-    mayAdd(sql`person_id = ${viewerId} and ${standsAs("submission_id", "reviewer")}`),
+    mayRead(
+      sql`${viewerIs("adviser", "reviewer", "review-lead")} and ${seesSubmission()} and (severity is not null
+        or person_id = ${viewerId} or ${viewerIs("review-lead")} or viewer_reviewed(submission_id, version))`,
+    ),
+    mayAdd(
+      sql`person_id = ${viewerId} and ${standsAs("submission_id", "reviewer")} and (severity is not null or version = submitted_version(submission_id))`,
+    ),
+  ],
+);
+
+/** How one review judges one criterion; nothing where it cannot be judged. */
+export const scores = pgTable(
+  "scores",
+  {
+    reviewId: uuid()
+      .notNull()
+      .references(() => reviews.id),
+    criterion: text({ enum: criterionValues }).notNull(),
+    score: integer(),
+    reason: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reviewId, table.criterion] }),
+    check("scores_criterion", oneOf("criterion", criterionValues)),
+    check("scores_score", sql.raw("score between 1 and 4")),
+    mayRead(sql`(select true from reviews r where r.id = review_id)`),
+    mayAdd(
+      sql`exists (select 1 from reviews r where r.id = review_id and r.person_id = ${viewerId} and r.severity is null)`,
+    ),
   ],
 );
 
@@ -55,8 +98,8 @@ export const questions = pgTable(
       .references(() => people.id),
     askedAt: now(),
     replyBy: date().notNull(),
-    before: jsonb().$type<string | string[] | null>(),
-    after: jsonb().$type<string | string[] | null>(),
+    before: jsonb().$type<unknown>(),
+    after: jsonb().$type<unknown>(),
     answer: text(),
     answeredById: uuid().references(() => people.id),
     answeredAt: instant(),

@@ -16,7 +16,7 @@ import {
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { pilots } from "@/db/schema/pilots";
-import { barrierStateValues } from "@/lib/barriers";
+import { stateValues } from "@/lib/lives";
 import { pilotSlugs } from "@/lib/pilots";
 import { audienceValues, kindValues } from "@/lib/submissions";
 
@@ -44,7 +44,7 @@ export const submissions = pgTable(
     members: uuid().array().notNull().default([]),
     opensTo: text().array().notNull().default([]),
     marks: text().array().notNull().default([]),
-    state: text({ enum: barrierStateValues }).notNull().default("draft"),
+    state: text({ enum: stateValues }).notNull().default("draft"),
     audience: text({ enum: audienceValues }).notNull().default("pilot"),
     version: integer().notNull().default(1),
     createdById: uuid()
@@ -58,7 +58,7 @@ export const submissions = pgTable(
     submittedAt: instant(),
     escalatedAt: instant(),
     stateSince: now(),
-    movedFrom: text({ enum: barrierStateValues }),
+    movedFrom: text({ enum: stateValues }),
     writtenIn: transaction(),
     searchText: text().notNull().default(""),
     search: tsvector().generatedAlwaysAs(
@@ -68,7 +68,7 @@ export const submissions = pgTable(
   },
   (table) => [
     check("submissions_kind", oneOf("kind", kindValues)),
-    check("submissions_state", oneOf("state", barrierStateValues)),
+    check("submissions_state", oneOf("state", stateValues)),
     check("submissions_audience", oneOf("audience", audienceValues)),
     check("submissions_pilots", sql.raw("pilot = any(pilots)")),
     check("submissions_due_on", sql.raw("due_on is null or due_on::date is not null")),

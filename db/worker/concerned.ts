@@ -12,7 +12,7 @@ import {
   submissions,
   watches,
 } from "@/db/schema";
-import { barrierStates } from "@/lib/barriers";
+import { stateOf } from "@/lib/lives";
 import { type NoticeReason, reasonOfAct, strongerReason } from "@/lib/notices";
 import type { Duty } from "@/lib/viewer";
 
@@ -28,6 +28,7 @@ export async function findUntold(tx: Transaction, submissionId: string) {
       moved: sql<boolean>`coalesce(${events.toState} is distinct from ${events.fromState} and ${events.toState} is not null, false)`,
       mentioned: sql<string | null>`${events.details} ->> 'mentioned'`,
       submissionId: submissions.id,
+      kind: submissions.kind,
       state: submissions.state,
       organisationId: submissions.organisationId,
       reporters: reportersOf,
@@ -112,8 +113,8 @@ function listInvited(tx: Transaction, { invitedId }: Untold) {
 async function whomItWaitsFor(tx: Transaction, event: Untold): Promise<string[]> {
   if (asksOfPartners.includes(event.act)) return listInvited(tx, event);
   if (!event.moved) return assignedTo(event);
-  const { organisationId, reporters, takenById, resolvedById, state } = event;
-  switch (barrierStates.find(({ value }) => value === state)?.waits) {
+  const { kind, organisationId, reporters, takenById, resolvedById, state } = event;
+  switch (stateOf(kind, state).waits) {
     case "owner":
       return state === "draft" ? [] : listMembers(tx, [organisationId], ["contributor", "lead"]);
     case "support":

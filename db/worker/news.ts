@@ -54,7 +54,7 @@ async function readOfSubmissions(tx: Transaction, person: Asker, ids: string[]) 
     .where(and(inArray(events.id, ids), isThere, not(isInvitation), isNew));
   return rows.map(({ kind, submissionId, commentId, act, ...told }) => ({
     ...told,
-    did: wordsOfAct(act),
+    did: wordsOfAct(kind, act),
     url: `${env.portalUrl}${pathOf(kind, submissionId)}${commentId ? `?comment=${commentId}#comment-${commentId}` : ""}`,
   }));
 }

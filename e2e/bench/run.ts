@@ -1,6 +1,6 @@
 import { client } from "@/db/client";
 import { findBarrier } from "@/db/queries/barrier-detail";
-import { countByState, listBarriers } from "@/db/queries/barrier-list";
+import { countBarriers, listBarriers } from "@/db/queries/barrier-list";
 import { moveBarrier } from "@/db/queries/barrier-moves";
 import { createBarrier, findDraft } from "@/db/queries/barriers";
 import { findDiscussion } from "@/db/queries/discussions";
@@ -137,7 +137,7 @@ async function measureFloors() {
     const list = await statementsOf(() =>
       Promise.all([
         listBarriers(lead.asker, filter),
-        countByState(lead.asker, filter),
+        countBarriers(lead.asker, filter),
         listLookups(),
       ]),
     );

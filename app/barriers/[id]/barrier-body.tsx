@@ -1,9 +1,9 @@
 import { BarrierDetails } from "@/app/barriers/[id]/barrier-details";
 import type { BarrierPage } from "@/app/barriers/[id]/barrier-page";
-import { Questions } from "@/app/barriers/[id]/questions";
 import { WhatWasAsked } from "@/app/barriers/[id]/what-was-asked";
 import { WhoIsAffected } from "@/app/barriers/[id]/who-is-affected";
 import { Partners } from "@/app/partnerships/partners";
+import { Questions } from "@/app/submissions/questions";
 import { ButtonLink } from "@/components/button";
 import { Section } from "@/components/section";
 import type { Lookups } from "@/db/queries/lookups";
@@ -42,7 +42,7 @@ export function BarrierBody({
       />
       {it.questions.length > 0 ? (
         <Section title="Questions and answers" id="questions">
-          <Questions questions={it.questions} />
+          <Questions kind="barrier" questions={it.questions} />
         </Section>
       ) : null}
       {earlier.length > 0 ? (

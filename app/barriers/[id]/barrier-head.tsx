@@ -25,7 +25,7 @@ export function BarrierHead({ it }: { it: BarrierPage }) {
           { href: `/barriers?pilot=${it.pilotSlug}`, label: it.pilot },
         ]}
         title={it.title}
-        tag={<StateTag state={it.state} />}
+        tag={<StateTag kind="barrier" state={it.state} />}
         meta={meta.filter(Boolean).join(" · ")}
       />
       {it.state === "draft" ? null : <Way label="The way so far" steps={wayOf(it)} />}

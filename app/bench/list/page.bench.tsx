@@ -1,6 +1,6 @@
 import { BarrierListView } from "@/app/barriers/barrier-list-view";
 import { requireViewer } from "@/app/session";
-import { countByState, listBarriers } from "@/db/queries/barrier-list";
+import { countBarriers, listBarriers } from "@/db/queries/barrier-list";
 import { listLookups } from "@/db/queries/lookups";
 import { barrierFilter } from "@/lib/barrier-filter";
 
@@ -17,7 +17,7 @@ async function read() {
   const viewer = await requireViewer();
   const [page, counts, lookups] = await Promise.all([
     listBarriers(viewer, filter),
-    countByState(viewer, filter),
+    countBarriers(viewer, filter),
     listLookups(),
   ]);
   return { page, counts, lookups };

@@ -7,9 +7,8 @@ import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Section } from "@/components/section";
-import { listBarriers } from "@/db/queries/barrier-list";
 import { findOrganisationPage } from "@/db/queries/pilots";
-import { barrierFilter } from "@/lib/barrier-filter";
+import { listSubmissions } from "@/db/queries/submission-list";
 import { labelOfOrganisationType } from "@/lib/organisations";
 import { isSupport } from "@/lib/viewer";
 
@@ -21,7 +20,7 @@ export default async function OrganisationPage({ params }: PageProps<"/organisat
   if (!id) notFound();
   const [organisation, barriers] = await Promise.all([
     findOrganisationPage(viewer, id),
-    listBarriers(viewer, barrierFilter.parse({ organisation: id }), 10),
+    listSubmissions(viewer, { kind: "barrier", organisation: id }, 10),
   ]);
   if (!organisation) notFound();
   const names = organisation.pilots.map(({ name }) => name).join("; ");

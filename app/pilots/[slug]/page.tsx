@@ -6,9 +6,8 @@ import { EmptyState } from "@/components/empty-state";
 import { LinkList } from "@/components/link-list";
 import { PageHeader } from "@/components/page-header";
 import { Section } from "@/components/section";
-import { listBarriers } from "@/db/queries/barrier-list";
 import { findPilot } from "@/db/queries/pilots";
-import { barrierFilter } from "@/lib/barrier-filter";
+import { listSubmissions } from "@/db/queries/submission-list";
 import { formatDate } from "@/lib/dates";
 import { organisationTypes } from "@/lib/organisations";
 import { pilotSlugs } from "@/lib/pilots";
@@ -22,7 +21,7 @@ export default async function PilotPage({ params }: PageProps<"/pilots/[slug]">)
   if (!slug) notFound();
   const [pilot, barriers] = await Promise.all([
     findPilot(viewer, slug),
-    listBarriers(viewer, barrierFilter.parse({ pilot: slug }), 5),
+    listSubmissions(viewer, { kind: "barrier", pilot: slug }, 5),
   ]);
   if (!pilot) notFound();
   return (

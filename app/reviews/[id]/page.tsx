@@ -4,8 +4,9 @@ import { z } from "zod";
 import { OfficerForm } from "@/app/reviews/officer-form";
 import { requireSupport } from "@/app/session";
 import { PageHeader } from "@/components/page-header";
-import { findBarrier } from "@/db/queries/barrier-detail";
 import { listOfficers } from "@/db/queries/officers";
+import { findSubmission } from "@/db/queries/submissions";
+import { pathOf } from "@/lib/notices";
 
 export const metadata: Metadata = { title: null };
 
@@ -13,14 +14,14 @@ export default async function OfficerPage({ params }: PageProps<"/reviews/[id]">
   const viewer = await requireSupport();
   const id = z.uuid().safeParse((await params).id).data;
   if (!id) notFound();
-  const [it, officers] = await Promise.all([findBarrier(viewer, id), listOfficers(viewer)]);
-  if (!it?.facts.standing.includes("adviser")) notFound();
+  const [it, officers] = await Promise.all([findSubmission(viewer, id), listOfficers(viewer)]);
+  if (!it?.standing.includes("adviser")) notFound();
   return (
     <>
       <PageHeader
         breadcrumbs={[
           { href: "/reviews", label: "Reviews" },
-          { href: `/barriers/${id}`, label: it.title },
+          { href: pathOf(it.kind, id), label: it.title },
         ]}
         title="Who has it"
       />

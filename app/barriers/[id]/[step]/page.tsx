@@ -4,13 +4,12 @@ import { z } from "zod";
 import { CheckAnswers } from "@/app/barriers/[id]/[step]/check-answers";
 import { stepChoices } from "@/app/barriers/[id]/[step]/step-choices";
 import type { BarrierPage } from "@/app/barriers/[id]/barrier-page";
-import { shownValue } from "@/app/barriers/[id]/questions";
 import { AskForm } from "@/app/barriers/ask-form";
 import { choicesOf } from "@/app/barriers/barrier-choices";
 import { ReplyForm } from "@/app/barriers/reply-form";
 import { StepForm } from "@/app/barriers/step-form";
 import { leftForm, requireViewer } from "@/app/session";
-import { PageTitle } from "@/components/form/error-title";
+import { NotNow } from "@/app/submissions/not-now";
 import { PageHeader } from "@/components/page-header";
 import { findBarrier } from "@/db/queries/barrier-detail";
 import { findDraft } from "@/db/queries/barriers";
@@ -18,6 +17,7 @@ import { listLookups } from "@/db/queries/lookups";
 import { type BarrierField, barrierFieldNames } from "@/lib/barrier-fields";
 import { barrierValues, whatIsMissing } from "@/lib/barrier-inputs";
 import { barrierStepNames, barrierSteps, nextStep } from "@/lib/barrier-steps";
+import { shownValue } from "@/lib/fields";
 import { emptyFormState } from "@/lib/form-state";
 
 export const metadata: Metadata = { title: null };
@@ -48,7 +48,15 @@ export default async function StepPage({ params }: PageProps<"/barriers/[id]/[st
 
   async function body() {
     if (!it || !draft) return null;
-    if (reason) return <NotNow id={id} title={barrierSteps[step].label} reason={reason} />;
+    if (reason)
+      return (
+        <NotNow
+          path={`/barriers/${id}`}
+          kind="barrier"
+          title={barrierSteps[step].label}
+          reasons={[reason]}
+        />
+      );
     if (step === "ask") return <AskForm {...common} answers={inWords(draft.draft)} />;
     if (step === "reply")
       return (
@@ -82,18 +90,6 @@ export default async function StepPage({ params }: PageProps<"/barriers/[id]/[st
         title={step === "submit" ? "Check your answers" : barrierSteps[step].label}
       />
       {await body()}
-    </>
-  );
-}
-
-function NotNow({ id, title, reason }: { id: string; title: string; reason: string }) {
-  return (
-    <>
-      <PageTitle title={title} />
-      <p>{reason}</p>
-      <p className="mt-4">
-        <a href={`/barriers/${id}`}>Back to the barrier</a>
-      </p>
     </>
   );
 }

@@ -1,11 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { AttachmentsPanel } from "@/app/attachments/attachments-panel";
+import { AttachmentsPage } from "@/app/attachments/attachments-page";
 import { requireViewer } from "@/app/session";
-import { PageTitle } from "@/components/form/error-title";
-import { PageHeader } from "@/components/page-header";
-import { findBarrier } from "@/db/queries/barrier-detail";
+import { findSubmission } from "@/db/queries/submissions";
 
 export const metadata: Metadata = { title: null };
 
@@ -14,21 +12,7 @@ export default async function BarrierAttachmentsPage({
 }: PageProps<"/barriers/[id]/attachments">) {
   const viewer = await requireViewer();
   const id = z.uuid().safeParse((await params).id).data;
-  if (!id) notFound();
-  const it = await findBarrier(viewer, id);
+  const it = id && (await findSubmission(viewer, id, "barrier"));
   if (!it) notFound();
-  return (
-    <>
-      <PageTitle title="Evidence" />
-      <PageHeader
-        breadcrumbs={[
-          { href: "/barriers", label: "Barriers" },
-          { href: `/barriers/${id}`, label: it.title },
-        ]}
-        title="Evidence"
-        lead="Files that show what happens. Whoever may see the barrier may open them."
-      />
-      <AttachmentsPanel submissionId={id} viewer={viewer} />
-    </>
-  );
+  return <AttachmentsPage it={it} title="Evidence" viewer={viewer} />;
 }

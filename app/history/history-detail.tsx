@@ -1,21 +1,22 @@
-import { shownValue } from "@/app/barriers/[id]/questions";
 import { Words } from "@/components/prose";
 import type { listHistory } from "@/db/queries/history";
-import { labelOfField } from "@/lib/barrier-fields";
-import { barrierStates, outcomes, severities } from "@/lib/barriers";
+import { outcomes, severities } from "@/lib/barriers";
 import { labelOf } from "@/lib/choices";
 import { formatDate } from "@/lib/dates";
+import { labelOfField, shownValue } from "@/lib/fields";
+import { stateOf } from "@/lib/lives";
+import type { Kind } from "@/lib/submissions";
 
 type Event = Awaited<ReturnType<typeof listHistory>>["rows"][number];
 
 /** From which state to which, why, and the old and the new value of each changed field. */
-export function HistoryDetail({ event }: { event: Event }) {
+export function HistoryDetail({ kind, event }: { kind: Kind; event: Event }) {
   const { fromState, toState, reason, subject, changes, details, readers } = event;
   return (
     <>
       {fromState && toState && fromState !== toState ? (
         <p>
-          From {labelOf(barrierStates, fromState)} to {labelOf(barrierStates, toState)}
+          From {stateOf(kind, fromState).label} to {stateOf(kind, toState).label}
         </p>
       ) : null}
       {subject ? <p>To {subject}</p> : null}
@@ -30,12 +31,12 @@ export function HistoryDetail({ event }: { event: Event }) {
       {changes.length > 0 ? (
         <details>
           <summary className="min-h-control cursor-pointer py-2 text-link underline">
-            What changed: {changes.map(({ field }) => labelOfField(field)).join(", ")}
+            What changed: {changes.map(({ field }) => labelOfField(kind, field)).join(", ")}
           </summary>
           <dl className="space-y-4">
             {changes.map(({ field, from, to }) => (
               <div key={field}>
-                <dt className="font-semibold">{labelOfField(field)}</dt>
+                <dt className="font-semibold">{labelOfField(kind, field)}</dt>
                 <dd>
                   <del>
                     <span className="sr-only">Before: </span>

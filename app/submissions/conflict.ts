@@ -1,7 +1,5 @@
 import { notFound } from "next/navigation";
-import { findDraft } from "@/db/queries/barriers";
 import { findLastChange } from "@/db/queries/history";
-import { barrierValues } from "@/lib/barrier-inputs";
 import { formatDateTime } from "@/lib/dates";
 import { type FormState, type FormValues, refused } from "@/lib/form-state";
 import type { Viewer } from "@/lib/viewer";
@@ -11,15 +9,16 @@ export async function conflictWith(
   viewer: Viewer,
   id: string,
   values: FormValues,
+  theirs: { version: number; values: FormValues } | null,
 ): Promise<FormState> {
-  const [found, last] = await Promise.all([findDraft(viewer, id), findLastChange(viewer, id)]);
-  if (!found || !last) notFound();
+  const last = await findLastChange(viewer, id);
+  if (!theirs || !last) notFound();
   return refused(values, {
     conflict: {
       by: last.person,
       at: formatDateTime(last.at),
-      version: found.submission.version,
-      theirs: barrierValues(found.draft),
+      version: theirs.version,
+      theirs: theirs.values,
     },
   });
 }

@@ -1,18 +1,16 @@
-import type { BarrierPage } from "@/app/barriers/[id]/barrier-page";
 import { Words } from "@/components/prose";
-import { labelOfField } from "@/lib/barrier-fields";
+import type { Question } from "@/db/queries/questions";
 import { formatDate, formatDateTime } from "@/lib/dates";
-import { formatPounds } from "@/lib/money";
-
-type Question = BarrierPage["questions"][number];
+import { labelOfField, shownValue } from "@/lib/fields";
+import type { Kind } from "@/lib/submissions";
 
 /** Each question with its answer, and the field before and after where it was changed. */
-export function Questions({ questions }: { questions: Question[] }) {
+export function Questions({ kind, questions }: { kind: Kind; questions: Question[] }) {
   return (
     <ol className="space-y-8">
       {questions.map((question) => (
         <li key={question.id} className="border-line border-t pt-4">
-          <h3>{labelOfField(question.field)}</h3>
+          <h3>{labelOfField(kind, question.field)}</h3>
           <p className="text-ink-2 text-small">
             {question.askedBy} asked, {formatDateTime(question.askedAt)}, for a reply by{" "}
             {formatDate(question.replyBy)}
@@ -51,12 +49,4 @@ function Reply({ question }: { question: Question }) {
       )}
     </div>
   );
-}
-
-/** A stored value of a field, in words. */
-export function shownValue(field: string, value: unknown): string {
-  if (value === null || value === undefined || value === "") return "Not given";
-  if (Array.isArray(value)) return value.length > 0 ? value.join(", ") : "Not given";
-  if (field === "cost" && typeof value === "number") return formatPounds(value);
-  return String(value);
 }

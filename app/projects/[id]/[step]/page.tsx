@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { ProjectDetails } from "@/app/projects/[id]/project-details";
+import { RequestForm } from "@/app/projects/request-form";
+import { ResubmitForm } from "@/app/projects/resubmit-form";
+import { StepForm } from "@/app/projects/step-form";
+import { leftForm, requireViewer } from "@/app/session";
+import { NotNow } from "@/app/submissions/not-now";
+import { PageHeader } from "@/components/page-header";
+import { listLookups } from "@/db/queries/lookups";
+import { findProject, type Project } from "@/db/queries/project-detail";
+import { sameValue } from "@/lib/changes";
+import { labelOfField, shownValue } from "@/lib/fields";
+import { emptyFormState } from "@/lib/form-state";
+import { projectFieldNames } from "@/lib/project-fields";
+import { nextProjectStep, projectStepNames, projectSteps } from "@/lib/project-steps";
+
+export const metadata: Metadata = { title: null };
+
+const place = z.object({ id: z.uuid(), step: z.enum(projectStepNames) });
+
+/** One step as a page: what it needs, or why it is not this viewer's to take. */
+export default async function ProjectStepPage({ params }: PageProps<"/projects/[id]/[step]">) {
+  const viewer = await requireViewer();
+  const at = place.safeParse(await params).data;
+  if (!at) notFound();
+  const { id, step } = at;
+  const [it, lookups] = await Promise.all([findProject(viewer, id), listLookups()]);
+  if (!it) notFound();
+  const { reason } = nextProjectStep(it.facts, step);
+  const missing = step === "submit" ? it.missing : [];
+  const left = await leftForm("version");
+  const common = {
+    id,
+    version: it.version,
+    requestKey: crypto.randomUUID(),
+    initial: left ?? emptyFormState(),
+  };
+  const { label } = projectSteps[step];
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[
+          { href: "/projects", label: "Projects" },
+          { href: `/projects/${id}`, label: it.title },
+        ]}
+        title={label}
+      />
+      {step === "submit" && !reason ? <ProjectDetails it={it} lookups={lookups} /> : null}
+      {reason || missing.length > 0 ? (
+        <NotNow
+          path={`/projects/${id}`}
+          kind="project"
+          title={label}
+          reasons={reason ? [reason] : missing.map(({ message }) => `${message}.`)}
+        />
+      ) : step === "request-changes" ? (
+        <RequestForm {...common} answers={inWords(it)} />
+      ) : step === "resubmit" ? (
+        <ResubmitForm {...common} questions={openQuestions(it)} />
+      ) : (
+        <div className="mt-6">
+          <StepForm {...common} step={step} />
+        </div>
+      )}
+    </>
+  );
+}
+
+const valuesOf = ({ draft, plan }: Project): Record<string, unknown> => ({ ...draft, ...plan });
+
+const inWords = (it: Project) =>
+  Object.fromEntries(
+    projectFieldNames.map((field) => [field, shownValue(field, valuesOf(it)[field])]),
+  );
+
+function openQuestions(it: Project) {
+  return it.questions
+    .filter(({ answeredAt }) => answeredAt === null)
+    .map(({ id, field, words, askedBy, before }) => ({
+      id,
+      label: labelOfField("project", field),
+      words,
+      askedBy,
+      changed: !sameValue(before, valuesOf(it)[field]),
+    }));
+}

@@ -1,0 +1,44 @@
+import { StepLinks } from "@/app/submissions/step-links";
+import type { Project } from "@/db/queries/project-detail";
+import { planParts } from "@/lib/project-fields";
+import { projectStepsFrom, whyNotReview, whyNotTell } from "@/lib/project-steps";
+import { waitingOfProject } from "@/lib/waiting";
+
+/** On whom it waits, what this viewer may do, and why the other steps are not theirs. */
+export function NextStep({
+  it,
+  viewerId,
+  today,
+}: {
+  it: Project;
+  viewerId: string;
+  today: string;
+}) {
+  const asked = it.unlocked.some((field) => !planParts.some((part) => part === field));
+  const reviewed = it.reviews.some((review) => review.personId === viewerId);
+  const first = [
+    ...(asked
+      ? [
+          {
+            name: "edit",
+            label: it.state === "draft" ? "Go on writing" : "Change the answers",
+            tone: "primary" as const,
+          },
+        ]
+      : []),
+    ...(whyNotReview(it.facts) === null && !reviewed
+      ? [{ name: "review", label: "Write a review", tone: "primary" as const }]
+      : []),
+    ...(whyNotTell(it.facts) === null
+      ? [{ name: "update", label: "Say how it goes", tone: "primary" as const }]
+      : []),
+  ];
+  return (
+    <StepLinks
+      path={`/projects/${it.id}`}
+      waiting={waitingOfProject({ ...it, owner: it.organisation, today })}
+      first={first}
+      steps={projectStepsFrom(it.facts)}
+    />
+  );
+}

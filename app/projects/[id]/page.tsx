@@ -1,0 +1,99 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { Discussion } from "@/app/comments/discussion";
+import { placeOf } from "@/app/comments/place";
+import { readAfterwards } from "@/app/notices/read-afterwards";
+import { Partners } from "@/app/partnerships/partners";
+import { NextStep } from "@/app/projects/[id]/next-step";
+import { PlanSections } from "@/app/projects/[id]/plan-sections";
+import { ProjectDetails } from "@/app/projects/[id]/project-details";
+import { ProjectHead } from "@/app/projects/[id]/project-head";
+import { ProjectReviews } from "@/app/projects/[id]/project-reviews";
+import { ProjectSide } from "@/app/projects/[id]/project-side";
+import { ProjectUpdates } from "@/app/projects/[id]/project-updates";
+import { requireViewer } from "@/app/session";
+import { Questions } from "@/app/submissions/questions";
+import { PageTitle } from "@/components/form/error-title";
+import { NoticeBanner } from "@/components/notice-banner";
+import { RecordLayout } from "@/components/record-layout";
+import { Section } from "@/components/section";
+import { findDiscussion } from "@/db/queries/discussions";
+import { listLookups } from "@/db/queries/lookups";
+import { findProject } from "@/db/queries/project-detail";
+import { findSurroundings } from "@/db/queries/readers";
+import { portalNow } from "@/lib/clock";
+import { londonToday } from "@/lib/dates";
+import { invitingStates } from "@/lib/lives";
+import { notesOnPartnerships, whyNotInvite } from "@/lib/partnerships";
+
+export const metadata: Metadata = { title: null };
+
+const words: Record<string, string> = {
+  saved: "Saved.",
+  removed: "Removed. The history keeps what stood there.",
+  submitted:
+    "Submitted. The support team reads it next, and you will hear from them here and by mail.",
+  done: "Done. It is in the history, and whoever it concerns is told.",
+  told: "Saved. Whoever follows the project is told.",
+  reviewed: "Your review is kept.",
+  ...notesOnPartnerships,
+};
+
+export default async function ProjectPage({ params, searchParams }: PageProps<"/projects/[id]">) {
+  const viewer = await requireViewer();
+  const id = z.uuid().safeParse((await params).id).data;
+  if (!id) notFound();
+  const query = await searchParams;
+  const [around, it, discussion, lookups] = await Promise.all([
+    findSurroundings(viewer, id),
+    findProject(viewer, id),
+    findDiscussion(viewer, id, placeOf(query)),
+    listLookups(),
+  ]);
+  if (!it) notFound();
+  readAfterwards(viewer, id, around.notice);
+  const note = typeof query.note === "string" ? words[query.note] : undefined;
+  const today = londonToday(portalNow());
+  return (
+    <>
+      <PageTitle title={it.title} />
+      {note ? <NoticeBanner tone="success" heading={note} /> : null}
+      <RecordLayout
+        head={<ProjectHead it={it} />}
+        next={<NextStep it={it} viewerId={viewer.personId} today={today} />}
+        side={<ProjectSide it={it} viewer={viewer} around={around} />}
+      >
+        <Section title="What it is for">
+          <ProjectDetails it={it} lookups={lookups} />
+        </Section>
+        <ProjectUpdates it={it} />
+        <Partners
+          submissionId={it.id}
+          partnerships={it.partnerships}
+          owns={it.organisationId === viewer.organisationId}
+          whyNotInvite={whyNotInvite({
+            title: it.title,
+            isLiving: invitingStates.includes(it.state),
+            standing: it.standing,
+          })}
+        />
+        <PlanSections it={it} today={today} />
+        {it.questions.length > 0 ? (
+          <Section title="Changes requested" id="questions">
+            <Questions kind="project" questions={it.questions} />
+          </Section>
+        ) : null}
+        <ProjectReviews it={it} viewer={viewer} />
+        <Discussion
+          submissionId={it.id}
+          viewer={viewer}
+          discussion={discussion}
+          audience={around}
+          place={placeOf(query)}
+          path={`/projects/${it.id}`}
+        />
+      </RecordLayout>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { MilestoneForm, ReadingForm, RiskForm } from "@/app/projects/delivery-forms";
+import { PlanForm } from "@/app/projects/plan-form";
+import { requireViewer } from "@/app/session";
+import { PageHeader } from "@/components/page-header";
+import { findProject, type Project } from "@/db/queries/project-detail";
+import { emptyFormState } from "@/lib/form-state";
+import { planValues, planWords } from "@/lib/plan";
+import { type PlanPart, planParts } from "@/lib/project-fields";
+import { mayTellOf } from "@/lib/project-steps";
+
+export const metadata: Metadata = { title: null };
+
+const place = z.object({ id: z.uuid(), part: z.enum(planParts), row: z.uuid() });
+
+/** A row of the plan: to change while it may change, to tell of while it is in delivery. */
+export default async function PlanRowPage({
+  params,
+}: PageProps<"/projects/[id]/plan/[part]/[row]">) {
+  const viewer = await requireViewer();
+  const at = place.safeParse(await params).data;
+  const it = at && (await findProject(viewer, at.id));
+  const row = it && rowsOf(it, at.part).find(({ id }) => id === at.row);
+  if (!it || !row) notFound();
+  const form = it.unlocked.includes(at.part) ? (
+    <PlanForm
+      {...at}
+      initial={emptyFormState(planValues(row))}
+      organisations={it.organisations}
+      requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
+    />
+  ) : mayTellOf(it.facts, viewer, "organisationId" in row ? row.organisationId : null) ? (
+    <Telling it={it} part={at.part} row={at.row} />
+  ) : null;
+  if (!form) notFound();
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[
+          { href: "/projects", label: "Projects" },
+          { href: `/projects/${it.id}#${at.part}`, label: it.title },
+        ]}
+        title={planWords[at.part].one}
+        lead={"title" in row ? row.title : row.measure}
+      />
+      {form}
+    </>
+  );
+}
+
+const rowsOf = ({ plan }: Project, part: PlanPart) => [...plan[part]];
+
+function Telling({ it, part, row }: { it: Project; part: PlanPart; row: string }) {
+  const common = { id: it.id, row, requestKey: crypto.randomUUID() };
+  const milestone = it.plan.milestones.find(({ id }) => id === row);
+  const outcome = it.plan.outcomes.find(({ id }) => id === row);
+  const risk = it.plan.risks.find(({ id }) => id === row);
+  return (
+    <div className="max-w-form">
+      {part === "milestones" && milestone ? (
+        <MilestoneForm
+          {...common}
+          isDone={milestone.doneOn !== null}
+          initial={emptyFormState(planValues({ doneOn: milestone.doneOn }))}
+        />
+      ) : null}
+      {part === "outcomes" && outcome ? (
+        <ReadingForm {...common} unit={outcome.unit} initial={emptyFormState()} />
+      ) : null}
+      {part === "risks" && risk ? (
+        <RiskForm {...common} initial={emptyFormState({ state: risk.state })} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { PlanForm } from "@/app/projects/plan-form";
+import { requireViewer } from "@/app/session";
+import { PageHeader } from "@/components/page-header";
+import { findProject } from "@/db/queries/project-detail";
+import { emptyFormState } from "@/lib/form-state";
+import { planWords } from "@/lib/plan";
+import { planParts } from "@/lib/project-fields";
+
+export const metadata: Metadata = { title: null };
+
+const place = z.object({ id: z.uuid(), part: z.enum(planParts) });
+
+export default async function AddToPlanPage({ params }: PageProps<"/projects/[id]/plan/[part]">) {
+  const viewer = await requireViewer();
+  const at = place.safeParse(await params).data;
+  const it = at && (await findProject(viewer, at.id));
+  if (!at || !it?.unlocked.includes(at.part)) notFound();
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[
+          { href: "/projects", label: "Projects" },
+          { href: `/projects/${it.id}#${at.part}`, label: it.title },
+        ]}
+        title={planWords[at.part].add}
+      />
+      <PlanForm
+        {...at}
+        initial={emptyFormState({ organisationId: it.organisationId })}
+        organisations={it.organisations}
+        requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
+      />
+    </>
+  );
+}

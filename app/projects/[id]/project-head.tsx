@@ -1,0 +1,43 @@
+import { StateTag } from "@/app/submissions/state-tag";
+import { PageHeader } from "@/components/page-header";
+import { Way, type WayStep } from "@/components/way";
+import type { Project } from "@/db/queries/project-detail";
+import { labelOf } from "@/lib/choices";
+import { formatDate, formatShortDate } from "@/lib/dates";
+import { projectStates, wayOfProject } from "@/lib/projects";
+
+/** The title, who leads it, and the way so far. */
+export function ProjectHead({ it }: { it: Project }) {
+  const when =
+    it.project.startsOn && it.project.endsOn
+      ? `${formatDate(it.project.startsOn)} to ${formatDate(it.project.endsOn)}`
+      : null;
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[
+          { href: "/projects", label: "Projects" },
+          { href: `/projects?pilot=${it.pilot}`, label: it.pilotName },
+        ]}
+        title={it.title}
+        tag={<StateTag kind="project" state={it.state} />}
+        meta={[it.reference, `led by ${it.organisation}`, it.pilotName, when]
+          .filter(Boolean)
+          .join(" · ")}
+      />
+      {it.state === "draft" ? null : <Way label="The way so far" steps={wayOf(it)} />}
+    </>
+  );
+}
+
+function wayOf({ state: now, reached }: Project): WayStep[] {
+  const at = (wayOfProject as readonly string[]).indexOf(now);
+  return wayOfProject.map((state, position) => {
+    const date = reached[state];
+    return {
+      label: labelOf(projectStates, state),
+      date: date && position <= at ? formatShortDate(date) : undefined,
+      state: position < at && date ? "done" : position === at ? "current" : "ahead",
+    };
+  });
+}

@@ -1,0 +1,63 @@
+import { ButtonLink } from "@/components/button";
+import { EmptyState } from "@/components/empty-state";
+import { Words } from "@/components/prose";
+import { Section } from "@/components/section";
+import { Tag } from "@/components/tag";
+import type { Project } from "@/db/queries/project-detail";
+import { formatDateTime } from "@/lib/dates";
+import { whyNotTell } from "@/lib/project-steps";
+import { updateStatuses } from "@/lib/updates";
+
+/** How it goes, as each organisation tells it, the latest on top. */
+export function ProjectUpdates({ it }: { it: Project }) {
+  const mayTell = whyNotTell(it.facts) === null;
+  if (it.updates.length === 0 && it.state !== "in-delivery") return null;
+  const action = mayTell ? (
+    <ButtonLink href={`/projects/${it.id}/update`} kind="secondary">
+      Say how it goes
+    </ButtonLink>
+  ) : null;
+  return (
+    <Section title="How it goes" id="updates">
+      {it.updates.length === 0 ? (
+        <EmptyState heading="No update yet" action={action}>
+          <p>Each organisation on it says here how it goes: what was done, and what comes next.</p>
+        </EmptyState>
+      ) : (
+        <>
+          {action ? <p className="mb-6 print:hidden">{action}</p> : null}
+          <ol className="space-y-8">
+            {it.updates.map((update) => (
+              <li key={update.id} className="border-line border-t pt-4">
+                <h3>{update.organisation}</h3>
+                <p className="mb-2 flex flex-wrap gap-x-3 text-ink-2 text-small">
+                  <StatusTag status={update.status} />
+                  <span>
+                    {update.person}, {formatDateTime(update.at)}
+                  </span>
+                </p>
+                <Told term="Done" words={update.done} />
+                <Told term="Next" words={update.next} />
+                {update.stuck ? <Told term="Stuck" words={update.stuck} /> : null}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Section>
+  );
+}
+
+export function StatusTag({ status }: { status: string }) {
+  const { tone, label } = updateStatuses.find(({ value }) => value === status) ?? updateStatuses[0];
+  return <Tag tone={tone}>{label}</Tag>;
+}
+
+function Told({ term, words }: { term: string; words: string }) {
+  return (
+    <div className="mt-2">
+      <p className="font-semibold text-small">{term}</p>
+      <Words text={words} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { ReviewForm } from "@/app/projects/review-form";
+import { leftForm, requireViewer } from "@/app/session";
+import { PageHeader } from "@/components/page-header";
+import { findProject } from "@/db/queries/project-detail";
+import { emptyFormState } from "@/lib/form-state";
+import { whyNotReview } from "@/lib/project-steps";
+
+export const metadata: Metadata = { title: null };
+
+export default async function ReviewPage({ params }: PageProps<"/projects/[id]/review">) {
+  const viewer = await requireViewer();
+  const id = z.uuid().safeParse((await params).id).data;
+  const it = id && (await findProject(viewer, id));
+  if (!it || whyNotReview(it.facts) !== null) notFound();
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[
+          { href: "/projects", label: "Projects" },
+          { href: `/projects/${id}`, label: it.title },
+        ]}
+        title="Write a review"
+        lead="Seen by the support team only, and pinned to the version that was submitted."
+      />
+      <ReviewForm
+        id={it.id}
+        personId={viewer.personId}
+        initial={(await leftForm("words")) ?? emptyFormState()}
+        requestKey={crypto.randomUUID()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { UpdateForm } from "@/app/projects/delivery-forms";
+import { leftForm, requireViewer } from "@/app/session";
+import { PageHeader } from "@/components/page-header";
+import { findProject } from "@/db/queries/project-detail";
+import { emptyFormState } from "@/lib/form-state";
+import { whyNotTell } from "@/lib/project-steps";
+import { titleOf } from "@/lib/viewer";
+
+export const metadata: Metadata = { title: null };
+
+export default async function UpdatePage({ params }: PageProps<"/projects/[id]/update">) {
+  const viewer = await requireViewer();
+  const id = z.uuid().safeParse((await params).id).data;
+  const it = id && (await findProject(viewer, id));
+  if (!it || whyNotTell(it.facts) !== null) notFound();
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[
+          { href: "/projects", label: "Projects" },
+          { href: `/projects/${id}`, label: it.title },
+        ]}
+        title="Say how it goes"
+        lead={`As ${titleOf(viewer)} sees it. Whoever may see the project reads it.`}
+      />
+      <div className="max-w-form">
+        <UpdateForm
+          id={it.id}
+          personId={viewer.personId}
+          initial={(await leftForm("status", "done")) ?? emptyFormState()}
+          requestKey={crypto.randomUUID()}
+        />
+      </div>
+    </>
+  );
+}

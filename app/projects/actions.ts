@@ -1,0 +1,80 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { answer } from "@/app/outcome";
+import { requireViewer } from "@/app/session";
+import { conflictWith } from "@/app/submissions/conflict";
+import { removePlanRow, savePlanRow } from "@/db/queries/plan";
+import { createProject, findProjectDraft, updateProject } from "@/db/queries/projects";
+import { parseForm } from "@/lib/form";
+import type { FormState } from "@/lib/form-state";
+import { targetOf } from "@/lib/form-target";
+import { planInputs } from "@/lib/plan";
+import { type PlanPart, planParts } from "@/lib/project-fields";
+import { projectDraft, projectValues } from "@/lib/project-inputs";
+
+/** Saves a draft, new or begun, or what was asked about; the plan comes next. */
+export async function saveProject(_: FormState, formData: FormData): Promise<FormState> {
+  const viewer = await requireViewer(formData);
+  const { data, values, state } = parseForm(projectDraft, formData);
+  if (!data) return state;
+  const target = targetOf(formData);
+  if (!target) notFound();
+  const { id, version, request } = target;
+  const outcome = id
+    ? await updateProject(viewer, id, data, version)
+    : await createProject(viewer, data, { request });
+  if (!outcome.done) {
+    if (outcome.why === "stale" && id) {
+      const now = await findProjectDraft(viewer, id);
+      const theirs = now && { version: now.submission.version, values: projectValues(now.draft) };
+      return conflictWith(viewer, id, values, theirs);
+    }
+    return answer(outcome, values);
+  }
+  redirect(`/projects/${outcome.id}?note=saved#plan`);
+}
+
+const planPlace = z.object({
+  id: z.uuid(),
+  part: z.enum(planParts),
+  row: z.uuid().optional(),
+});
+
+/** Adds a row to a part of the plan, or changes the one named. */
+export async function savePlan(
+  id: string,
+  part: PlanPart,
+  row: string | undefined,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const viewer = await requireViewer(formData);
+  const target = targetOf(formData);
+  const place = planPlace.safeParse({ id, part, row }).data;
+  if (!target || !place) notFound();
+  const { data, values, state } = parseForm(planInputs[place.part], formData);
+  if (!data) return state;
+  const { request } = target;
+  const outcome = await savePlanRow(viewer, { ...place, request }, data);
+  if (!outcome.done) return answer(outcome, values);
+  redirect(`/projects/${id}?note=saved#${part}`);
+}
+
+export async function removePlan(
+  id: string,
+  part: PlanPart,
+  row: string,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const viewer = await requireViewer(formData);
+  const target = targetOf(formData);
+  const place = planPlace.safeParse({ id, part, row }).data;
+  if (!target || !place?.row) notFound();
+  const { request } = target;
+  const outcome = await removePlanRow(viewer, { ...place, row: place.row, request });
+  if (!outcome.done) return answer(outcome, {});
+  redirect(`/projects/${id}?note=removed#${part}`);
+}

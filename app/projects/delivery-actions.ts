@@ -1,0 +1,87 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { answer } from "@/app/outcome";
+import { requireViewer } from "@/app/session";
+import { changeRisk, reachMilestone, recordReading } from "@/db/queries/delivery";
+import { postUpdate } from "@/db/queries/updates";
+import { parseForm } from "@/lib/form";
+import type { FormState } from "@/lib/form-state";
+import { targetOf } from "@/lib/form-target";
+import { milestoneInput, readingInput, riskInput } from "@/lib/plan";
+import { updateInput } from "@/lib/updates";
+
+const place = z.object({ id: z.uuid(), row: z.uuid() });
+
+/** How it goes, as the viewer's organisation sees it. */
+export async function tellHowItGoes(
+  id: string,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const viewer = await requireViewer(formData);
+  const target = targetOf(formData);
+  if (!target || !z.uuid().safeParse(id).success) notFound();
+  const { data, values, state } = parseForm(updateInput, formData);
+  if (!data) return state;
+  const outcome = await postUpdate(viewer, id, data, target.request);
+  if (!outcome.done) return answer(outcome, values);
+  redirect(`/projects/${id}?note=told#updates`);
+}
+
+export async function tellMilestone(
+  id: string,
+  row: string,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const viewer = await requireViewer(formData);
+  const target = targetOf(formData);
+  const at = place.safeParse({ id, row }).data;
+  if (!target || !at) notFound();
+  const undone = formData.get("then") === "undo";
+  const { data, values, state } = parseForm(milestoneInput, formData);
+  if (!data && !undone) return state;
+  const { request } = target;
+  const doneOn = undone ? null : (data?.doneOn ?? null);
+  const outcome = await reachMilestone(viewer, { ...at, request }, doneOn);
+  if (!outcome.done) return answer(outcome, values);
+  redirect(`/projects/${id}?note=told#milestones`);
+}
+
+export async function tellResult(
+  id: string,
+  row: string,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const viewer = await requireViewer(formData);
+  const target = targetOf(formData);
+  const at = place.safeParse({ id, row }).data;
+  if (!target || !at) notFound();
+  const { data, values, state } = parseForm(readingInput, formData);
+  if (!data) return state;
+  const { request } = target;
+  const outcome = await recordReading(viewer, { ...at, request }, data);
+  if (!outcome.done) return answer(outcome, values);
+  redirect(`/projects/${id}?note=told#outcomes`);
+}
+
+export async function tellRisk(
+  id: string,
+  row: string,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const viewer = await requireViewer(formData);
+  const target = targetOf(formData);
+  const at = place.safeParse({ id, row }).data;
+  if (!target || !at) notFound();
+  const { data, values, state } = parseForm(riskInput, formData);
+  if (!data) return state;
+  const { request } = target;
+  const outcome = await changeRisk(viewer, { ...at, request }, data.state);
+  if (!outcome.done) return answer(outcome, values);
+  redirect(`/projects/${id}?note=told#risks`);
+}

@@ -1,0 +1,101 @@
+"use client";
+
+import {
+  tellHowItGoes,
+  tellMilestone,
+  tellResult,
+  tellRisk,
+} from "@/app/projects/delivery-actions";
+import { ButtonGroup } from "@/components/button";
+import { AutoSave } from "@/components/form/auto-save";
+import { RadioField } from "@/components/form/choice-fields";
+import { DateField } from "@/components/form/date-field";
+import { ActionForm } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-area";
+import { TextField } from "@/components/form/text-field";
+import type { FormState } from "@/lib/form-state";
+import { milestoneInput, readingInput, riskInput, riskStates } from "@/lib/plan";
+import { updateInput, updateStatuses } from "@/lib/updates";
+
+type Props = { id: string; requestKey: string; initial: FormState };
+
+/** How it goes, told by one organisation; what is typed is kept in the browser until it is saved. */
+export function UpdateForm({ id, personId, ...form }: Props & { personId: string }) {
+  return (
+    <ActionForm
+      title="Say how it goes"
+      action={tellHowItGoes.bind(null, id)}
+      schema={updateInput}
+      {...form}
+    >
+      <AutoSave copyKey={`${personId}:update:${id}`}>
+        <RadioField name="status" label="How does it stand?" options={updateStatuses} />
+        <TextArea name="done" label="What was done?" max={2000} rows={4} />
+        <TextArea name="next" label="What comes next?" max={2000} rows={3} />
+        <TextArea
+          name="stuck"
+          label="What is stuck, and who should move?"
+          optional
+          max={2000}
+          rows={3}
+        />
+        <SubmitButton>Post the update</SubmitButton>
+      </AutoSave>
+    </ActionForm>
+  );
+}
+
+type RowProps = Props & { row: string };
+
+export function MilestoneForm({ id, row, isDone, ...form }: RowProps & { isDone: boolean }) {
+  return (
+    <ActionForm
+      title="Milestone"
+      action={tellMilestone.bind(null, id, row)}
+      schema={milestoneInput}
+      {...form}
+    >
+      <DateField name="doneOn" label="When was it reached?" />
+      <ButtonGroup>
+        <SubmitButton>Save</SubmitButton>
+        {isDone ? (
+          <SubmitButton kind="secondary" name="then" value="undo" unchecked>
+            It is not reached after all
+          </SubmitButton>
+        ) : null}
+      </ButtonGroup>
+    </ActionForm>
+  );
+}
+
+export function ReadingForm({ id, row, unit, ...form }: RowProps & { unit: string }) {
+  return (
+    <ActionForm
+      title="Measure"
+      action={tellResult.bind(null, id, row)}
+      schema={readingInput}
+      {...form}
+    >
+      <TextField
+        name="value"
+        label={`Where does it stand, in ${unit}?`}
+        width="short"
+        inputMode="decimal"
+        autoComplete="off"
+      />
+      <DateField name="readOn" label="On which day?" />
+      <TextArea name="words" label="What lies behind it?" optional max={1000} rows={3} />
+      <SubmitButton>Record the result</SubmitButton>
+    </ActionForm>
+  );
+}
+
+export function RiskForm({ id, row, ...form }: RowProps) {
+  return (
+    <ActionForm title="Risk" action={tellRisk.bind(null, id, row)} schema={riskInput} {...form}>
+      <RadioField name="state" label="How does it stand?" options={riskStates} />
+      <SubmitButton>Save</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,59 @@
+import { StatusTag } from "@/app/projects/[id]/project-updates";
+import { StateTag } from "@/app/submissions/state-tag";
+import { DataTable } from "@/components/data-table";
+import type { listProjects } from "@/db/queries/project-list";
+import { labelOf } from "@/lib/choices";
+import { formatDate } from "@/lib/dates";
+import { type ProjectFilter, projectSorts } from "@/lib/project-filter";
+
+type Row = Awaited<ReturnType<typeof listProjects>>["rows"][number];
+
+export function ProjectTable({ rows, filter }: { rows: Row[]; filter: ProjectFilter }) {
+  return (
+    <DataTable
+      caption={`${labelOf(projectSorts, filter.sort)} first`}
+      columns={[
+        { key: "project", label: "Project" },
+        { key: "state", label: "State" },
+        { key: "ends", label: "Ends" },
+        { key: "status", label: "How it goes" },
+      ]}
+      rows={rows.map((row) => ({
+        key: row.id,
+        cells: [
+          <ProjectName key="name" row={row} />,
+          <StateTag key="state" kind="project" state={row.state} />,
+          row.endsOn ? formatDate(row.endsOn) : "Not given",
+          row.told.length > 0 ? <Told key="status" told={row.told} /> : "Not told yet",
+        ],
+      }))}
+    />
+  );
+}
+
+function ProjectName({ row }: { row: Row }) {
+  const partners = row.partners.length > 0 ? `with ${row.partners.join(", ")}` : null;
+  const line = [row.reference, row.pilot, row.organisation, partners].filter(Boolean).join(" · ");
+  return (
+    <>
+      <a href={`/projects/${row.id}`} className="font-semibold text-body">
+        {row.title}
+      </a>
+      <span className="block text-ink-2">{line}</span>
+    </>
+  );
+}
+
+/** The last word of each organisation, the latest first. */
+function Told({ told }: { told: Row["told"] }) {
+  return (
+    <span className="flex flex-wrap gap-1">
+      {told.map(({ organisation, status }) => (
+        <span key={organisation} title={organisation}>
+          <StatusTag status={status} />
+          <span className="sr-only"> by {organisation}</span>
+        </span>
+      ))}
+    </span>
+  );
+}

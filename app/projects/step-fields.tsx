@@ -1,0 +1,36 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { declaration } from "@/app/projects/review-form";
+import { CheckboxField } from "@/components/form/choice-fields";
+import { DateField } from "@/components/form/date-field";
+import { TextArea } from "@/components/form/text-area";
+import type { SimpleProjectStep } from "@/lib/project-step-inputs";
+
+const words = (name: string, label: string, hint?: string) => (
+  <TextArea name={name} label={label} hint={hint} max={3000} rows={4} />
+);
+
+/** The questions of each step, in one place; their rules are in lib/project-step-inputs. */
+export const stepFields: Record<SimpleProjectStep, () => ReactNode> = {
+  submit: () => null,
+  "start-review": () => (
+    <CheckboxField
+      name="declared"
+      label="Conflict of interest"
+      hint="Whoever has one leaves the review to another officer."
+      options={declaration}
+    />
+  ),
+  endorse: () => words("reason", "Why is it endorsed?", "Its partners read this."),
+  "not-endorse": () =>
+    words("reason", "Why is it not endorsed?", "Criterion by criterion. Its partners read this."),
+  revise: () => null,
+  start: () => <DateField name="startsOn" label="On which day does it start?" />,
+  pause: () => words("reason", "Why does it pause?"),
+  resume: () => words("reason", "What has changed?"),
+  complete: () =>
+    words("lessons", "What did you learn?", "What you would do again, and what you would not."),
+  close: () => words("words", "What was checked?"),
+  withdraw: () => words("reason", "Why do you withdraw it?"),
+};

@@ -1,0 +1,134 @@
+import { wordColumns } from "@/db/field-columns";
+import { onlyWhile } from "@/db/functions/fields";
+import {
+  byRequest,
+  columnsChanged,
+  definer,
+  refuse,
+  textArray,
+  trigger,
+} from "@/db/functions/words";
+import { neededAnswers, neededRows } from "@/lib/project-inputs";
+import { tellingStates, togetherStates } from "@/lib/projects";
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const someIsEmpty = [
+  ...neededAnswers.map((field) => `coalesce(it.${snake(field)}::text, '') = ''`),
+  ...neededRows.map(
+    (part) => `not exists (select 1 from ${part} r where r.submission_id = project)`,
+  ),
+].join(" or ");
+
+const projectWords = wordColumns("projects");
+
+export const projectFunctions = [
+  /** What the rows of a project still lack for a step, beside who takes it; nothing where they lack nothing. */
+  definer(
+    "project_lacks(project uuid, was text, next text) returns text",
+    `
+    declare
+      it record;
+    begin
+      select p.*, s.members into it from projects p join submissions s on s.id = p.id where p.id = project;
+      if next = any(${textArray(togetherStates)}) and cardinality(it.members) < 2
+        then return 'One more organisation must accept its part'; end if;
+      if next = 'submitted' and (${someIsEmpty}) then return 'Some answers are still missing'; end if;
+      if was = 'paused' and next = 'submitted' and it.started_at is not null
+        then return 'It was in delivery'; end if;
+      if was = 'paused' and next = 'in-delivery' and it.started_at is null
+        then return 'It was not in delivery yet'; end if;
+      if next = 'changes-requested' and not exists (
+          select 1 from questions q where q.submission_id = project and q.answered_at is null)
+        then return 'Nothing has been asked'; end if;
+      if was = 'changes-requested' and next = 'submitted' and exists (
+          select 1 from questions q where q.submission_id = project and (q.answered_at is null
+            or (coalesce(q.answer, '') = '' and q.after is not distinct from q.before)))
+        then return 'A question is not answered'; end if;
+      if was = 'in-review' and next in ('endorsed', 'not-endorsed') and not is_reviewed(project)
+        then return 'Nobody has reviewed this version'; end if;
+      if next = 'completed' and (it.lessons = '' or exists (select 1 from outcomes o where o.submission_id = project
+          and not exists (select 1 from readings r where r.outcome_id = o.id)))
+        then return 'A measure has no result, or the lessons are missing'; end if;
+      return null;
+    end;`,
+  ),
+  definer(
+    "is_reviewed(submission uuid) returns boolean",
+    `
+    return exists (select 1 from reviews r where r.submission_id = submission
+      and r.version = submitted_version(submission));`,
+  ),
+  definer(
+    "keep_project_step(project uuid, was text, next text) returns void",
+    `
+    if was = 'endorsed' and next = 'in-delivery'
+      then update projects set started_at = portal_now() where id = project; end if;`,
+    "volatile",
+  ),
+  definer(
+    "guard_project() returns trigger",
+    `
+    declare
+      touched text[] := ${columnsChanged};
+      mine text[];
+      its_state text;
+    begin
+      if not ${byRequest} or touched <@ array['started_at'] then return new; end if;
+      mine := standing(old.id);
+      select s.state into its_state from submissions s where s.id = old.id;
+      if exists (select 1 from unnest(touched) one where one = any(${textArray(projectWords)})
+          and one <> all(unlocked(old.id, 'projects'))
+          and not (one = 'starts_on' and its_state = 'endorsed' and 'owner-lead' = any(mine)))
+        then ${refuse("These words may not be changed now")}; end if;
+      if 'lessons' = any(touched) and not (its_state = 'in-delivery' and 'owner-lead' = any(mine))
+        then ${refuse("Only whoever completes it writes the lessons")}; end if;
+      return new;
+    end;`,
+    "volatile",
+  ),
+  /** A plan changes with its draft, or where it was asked about; what happens in delivery is told by its organisations. */
+  definer(
+    "guard_plan() returns trigger",
+    `
+    declare
+      it record;
+      its record;
+      touched text[];
+      mine text[];
+    begin
+      if not ${byRequest} then return coalesce(new, old); end if;
+      it := coalesce(new, old);
+      if '*' = any(unlocked(it.submission_id, tg_table_name)) then
+        if tg_op <> 'DELETE' and to_jsonb(it) ? 'organisation_id' and not exists (select 1 from submissions s
+            where s.id = it.submission_id and (to_jsonb(it) ->> 'organisation_id')::uuid = any(s.members))
+          then ${refuse("Only an organisation on it can see to this")}; end if;
+        return it;
+      end if;
+      if tg_op <> 'UPDATE' then ${refuse("The plan may not be changed now")}; end if;
+      touched := ${columnsChanged};
+      mine := standing(it.submission_id);
+      select s.state, s.organisation_id into its from submissions s where s.id = it.submission_id;
+      if not (touched <@ array['done_on', 'state'] and its.state = any(${textArray(tellingStates)})
+          and mine && array['owner-contributor', 'partner-contributor']
+          and viewer_organisation() in (its.organisation_id, (to_jsonb(it) ->> 'organisation_id')::uuid))
+        then ${refuse("The plan may not be changed now")}; end if;
+      return it;
+    end;`,
+    "volatile",
+  ),
+];
+
+export const projectTriggers = [
+  trigger("projects", "before update", "guard_project"),
+  ...["milestones", "outcomes", "risks"].map((table) =>
+    trigger(table, "before insert or update or delete", "guard_plan"),
+  ),
+  ...["updates", "readings"].map((table) =>
+    onlyWhile(
+      table,
+      "insert",
+      tellingStates.map((state) => `project:${state}`),
+    ),
+  ),
+];

@@ -1,0 +1,84 @@
+import { and, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { recordEvent } from "@/db/events";
+import { once } from "@/db/once";
+import { findFacts } from "@/db/queries/project-moves";
+import { milestones, outcomes, readings, risks } from "@/db/schema";
+import { type Asker, asViewer } from "@/db/viewer";
+import { tellSoon } from "@/db/worker/queue";
+import { type Day, formatDate } from "@/lib/dates";
+import { gone, type Outcome, type Refusal, refused } from "@/lib/outcome";
+import type { ReadingInput, RiskState } from "@/lib/plan";
+import { whyNotTell } from "@/lib/project-steps";
+
+type Place = { id: string; row: string; request?: string };
+type Told = { act: string; subjectId: string; details: Record<string, string> };
+
+/** Says on which day a milestone was reached, or, with null, that it was not. */
+export const reachMilestone = (viewer: Asker, place: Place, doneOn: Day | null) =>
+  tell(viewer, place, async (tx) => {
+    const [row] = await tx
+      .update(milestones)
+      .set({ doneOn })
+      .where(and(eq(milestones.id, place.row), eq(milestones.submissionId, place.id)))
+      .returning({ id: milestones.id, title: milestones.title });
+    if (!row) return gone;
+    const act = doneOn ? "milestone-done" : "milestone-undone";
+    const details = { milestone: row.title, ...(doneOn ? { doneOn: formatDate(doneOn) } : {}) };
+    return { act, subjectId: row.id, details };
+  });
+
+export const changeRisk = (viewer: Asker, place: Place, state: RiskState) =>
+  tell(viewer, place, async (tx) => {
+    const [row] = await tx
+      .update(risks)
+      .set({ state })
+      .where(and(eq(risks.id, place.row), eq(risks.submissionId, place.id)))
+      .returning({ id: risks.id, title: risks.title });
+    return row
+      ? { act: "risk-changed", subjectId: row.id, details: { risk: row.title, state } }
+      : gone;
+  });
+
+/** A result of one measure, as the organisation that the viewer acts for saw it. */
+export const recordReading = (viewer: Asker, place: Place, input: ReadingInput) =>
+  tell(viewer, place, async (tx) => {
+    const [outcome] = await tx
+      .select({ measure: outcomes.measure, unit: outcomes.unit })
+      .from(outcomes)
+      .where(and(eq(outcomes.id, place.row), eq(outcomes.submissionId, place.id)));
+    if (!outcome || !viewer.organisationId) return gone;
+    const [row] = await tx
+      .insert(readings)
+      .values({
+        ...input,
+        submissionId: place.id,
+        outcomeId: place.row,
+        organisationId: viewer.organisationId,
+      })
+      .returning({ id: readings.id });
+    if (!row) return gone;
+    const result = `${input.value.toLocaleString("en-GB")} ${outcome.unit}`;
+    return { act: "measured", subjectId: row.id, details: { measure: outcome.measure, result } };
+  });
+
+async function tell(
+  viewer: Asker,
+  { id, request }: Place,
+  work: (tx: Transaction) => Promise<Told | Refusal>,
+): Promise<Outcome> {
+  const outcome = await asViewer(viewer, (tx) =>
+    once(tx, viewer, request, async (): Promise<Outcome> => {
+      const facts = await findFacts(tx, id);
+      if (!facts) return gone;
+      const whyNot = whyNotTell(facts);
+      if (whyNot) return refused(whyNot);
+      const told = await work(tx);
+      if ("done" in told) return told;
+      await recordEvent(tx, viewer, { submissionId: id, ...told });
+      return { done: true, id };
+    }),
+  );
+  tellSoon();
+  return outcome;
+}

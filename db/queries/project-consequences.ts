@@ -1,0 +1,95 @@
+import { eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { because, type Consequence } from "@/db/queries/moves";
+import type { Facts } from "@/db/queries/project-moves";
+import { readProject } from "@/db/queries/project-rows";
+import { answerQuestions, listOpenQuestions, putQuestions } from "@/db/queries/questions";
+import { projects } from "@/db/schema";
+import type { Asker } from "@/db/viewer";
+import { refused } from "@/lib/outcome";
+import { whatAProjectLacks } from "@/lib/project-inputs";
+import type { ProjectStepInputs } from "@/lib/project-step-inputs";
+
+type Works = {
+  [Step in keyof ProjectStepInputs]: (
+    tx: Transaction,
+    viewer: Asker,
+    facts: Facts,
+    input: ProjectStepInputs[Step],
+  ) => Promise<Consequence>;
+};
+
+const done: Consequence = { done: true };
+const notThere = refused("It is not there.");
+
+/** What each step writes beside the state. Each runs inside the step's transaction, before the state moves. */
+export const consequences: Works = {
+  async submit(tx, _viewer, { id }) {
+    const found = await readProject(tx, id);
+    if (!found) return notThere;
+    return whatAProjectLacks(found.draft, found.plan).length === 0
+      ? done
+      : refused("Some answers are still missing. The page of the project names them.");
+  },
+  async "start-review"(_tx, viewer) {
+    return { done: true, also: { officerId: viewer.personId } };
+  },
+  async "request-changes"(tx, viewer, { id }, asked) {
+    const found = await readProject(tx, id);
+    return found ? putQuestions(tx, viewer, id, inFields(found), asked) : notThere;
+  },
+  async resubmit(tx, _viewer, { id }, { answers }) {
+    const found = await readProject(tx, id);
+    if (!found) return notThere;
+    const open = await listOpenQuestions(tx, id);
+    const before = Object.fromEntries(open.map((one) => [one.field, one.before]));
+    const now: Record<string, unknown> = inFields(found);
+    const after = Object.fromEntries(open.map(({ field }) => [field, now[field]]));
+    const answered = await answerQuestions(tx, { open, before, after, answers });
+    if ("done" in answered) return answered;
+    return { done: true, also: { dueOn: null }, event: { changes: answered.changes } };
+  },
+  async endorse(_tx, _viewer, _facts, { reason }) {
+    return because(reason);
+  },
+  async "not-endorse"(_tx, _viewer, _facts, { reason }) {
+    return because(reason);
+  },
+  async revise() {
+    return done;
+  },
+  async start(tx, _viewer, { id }, { startsOn }) {
+    await tx
+      .update(projects)
+      .set({ startsOn })
+      .where(eq(projects.id, id))
+      .returning({ id: projects.id });
+    return { done: true, event: { details: { startsOn } } };
+  },
+  async pause(_tx, _viewer, _facts, { reason }) {
+    return because(reason);
+  },
+  async resume(_tx, _viewer, _facts, { reason }) {
+    return because(reason);
+  },
+  async complete(tx, _viewer, { id }, { lessons }) {
+    await tx
+      .update(projects)
+      .set({ lessons })
+      .where(eq(projects.id, id))
+      .returning({ id: projects.id });
+    return because(lessons);
+  },
+  async close(_tx, _viewer, _facts, { words }) {
+    return because(words);
+  },
+  async withdraw(_tx, _viewer, _facts, { reason }) {
+    return because(reason);
+  },
+};
+
+/** All that people fill in, by field. */
+const inFields = ({ draft, plan }: NonNullable<Awaited<ReturnType<typeof readProject>>>) => ({
+  ...draft,
+  ...plan,
+});

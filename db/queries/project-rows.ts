@@ -1,0 +1,109 @@
+import { asc, eq, getTableColumns, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { milestones, organisations, outcomes, projects, risks, submissions } from "@/db/schema";
+import type { ProjectDraft } from "@/lib/project-inputs";
+import type { Standing } from "@/lib/standings";
+import { firstWords } from "@/lib/words";
+
+/** One project as typed, laid out over its two tables. */
+export function rowsOf({ title, pilot, audience, pilots: others, ...project }: ProjectDraft) {
+  const pilots = [pilot, ...others.filter((other) => other !== pilot)];
+  const searchText = [project.aim, project.whoFor, project.places].join("\n");
+  return {
+    submission: { title, pilot, pilots, audience, summary: firstWords(project.aim), searchText },
+    project,
+  };
+}
+
+/** A project as it would stand in its form, its plan beside it, with what decides whether it may be changed. */
+export async function readProject(tx: Transaction, id: string) {
+  const { searchText: _text, search: _search, ...submission } = getTableColumns(submissions);
+  const [[row], plan] = await Promise.all([
+    tx
+      .select({
+        submission,
+        project: getTableColumns(projects),
+        organisation: organisations.name,
+        standing: sql<Standing[]>`standing(${submissions.id})`,
+        /** The fields that this viewer may change now. */
+        unlocked: sql<string[]>`unlocked_fields(${submissions.id})`,
+      })
+      .from(submissions)
+      .innerJoin(projects, eq(projects.id, submissions.id))
+      .innerJoin(organisations, eq(organisations.id, submissions.organisationId))
+      .where(eq(submissions.id, id)),
+    readPlan(tx, id),
+  ]);
+  return row ? { ...row, plan, draft: draftOf(row) } : null;
+}
+
+/** The rows of a project's plan, in the order of their dates. */
+export async function readPlan(tx: Transaction, id: string) {
+  const owner = { organisationId: organisations.id, organisation: organisations.name };
+  const [done, measured, risked] = await Promise.all([
+    tx
+      .select({
+        id: milestones.id,
+        title: milestones.title,
+        dueOn: milestones.dueOn,
+        doneOn: milestones.doneOn,
+        ...owner,
+      })
+      .from(milestones)
+      .innerJoin(organisations, eq(organisations.id, milestones.organisationId))
+      .where(eq(milestones.submissionId, id))
+      .orderBy(asc(milestones.dueOn), asc(milestones.createdAt)),
+    tx
+      .select({
+        id: outcomes.id,
+        measure: outcomes.measure,
+        unit: outcomes.unit,
+        baseline: outcomes.baseline,
+        baselineOn: outcomes.baselineOn,
+        target: outcomes.target,
+        targetOn: outcomes.targetOn,
+      })
+      .from(outcomes)
+      .where(eq(outcomes.submissionId, id))
+      .orderBy(asc(outcomes.createdAt)),
+    tx
+      .select({
+        id: risks.id,
+        title: risks.title,
+        likelihood: risks.likelihood,
+        effect: risks.effect,
+        response: risks.response,
+        state: risks.state,
+        ...owner,
+      })
+      .from(risks)
+      .innerJoin(organisations, eq(organisations.id, risks.organisationId))
+      .where(eq(risks.submissionId, id))
+      .orderBy(asc(risks.createdAt)),
+  ]);
+  return { milestones: done, outcomes: measured, risks: risked };
+}
+
+type Rows = {
+  submission: Pick<typeof submissions.$inferSelect, "title" | "pilot" | "pilots" | "audience">;
+  project: typeof projects.$inferSelect;
+};
+
+function draftOf({ submission, project }: Rows): ProjectDraft {
+  return {
+    title: submission.title,
+    pilot: submission.pilot,
+    pilots: submission.pilots.slice(1),
+    aim: project.aim,
+    whoFor: project.whoFor,
+    places: project.places,
+    theme: project.theme,
+    startsOn: project.startsOn,
+    endsOn: project.endsOn,
+    funding: project.funding,
+    fundingWords: project.fundingWords,
+    sharing: project.sharing,
+    sharingWords: project.sharingWords,
+    audience: submission.audience,
+  };
+}

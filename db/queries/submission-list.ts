@@ -1,0 +1,116 @@
+import { eq, type SQL, sql } from "drizzle-orm";
+import { organisations, pilots, submissions } from "@/db/schema";
+import { type Asker, readAsViewer } from "@/db/viewer";
+import type { WaitingOn } from "@/lib/list-filter";
+import { type State, statesWaitingOn } from "@/lib/lives";
+import type { Kind } from "@/lib/submissions";
+
+/** Counting stops here: its cost must not grow with the table. */
+const mostCounted = 1000;
+
+/** What every list may be narrowed by; the kinds' own filters are this and marks. */
+export type Wanted = {
+  kind?: Kind;
+  q?: string;
+  pilot?: string;
+  state?: State[];
+  organisation?: string;
+  /** An organisation on it, whoever leads it. */
+  partner?: string;
+  type?: string;
+  waiting?: WaitingOn;
+  mine?: "1";
+  /** All of them, like code:REG-EXAMPLE. */
+  marks?: string[];
+  sort?: string;
+  after?: string;
+};
+
+/** The ids of one page and their cursors, `found`, to join and to order by `found.place`: one row more than `size`. */
+export const foundBy = (viewer: Asker, wanted: Wanted, size: number): SQL =>
+  sql`list_submissions(${wantedBy(viewer, wanted)}::text::jsonb, ${size + 1}) with ordinality as found(id, cursor, place)`;
+
+/** The page, and where the next one begins. */
+export function pageOf<Row extends { cursor: string }>(rows: Row[], size: number) {
+  const page = rows.slice(0, size);
+  return { rows: page, next: rows.length > size ? page.at(-1)?.cursor : undefined };
+}
+
+/** What all kinds show in a list: `list_submissions` has found them. */
+export const listedColumns = {
+  id: submissions.id,
+  kind: submissions.kind,
+  reference: submissions.reference,
+  title: submissions.title,
+  summary: submissions.summary,
+  state: submissions.state,
+  pilot: pilots.name,
+  organisation: organisations.name,
+  submittedAt: submissions.submittedAt,
+  stateSince: submissions.stateSince,
+  updatedAt: submissions.updatedAt,
+  cursor: sql<string>`found.cursor`,
+};
+
+/** Submissions of every kind. */
+export async function listSubmissions(viewer: Asker, wanted: Wanted, size: number) {
+  const rows = await readAsViewer(viewer, (tx) =>
+    tx
+      .select(listedColumns)
+      .from(foundBy(viewer, wanted, size))
+      .innerJoin(submissions, sql`${submissions.id} = found.id`)
+      .innerJoin(organisations, eq(organisations.id, submissions.organisationId))
+      .innerJoin(pilots, eq(pilots.slug, submissions.pilot))
+      .orderBy(sql`found.place`),
+  );
+  return pageOf(rows, size);
+}
+
+/** How many there are in each state under the rest of the filter: exactly, or at least, where there are many. */
+export function countByState(viewer: Asker, wanted: Wanted) {
+  return readAsViewer(viewer, async (tx) => {
+    const rows = await tx.execute<{ state: State; counted: number }>(
+      sql`select state, counted from count_submissions(${wantedBy(viewer, wanted)}::text::jsonb, ${mostCounted})`,
+    );
+    const of: Record<string, number> = Object.fromEntries(
+      rows.map(({ state, counted }) => [state, counted]),
+    );
+    const all = rows.reduce((sum, { counted }) => sum + counted, 0);
+    return { of, atLeast: all >= mostCounted };
+  });
+}
+export type Counts = Awaited<ReturnType<typeof countByState>>;
+
+/** The filter in the words of `list_submissions`. */
+function wantedBy(viewer: Asker, wanted: Wanted) {
+  const { kind, q, pilot, organisation, partner, type, mine, marks, state, sort, waiting } = wanted;
+  const [after, afterId] = wanted.after?.split("~") ?? [];
+  const own = mine && viewer.organisationId;
+  return JSON.stringify({
+    kind,
+    words: q,
+    pilot,
+    marks: marks?.length ? marks : undefined,
+    states: state,
+    organisation,
+    partner,
+    owner: own || undefined,
+    type,
+    officer: mine && !own ? viewer.personId : undefined,
+    waiting: waiting && waitsOn(viewer, waiting),
+    sort,
+    after,
+    afterId,
+  });
+}
+
+function waitsOn({ organisationId }: Asker, whom: WaitingOn) {
+  if (whom === "partners") return { states: statesWaitingOn("owner", "reporters") };
+  if (whom !== "us") return { states: statesWaitingOn(whom) };
+  if (!organisationId) return { support: true, states: statesWaitingOn("support") };
+  return {
+    on: organisationId,
+    owner: statesWaitingOn("owner"),
+    states: statesWaitingOn("reporters"),
+  };
+}

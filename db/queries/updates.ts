@@ -1,0 +1,69 @@
+import { desc, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { recordEvent } from "@/db/events";
+import { once } from "@/db/once";
+import { findFacts } from "@/db/queries/project-moves";
+import { organisations, people, updates } from "@/db/schema";
+import { type Asker, asViewer } from "@/db/viewer";
+import { tellSoon } from "@/db/worker/queue";
+import { gone, type Outcome, refused } from "@/lib/outcome";
+import { whyNotTell } from "@/lib/project-steps";
+import type { UpdateInput } from "@/lib/updates";
+
+/** How it goes, as the organisation that the viewer acts for sees it. */
+export async function postUpdate(
+  viewer: Asker,
+  submissionId: string,
+  input: UpdateInput,
+  request?: string,
+): Promise<Outcome> {
+  const outcome = await asViewer(viewer, (tx) =>
+    once(tx, viewer, request, async (): Promise<Outcome> => {
+      const facts = await findFacts(tx, submissionId);
+      if (!facts) return gone;
+      const whyNot = whyNotTell(facts);
+      if (whyNot || !viewer.organisationId) return refused(whyNot ?? "Act for an organisation.");
+      const [posted] = await tx
+        .insert(updates)
+        .values({
+          ...input,
+          submissionId,
+          organisationId: viewer.organisationId,
+          personId: viewer.personId,
+        })
+        .returning({ id: updates.id });
+      if (!posted) return gone;
+      await recordEvent(tx, viewer, {
+        submissionId,
+        act: "updated",
+        subjectId: posted.id,
+        reason: input.done,
+        details: { status: input.status, next: input.next, stuck: input.stuck },
+      });
+      return { done: true, id: submissionId };
+    }),
+  );
+  tellSoon();
+  return outcome;
+}
+
+/** The latest on top. */
+export function listUpdates(tx: Transaction, submissionId: string, most = 20) {
+  return tx
+    .select({
+      id: updates.id,
+      status: updates.status,
+      done: updates.done,
+      next: updates.next,
+      stuck: updates.stuck,
+      at: updates.at,
+      person: people.name,
+      organisation: organisations.name,
+    })
+    .from(updates)
+    .innerJoin(people, eq(people.id, updates.personId))
+    .innerJoin(organisations, eq(organisations.id, updates.organisationId))
+    .where(eq(updates.submissionId, submissionId))
+    .orderBy(desc(updates.at), desc(updates.id))
+    .limit(most);
+}

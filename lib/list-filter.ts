@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { isStorable } from "@/lib/cursors";
+import { organisationTypeValues } from "@/lib/organisations";
+import { pilotSlugs } from "@/lib/pilots";
+
+export const waitingChoices = [
+  { value: "us", label: "My organisation" },
+  { value: "support", label: "The support team" },
+  { value: "body", label: "A responsible body" },
+  { value: "partners", label: "Partners" },
+] as const;
+export type WaitingOn = (typeof waitingChoices)[number]["value"];
+
+export const orNothing = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+export const several = <T extends z.ZodType>(schema: T) =>
+  z.preprocess(
+    (value) => (value === undefined || value === "" ? [] : [value].flat()),
+    z.array(schema).max(20),
+  );
+
+/** What every list may be narrowed by, as the URL holds it. */
+export const commonFilters = {
+  q: orNothing(z.string().trim().max(200).refine(isStorable)),
+  pilot: orNothing(z.enum(pilotSlugs)),
+  organisation: orNothing(z.uuid()),
+  type: orNothing(z.enum(organisationTypeValues)),
+  waiting: orNothing(z.enum(["us", "support", "body", "partners"])),
+  mine: orNothing(z.literal("1")),
+  after: orNothing(z.string()),
+};
+
+type Filter = { sort?: string; after?: string };
+
+/** A filter as a query string, with some of it changed; a change forgets the page. The first sort goes without saying. */
+export function queryOfFilter<It extends Filter>(
+  filter: Partial<It>,
+  change: Partial<It>,
+  firstSort: string,
+) {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...filter, after: undefined, ...change })) {
+    if (name === "sort" && value === firstSort) continue;
+    for (const one of [value].flat()) if (one) query.append(name, String(one));
+  }
+  return query.size > 0 ? `?${query}` : "";
+}

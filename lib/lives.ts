@@ -1,0 +1,81 @@
+import { barrierSteps } from "@/lib/barrier-steps";
+import {
+  type BarrierState,
+  barrierStates,
+  barrierStateValues,
+  editableBarrierStates,
+  livingStates,
+  sharedBarrierStates,
+} from "@/lib/barriers";
+import { projectSteps } from "@/lib/project-steps";
+import {
+  editableProjectStates,
+  livingProjectStates,
+  type ProjectState,
+  projectStates,
+  projectStateValues,
+  sharedProjectStates,
+} from "@/lib/projects";
+import type { Standing } from "@/lib/standings";
+import type { Kind } from "@/lib/submissions";
+
+export type State = BarrierState | ProjectState;
+export const stateValues = [...new Set([...barrierStateValues, ...projectStateValues])] as [
+  State,
+  ...State[],
+];
+
+type StateOfLife = (typeof barrierStates | typeof projectStates)[number];
+type StepOfLife = {
+  from: readonly State[];
+  to: State;
+  who: readonly Standing[];
+  done: string;
+};
+
+/** The states and steps of each kind: the trunk asks here and knows no kind by name. */
+const lives: Record<
+  Kind,
+  { states: readonly StateOfLife[]; steps: Readonly<Record<string, StepOfLife>> }
+> = {
+  barrier: { states: barrierStates, steps: barrierSteps },
+  project: { states: projectStates, steps: projectSteps },
+  proposal: { states: [], steps: {} },
+};
+
+export const stepsOf = (kind: Kind) => Object.entries(lives[kind].steps);
+
+/** A state of a kind as people read it, and on whom it waits. */
+export function stateOf(kind: Kind, value: string) {
+  const found = lives[kind].states.find((state) => state.value === value);
+  if (!found) throw new Error(`A ${kind} has no state ${value}`);
+  return found;
+}
+
+/** The word for a state of whatever kind. */
+export const labelOfState = (value: string) =>
+  Object.values(lives)
+    .flatMap(({ states }) => [...states])
+    .find((state) => state.value === value)?.label ?? value;
+
+/** The states, of whatever kind, that wait on one of these. */
+export function statesWaitingOn(...whom: StateOfLife["waits"][]) {
+  const waiting = Object.values(lives).flatMap(({ states }) =>
+    states.filter(({ waits }) => whom.includes(waits)),
+  );
+  return [...new Set(waiting.map(({ value }) => value))];
+}
+
+/** States in which the audience that the owner chose may see a submission. */
+export const sharedStates: readonly State[] = [...sharedBarrierStates, ...sharedProjectStates];
+
+/** States in which its owner may change what it says, all of it or what was asked about. */
+export const editableStates = [
+  ...new Set<State>([...editableBarrierStates, ...editableProjectStates]),
+];
+
+/** States in which partners may be invited. */
+export const invitingStates = [...new Set<State>([...livingStates, ...livingProjectStates])];
+
+/** What a step's line of history says after the person's name; nothing for what is no step. */
+export const wordsOfStep = (kind: Kind, act: string) => lives[kind].steps[act]?.done;

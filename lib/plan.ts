@@ -1,0 +1,113 @@
+import * as z from "zod/mini";
+import { valuesOf } from "@/lib/choices";
+import {
+  choice,
+  dateParts,
+  number,
+  optionalDateParts,
+  optionalNumber,
+  text,
+  uuid,
+} from "@/lib/form";
+import type { FormValues } from "@/lib/form-state";
+import type { PlanPart } from "@/lib/project-fields";
+
+export const likelihoods = [
+  { value: "low", label: "Unlikely" },
+  { value: "medium", label: "Possible" },
+  { value: "high", label: "Likely" },
+] as const;
+
+export const effects = [
+  { value: "low", label: "Small" },
+  { value: "medium", label: "Serious" },
+  { value: "high", label: "It would end the project" },
+] as const;
+
+export const riskStates = [
+  { value: "open", label: "Open" },
+  { value: "happened", label: "It happened" },
+  { value: "over", label: "Over" },
+] as const;
+
+const line = (label: string, required: string) => text({ label, max: 200, required });
+const numberHelp = "Enter a number in figures, like 12 or 12.5";
+
+/** What a row of each part of the plan asks for. */
+export const planInputs = {
+  milestones: z.object({
+    title: line("What is to be done", "Enter what is to be done"),
+    organisationId: uuid("Choose who sees to it"),
+    dueOn: dateParts({ what: "when it is due", required: "Enter the date when it is due" }),
+  }),
+  outcomes: z.object({
+    measure: line("What is measured", "Enter what is measured"),
+    unit: line("The unit", "Enter what is counted, like learners or pounds a year"),
+    baseline: optionalNumber(numberHelp),
+    baselineOn: optionalDateParts({ what: "the baseline" }),
+    target: number(numberHelp),
+    targetOn: dateParts({ what: "the target", required: "Enter the date of the target" }),
+  }),
+  risks: z.object({
+    title: line("What might go wrong", "Enter what might go wrong"),
+    organisationId: uuid("Choose who watches it"),
+    likelihood: choice(valuesOf(likelihoods), "Choose how likely it is"),
+    effect: choice(valuesOf(effects), "Choose how much it would matter"),
+    response: text({
+      label: "What is done about it",
+      max: 1000,
+      required: "Enter what is done about it",
+    }),
+  }),
+} as const;
+export type PlanInput<Part extends PlanPart> = z.infer<(typeof planInputs)[Part]>;
+
+/** The words of one row, for headings and buttons. */
+export const planWords: Record<PlanPart, { one: string; add: string; empty: string }> = {
+  milestones: {
+    one: "Milestone",
+    add: "Add a milestone",
+    empty: "What will be done by when, and by whom.",
+  },
+  outcomes: {
+    one: "Measure",
+    add: "Add a measure",
+    empty: "How you will know that it worked: from where to where, by when.",
+  },
+  risks: {
+    one: "Risk",
+    add: "Add a risk",
+    empty: "What might go wrong, and what is done about it.",
+  },
+};
+
+/** A stored row as its form shows it. */
+export function planValues(row: Record<string, unknown>): FormValues {
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) => {
+      if (!/On$/.test(name)) return [[name, value === null ? "" : String(value)]];
+      const [year = "", month = "", day = ""] = String(value ?? "").split("-");
+      return [
+        [`${name}-day`, day.replace(/^0/, "")],
+        [`${name}-month`, month.replace(/^0/, "")],
+        [`${name}-year`, year],
+      ];
+    }),
+  );
+}
+
+export const readingInput = z.object({
+  value: number(numberHelp),
+  readOn: dateParts({ what: "the result", required: "Enter the date of the result" }),
+  words: text({ label: "About the result", max: 1000 }),
+});
+export type ReadingInput = z.infer<typeof readingInput>;
+
+export const milestoneInput = z.object({
+  doneOn: dateParts({ what: "when it was reached", required: "Enter when it was reached" }),
+});
+
+export const riskInput = z.object({
+  state: choice(valuesOf(riskStates), "Choose how it stands"),
+});
+export type RiskState = z.infer<typeof riskInput>["state"];

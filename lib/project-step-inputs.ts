@@ -1,0 +1,45 @@
+import * as z from "zod/mini";
+import { dateParts, text } from "@/lib/form";
+import { type ProjectField, projectFieldNames } from "@/lib/project-fields";
+import type { ProjectStep } from "@/lib/project-steps";
+import { questionsInput } from "@/lib/questions";
+
+const words = (label: string, required?: string) => text({ label, max: 3000, required });
+const because = (required: string) => z.object({ reason: words("The reason", required) });
+
+/** What each step asks for, as its form posts it. */
+export const projectStepInputs = {
+  submit: z.object({}),
+  "start-review": z.object({
+    declared: text({
+      label: "The declaration",
+      max: 10,
+      required: "Tick that you have no interest in it, or let another officer review it",
+    }),
+  }),
+  endorse: z.object({ reason: words("The reasons", "Enter why it is endorsed") }),
+  "not-endorse": because("Enter why it is not endorsed, criterion by criterion"),
+  revise: z.object({}),
+  start: z.object({
+    startsOn: dateParts({ what: "the start", required: "Enter the date on which it starts" }),
+  }),
+  pause: because("Enter why it pauses"),
+  resume: because("Enter what has changed"),
+  complete: z.object({
+    lessons: words("The lessons", "Enter what you would do again, and what you would not"),
+  }),
+  close: z.object({ words: words("The closing words", "Enter what was checked") }),
+  withdraw: because("Enter why you withdraw it"),
+} as const;
+
+export const requestChangesInput = questionsInput(projectFieldNames);
+
+type Simple = typeof projectStepInputs;
+export type ProjectStepInputs = {
+  [Step in ProjectStep]: Step extends keyof Simple
+    ? z.infer<Simple[Step]>
+    : Step extends "request-changes"
+      ? { questions: { field: ProjectField; words: string }[]; replyBy: string }
+      : { answers: Record<string, string> };
+};
+export type SimpleProjectStep = keyof Simple;

@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import { valuesOf } from "@/lib/choices";
+import { choice, text } from "@/lib/form";
+
+export const updateStatuses = [
+  { value: "green", label: "Green", hint: "On its way, nothing in doubt", tone: "green" },
+  { value: "amber", label: "Amber", hint: "Something may slip", tone: "amber" },
+  { value: "red", label: "Red", hint: "It will not get there without help", tone: "red" },
+] as const;
+export type UpdateStatus = (typeof updateStatuses)[number]["value"];
+
+const words = (label: string, required?: string) => text({ label, max: 2000, required });
+
+export const updateInput = z.object({
+  status: choice(valuesOf(updateStatuses), "Choose green, amber or red"),
+  done: words("What was done", "Enter what was done"),
+  next: words("What comes next", "Enter what comes next"),
+  stuck: words("What is stuck"),
+});
+export type UpdateInput = z.infer<typeof updateInput>;
