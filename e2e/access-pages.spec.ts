@@ -6,11 +6,13 @@ import { notices, sessions } from "@/db/schema";
 import { actionsOfBuild, ask, inPool, post } from "@/e2e/access-door";
 import { byVerb, deeds, ownActs, pages } from "@/e2e/access-pages";
 import { posts } from "@/e2e/access-posts";
+import { projectPosts } from "@/e2e/access-posts-projects";
 import { printOfAdministration } from "@/e2e/access-prints";
-import { actors, verbNames } from "@/e2e/access-table";
+import { actors, verbOf } from "@/e2e/access-table";
 import { makeAim, makeWorld } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
 import { barrierStepNames } from "@/lib/barrier-steps";
+import { projectStepNames } from "@/lib/project-steps";
 
 const subject = {
   id: "",
@@ -39,14 +41,18 @@ test("every page, route, action and step has a row in the table", () => {
     return names.map((name) => `${file.replaceAll("\\", "/")}#${name}`);
   });
   const rows = [
-    ...posts.map((row) => row.post(subject).action),
+    ...[...posts, ...projectPosts("")].map((row) => row.post(subject).action),
     ...deeds.map((deed) => deed.action),
     ...ownActs,
   ];
   expect(written.sort()).toEqual([...new Set(rows)].sort());
   expect([...actionsOfBuild().keys()].sort()).toEqual(written.sort());
-  expect(verbNames).toEqual(expect.arrayContaining([...barrierStepNames]));
-  expect(posts.map(({ verb }) => verb)).toEqual(expect.arrayContaining([...barrierStepNames]));
+  const verbsIn = (rows: typeof posts) => rows.map(({ verb }) => verb);
+  expect(verbsIn(posts)).toEqual(expect.arrayContaining([...barrierStepNames]));
+  expect(verbsIn(projectPosts(""))).toEqual(expect.arrayContaining([...projectStepNames]));
+  for (const verb of verbsIn(posts)) expect(verbOf(undefined, verb)[0], verb).not.toBe("");
+  for (const verb of verbsIn(projectPosts("")))
+    expect(verbOf("project", verb)[0], verb).not.toBe("");
 });
 
 test("a page that is not about one barrier is there for whom the table names", async () => {
@@ -56,7 +62,7 @@ test("a page that is not about one barrier is there for whom the table names", a
   const parts = { id: own, slug: "kent" };
   let cells = 0;
   for (const [page, who] of Object.entries(pages)) {
-    if (who === byVerb || page === "/barriers/draft") continue;
+    if (who === byVerb || page.endsWith("/draft")) continue;
     const id = page.startsWith("/admin/people") ? world.people["owner-lead"].id : parts.id;
     const path = page
       .replace("[id]", id)

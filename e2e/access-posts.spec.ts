@@ -3,9 +3,11 @@ import { and, eq, inArray } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { events, people, questions, watches } from "@/db/schema";
 import { type Answer, inPool, post } from "@/e2e/access-door";
-import { posts, type Row, type Subject } from "@/e2e/access-posts";
+import { ofAnyKind, posts, type Row, type Subject } from "@/e2e/access-posts";
+import { projectPosts } from "@/e2e/access-posts-projects";
 import { printOf } from "@/e2e/access-prints";
-import { type Actor, actors, allStates, type Case, may, verbs } from "@/e2e/access-table";
+import { type Actor, actors, allStates, type Case, may, verbOf } from "@/e2e/access-table";
+import { allProjectStates } from "@/e2e/access-table-projects";
 import { actorsOf, makeWorld, type World } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
 import type { Barrier } from "@/e2e/given-barrier";
@@ -38,16 +40,31 @@ const cases: Case[] = [
     audience: "all-pilots",
     onBehalf: true,
   })),
+  ...allProjectStates.map((state) => ({
+    kind: "project" as const,
+    state,
+    audience: "all-pilots",
+  })),
 ];
+
+async function arrange(its: Case) {
+  if (!its.kind) return world.barrier(its);
+  const it = await world.project(its);
+  if (its.state === "in-review") await given.review(it);
+  return it;
+}
+
+const postsOf = ({ kind }: Case) =>
+  kind ? [...projectPosts(world.organisations.owner.id), ...ofAnyKind] : posts;
 
 for (const its of cases)
   test(`a form that is posted by another than may send it has no effect: ${JSON.stringify(its)}`, async () => {
-    const it = await world.barrier(its);
+    const it = await arrange(its);
     const shared = await subjectOf(it, it.author);
     await inPool(pairsOf(its), async ({ row, actor }) => {
       const person = world.personOf(actor);
       if (!may(actor, row.verb, its)) return;
-      const fresh = await world.barrier(its);
+      const fresh = await arrange(its);
       const subject = await subjectOf(fresh, person ?? fresh.author);
       let answer = await post(row.post(subject), world.cookieOf(actor));
       // Who else may come to read a comment can grow meanwhile: then it is sent again, as the page asks.
@@ -72,8 +89,8 @@ for (const its of cases)
 
 /** All actors where somebody may, and elsewhere those who may in another state; of special cases what is special. */
 function pairsOf(its: Case) {
-  return posts.flatMap((row) => {
-    const [states, who] = verbs[row.verb];
+  return postsOf(its).flatMap((row) => {
+    const [states, who] = verbOf(its.kind, row.verb);
     const inState = states.split(" ").includes(its.state);
     const entitled = (actor: Actor) =>
       its.onBehalf
@@ -88,7 +105,7 @@ function pairsOf(its: Case) {
 const onBehalf: Actor[] = ["entrant", "owner-contributor", "adviser", "adviser-elsewhere"];
 const bold: Actor[] = ["owner-lead", "review-lead"];
 
-type Arranged = Awaited<ReturnType<World["barrier"]>>;
+type Arranged = Awaited<ReturnType<World["barrier"] | World["project"]>>;
 
 async function subjectOf(it: Arranged, by: Person): Promise<Subject> {
   const [question] = await owner.select().from(questions).where(eq(questions.submissionId, it.id));
@@ -108,6 +125,7 @@ async function subjectOf(it: Arranged, by: Person): Promise<Subject> {
     part: it.part,
     newcomer,
     everybody: markOf(everybody.map(({ id }) => id)),
+    plan: "plan" in it ? it.plan : undefined,
   };
 }
 

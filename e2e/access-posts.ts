@@ -16,6 +16,8 @@ export type Subject = {
   invitation: string;
   part: string;
   newcomer: string;
+  /** Of a project: a milestone of the lead's and one of the partner's, a measure and a risk of the partner's. */
+  plan?: { ours: string; theirs: string; outcome: string; risk: string };
   /** The mark of everybody who may come to read a comment. */
   everybody: string;
 };
@@ -23,8 +25,8 @@ export type Subject = {
 /** `act` is what history calls it; several words for either of them. */
 export type Row = { verb: Verb; act: string; post: (subject: Subject) => Post };
 
-const words = "The two auditors met and agreed.";
-const date = (name: string, [day, month, year]: [string, string, string]) => ({
+export const words = "The two auditors met and agreed.";
+export const date = (name: string, [day, month, year]: [string, string, string]) => ({
   [`${name}-day`]: day,
   [`${name}-month`]: month,
   [`${name}-year`]: year,
@@ -49,7 +51,7 @@ const step = (
   }),
 });
 
-const on = (
+export const on = (
   verb: Verb,
   act: string,
   action: string,
@@ -60,7 +62,8 @@ const on = (
   act,
   post: (subject) => ({
     action,
-    place: { id: subject.id },
+    // An action of any kind is on the pages of several.
+    place: { id: subject.id, kind: subject.plan ? "projects" : "barriers" },
     bound: bound(subject),
     fields: { request: randomUUID(), id: subject.id, ...fields(subject) },
   }),
@@ -83,43 +86,8 @@ const partner = (
   }),
 });
 
-/** Every form by which a barrier is written on, by the verb of the table that says who may. */
-export const posts: Row[] = [
-  step("submit", {}),
-  step(
-    "reply",
-    ({ question }) => ({ [`answer-${question}`]: words, stops: words }),
-    "replyToQuestions",
-  ),
-  step("ask", { "question-stops": words, ...date("replyBy", ["4", "12", "2009"]) }, "askForMore"),
-  step("accept", { severity: "high", theme: "Worklessness", takenBy: "support", words }),
-  step("merge", ({ into }) => ({ target: into, reason: words })),
-  step("decline", { reason: words, pointer: "The awarding body" }),
-  step("appeal", { reason: words }),
-  step("resolve", { changed: words, proof: "A letter of 2 October" }),
-  step("escalate", {
-    to: "body:BIS",
-    contact: "Head of funding",
-    ask: words,
-    ...date("dueOn", ["4", "12", "2009"]),
-  }),
-  step("respond", { outcome: "agreed", words, ...date("receivedOn", ["12", "10", "2009"]) }),
-  step("chase", { words }),
-  step("resume", { reason: words }),
-  step("accept-outcome", { words }),
-  step("confirm", { words }),
-  step("dispute", { reason: words }),
-  step("close", { reason: words, residual: "The second audit", workaround: "None" }),
-  step("reopen", { evidence: words }),
-  step("withdraw", { reason: words }),
-  on("edit", "changed", "app/barriers/actions.ts#saveBarrier", editFields),
-  on(
-    "affect us",
-    "affects-us changed-effect",
-    "app/barriers/actions.ts#joinBarrier",
-    figures,
-    ({ id }) => [id],
-  ),
+/** Every form by which a submission of any kind is written on. */
+export const ofAnyKind: Row[] = [
   on(
     "invite",
     "invite-partner",
@@ -178,6 +146,46 @@ export const posts: Row[] = [
       fields: { id, version: String(version), request: randomUUID() },
     }),
   },
+];
+
+/** Every form by which a barrier is written on, by the verb of the table that says who may. */
+export const posts: Row[] = [
+  step("submit", {}),
+  step(
+    "reply",
+    ({ question }) => ({ [`answer-${question}`]: words, stops: words }),
+    "replyToQuestions",
+  ),
+  step("ask", { "question-stops": words, ...date("replyBy", ["4", "12", "2009"]) }, "askForMore"),
+  step("accept", { severity: "high", theme: "Worklessness", takenBy: "support", words }),
+  step("merge", ({ into }) => ({ target: into, reason: words })),
+  step("decline", { reason: words, pointer: "The awarding body" }),
+  step("appeal", { reason: words }),
+  step("resolve", { changed: words, proof: "A letter of 2 October" }),
+  step("escalate", {
+    to: "body:BIS",
+    contact: "Head of funding",
+    ask: words,
+    ...date("dueOn", ["4", "12", "2009"]),
+  }),
+  step("respond", { outcome: "agreed", words, ...date("receivedOn", ["12", "10", "2009"]) }),
+  step("chase", { words }),
+  step("resume", { reason: words }),
+  step("accept-outcome", { words }),
+  step("confirm", { words }),
+  step("dispute", { reason: words }),
+  step("close", { reason: words, residual: "The second audit", workaround: "None" }),
+  step("reopen", { evidence: words }),
+  step("withdraw", { reason: words }),
+  on("edit", "changed", "app/barriers/actions.ts#saveBarrier", editFields),
+  on(
+    "affect us",
+    "affects-us changed-effect",
+    "app/barriers/actions.ts#joinBarrier",
+    figures,
+    ({ id }) => [id],
+  ),
+  ...ofAnyKind,
 ];
 
 function said(readers: string) {

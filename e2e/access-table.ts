@@ -1,3 +1,10 @@
+import {
+  allProjectStates,
+  projectVerbs,
+  sightOfProjects,
+  submittedProject,
+} from "@/e2e/access-table-projects";
+
 /**
  * Who may see and do what to a barrier: written by hand from product.md ("Who sees what", "The people")
  * and workflows.md 1.1, so that the portal is held to the papers and not to itself.
@@ -128,8 +135,29 @@ export const verbs = {
   watch: [always, "all"],
   read: [always, "all"],
 } as const satisfies Record<string, readonly [states: string, who: string]>;
-export type Verb = keyof typeof verbs;
-export const verbNames = Object.keys(verbs) as Verb[];
+export type Verb = keyof typeof verbs | keyof typeof projectVerbs;
+
+type Table = Partial<Record<Verb, readonly [states: string, who: string]>>;
+
+/** What is done to a project as to any submission, and what is its own. */
+const ofProjects: Table = {
+  ...Object.fromEntries(
+    Object.entries(verbs).flatMap(([verb, [when, who]]) => {
+      if (when === always) return [[verb, [allProjectStates.join(" "), who]]];
+      return when === submitted ? [[verb, [submittedProject, who]]] : [];
+    }),
+  ),
+  ...projectVerbs,
+  "remove a file of one's own": ["draft changes-requested", talkers],
+  // Of other officers' reviews, before they wrote their own: nobody but the review lead.
+  "read reviews": [submittedProject, "review-lead"],
+};
+
+/** In which states something may be done to a kind, and by whom. */
+export function verbOf(kind: Case["kind"], verb: Verb) {
+  const table: Table = kind ? ofProjects : verbs;
+  return table[verb] ?? (["", ""] as const);
+}
 
 /** Where each step leads: workflows.md 1.1, with "still in the way" for a check that fails. */
 export const leadsTo: Record<string, string> = {
@@ -154,6 +182,8 @@ export const leadsTo: Record<string, string> = {
 };
 
 export type Case = {
+  /** A barrier, unless it says otherwise. */
+  kind?: "project";
   state: string;
   audience: string;
   escalated?: boolean;
@@ -164,9 +194,11 @@ export type Case = {
 };
 
 export function maySee(actor: Actor, its: Case): boolean {
-  const { state, audience, escalated, onBehalf } = its;
+  const { kind, state, audience, escalated, onBehalf } = its;
   if (actor === "entrant") return Boolean(onBehalf) || maySee("adviser", its);
-  const row = rows.find((one) => one.state === state && ["any", audience].includes(one.audience));
+  const row = (kind ? rowsOfProjects : rows).find(
+    (one) => one.state === state && ["any", audience].includes(one.audience),
+  );
   const mark = row?.marks[actors.indexOf(actor)];
   if (!mark) throw new Error(`No row for ${state}, ${audience}`);
   return mark === "+" || (mark === "e" && Boolean(escalated));
@@ -182,7 +214,7 @@ const byInvitation: Verb[] = [
 ];
 
 export function may(actor: Actor, verb: Verb, its: Case) {
-  const [when, who] = verbs[verb];
+  const [when, who] = verbOf(its.kind, verb);
   return (
     (maySee(actor, its) || (isInvited(actor) && byInvitation.includes(verb))) &&
     when.split(" ").includes(its.state) &&
@@ -190,11 +222,11 @@ export function may(actor: Actor, verb: Verb, its: Case) {
   );
 }
 
-function peopleOf(who: string, { state, takenBy = "support", onBehalf }: Case): string[] {
+function peopleOf(who: string, { kind, state, takenBy = "support", onBehalf }: Case): string[] {
   const people = who.split(" ").flatMap((one) => {
     // Whoever is the last that could check what the owner resolved does so first.
     if (one === "leaver")
-      return state === "pending-check" && takenBy === "owner" ? [] : ["partner-lead"];
+      return !kind && state === "pending-check" && takenBy === "owner" ? [] : ["partner-lead"];
     if (one === "taker") return takers[takenBy].split(" ");
     if (one === "checker") return checkers[takenBy].split(" ");
     return [one];
@@ -210,11 +242,16 @@ const checkers = {
   partner: "owner-lead",
 };
 
-const rows = sight
-  .trim()
-  .split("\n")
-  .slice(1)
-  .map((line) => {
-    const [state = "", audience = "", ...marks] = line.trim().split(/\s+/);
-    return { state, audience, marks };
-  });
+const rows = rowsIn(sight);
+const rowsOfProjects = rowsIn(sightOfProjects);
+
+function rowsIn(table: string) {
+  return table
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => {
+      const [state = "", audience = "", ...marks] = line.trim().split(/\s+/);
+      return { state, audience, marks };
+    });
+}

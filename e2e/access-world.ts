@@ -7,8 +7,10 @@ import { type Actor, actors, type Case } from "@/e2e/access-table";
 import { given } from "@/e2e/given";
 import type { BarrierWish } from "@/e2e/given-barrier";
 import type { Organisation, Person } from "@/e2e/given-people";
+import type { ProjectWish } from "@/e2e/given-project";
 import type { BarrierState } from "@/lib/barriers";
 import { portalNow } from "@/lib/clock";
+import type { ProjectState } from "@/lib/projects";
 import type { Audience } from "@/lib/submissions";
 import type { Duty } from "@/lib/viewer";
 
@@ -60,6 +62,19 @@ export async function makeWorld() {
         partners: [partner],
         takenBy: takers[its.takenBy ?? "support"],
         escalated: its.escalated,
+        ...wish,
+      });
+      const invitation = await given.invitation(it, invited, { by: people["owner-lead"] });
+      return { ...it, invitation: invitation.id, part: await partOf(partner, it.id) };
+    },
+    /** A project likewise, led by the owner. */
+    project: async (its: Case, wish: Partial<ProjectWish> = {}) => {
+      const it = await given.project({
+        state: its.state as ProjectState,
+        audience: its.audience as Audience,
+        organisation: college,
+        author: people["owner-contributor"],
+        partners: [partner],
         ...wish,
       });
       const invitation = await given.invitation(it, invited, { by: people["owner-lead"] });

@@ -6,8 +6,9 @@ import { events, organisationPilots, organisations, questions } from "@/db/schem
 import { type Answer, ask, inPool, type Post } from "@/e2e/access-door";
 import { deeds, ownActs } from "@/e2e/access-pages";
 import { editFields, posts, type Row, type Subject } from "@/e2e/access-posts";
+import { projectPosts } from "@/e2e/access-posts-projects";
 import { printOf, printOfAdministration } from "@/e2e/access-prints";
-import { type Case, may, verbs } from "@/e2e/access-table";
+import { type Case, may, verbOf } from "@/e2e/access-table";
 import { actorsOf, makeAim, makeWorld, type World } from "@/e2e/access-world";
 import { type Attack, attack, bend, fieldsOf, multipart, send } from "@/e2e/bad-input-posts";
 import { given } from "@/e2e/given";
@@ -43,19 +44,29 @@ function expectSound(answer: Answer) {
 }
 
 test("no form of a barrier breaks the portal or writes what was refused, whatever is posted", async () => {
-  await inPool(posts, async (row) => {
-    let lane = await begin(row);
+  await bombardForms(posts);
+  console.log(`${posts.length} forms of a barrier: ${posts.length * each} posts`);
+});
+
+test("no form of a project breaks the portal or writes what was refused, whatever is posted", async () => {
+  const forms = projectPosts(world.organisations.owner.id);
+  await bombardForms(forms, "project");
+  console.log(`${forms.length} forms of a project: ${forms.length * each} posts`);
+});
+
+async function bombardForms(rows: Row[], kind?: Case["kind"]) {
+  await inPool(rows, async (row) => {
+    let lane = await begin(row, kind);
     await bombard(row.verb, async (thrown) => {
       const cookie = world.cookieOf(senders(lane.actor)[thrown.who]);
       const answer = await send(row.post(lane.subject), thrown, cookie);
       expectSound(answer);
       const now = await printOf(lane.subject.id);
       if (isRefused(answer) || thrown.who !== "entitled") expect(now).toBe(lane.print);
-      else if (now !== lane.print) lane = await begin(row);
+      else if (now !== lane.print) lane = await begin(row, kind);
     });
   });
-  console.log(`${posts.length} forms of a barrier: ${posts.length * each} posts`);
-});
+}
 
 test("no act of administration breaks the portal or writes what was refused, whatever is posted", async () => {
   await inPool(
@@ -134,10 +145,10 @@ test("fields of ten megabytes are refused, and more than the portal takes is not
 
 const row = (verb: string) => posts.find((one) => one.verb === verb) ?? (posts[0] as Row);
 
-async function begin({ verb, post }: Row) {
-  const [states = "", who = ""] = verbs[verb];
-  const its: Case = { state: states.split(" ")[0] ?? "draft", audience: "partners" };
-  const it = await world.barrier(its);
+async function begin({ verb, post }: Row, kind?: Case["kind"]) {
+  const [states = "", who = ""] = verbOf(kind, verb);
+  const its: Case = { kind, state: states.split(" ")[0] ?? "draft", audience: "partners" };
+  const it = await (kind ? world.project(its) : world.barrier(its));
   const actor = actorsOf(its).find((one) => may(one, verb, its)) ?? "owner-lead";
   const by = world.personOf(actor) ?? it.author;
   const into = await given.barrier({ state: "open" });
@@ -155,6 +166,7 @@ async function begin({ verb, post }: Row) {
     comment: (await given.comment(it, by, { organisationId: by.organisationId })).id,
     file: (await given.attachment(it, by, { content: `Dear ${it.id}` })).id,
     officer: world.people.adviser.id,
+    plan: "plan" in it ? it.plan : undefined,
   };
   return { actor, subject, who, post, cookie: world.cookieOf(actor), print: await printOf(it.id) };
 }

@@ -67,6 +67,7 @@ test("a function that runs as its owner has a fixed search path, and only the ro
     "keep_project_step",
     "keep_step",
     "keys_of",
+    "pause_alone",
     "project_lacks",
     "unread_of",
     "written_now",

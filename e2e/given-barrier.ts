@@ -1,8 +1,7 @@
-import { sql } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { rowsOf } from "@/db/queries/barrier-rows";
-import { barriers, effects, partnerships, pilots, submissions } from "@/db/schema";
-import { partOfLife, type Step } from "@/e2e/given-life";
+import { barriers, effects, partnerships, submissions } from "@/db/schema";
+import { anOfficer, daysAgo, nextReference, partOfLife, type Step } from "@/e2e/given-life";
 import {
   first,
   mark,
@@ -13,7 +12,6 @@ import {
 } from "@/e2e/given-people";
 import type { BarrierDraft } from "@/lib/barrier-inputs";
 import type { BarrierState } from "@/lib/barriers";
-import { portalNow } from "@/lib/clock";
 import type { Audience } from "@/lib/submissions";
 
 export type BarrierWish = {
@@ -61,7 +59,7 @@ export async function barrier(wish: BarrierWish = {}) {
         kind: "barrier",
         state,
         organisationId: of.id,
-        reference: submittedAt ? await nextReference(draft.pilot) : null,
+        reference: submittedAt ? await nextReference(draft.pilot, "barrier") : null,
         version: life.length + 1,
         createdById: author.id,
         enteredById: wish.enteredBy?.id,
@@ -179,20 +177,3 @@ const effectOf = (id: string, of: Organisation, author: Person, effect: Effect) 
   enteredById: author.id,
   evidence: "It affects us every term.",
 });
-
-const daysAgo = (days: number) => new Date(portalNow().getTime() - days * 86_400_000);
-
-let officerOfAll: Promise<Person> | undefined;
-function anOfficer() {
-  officerOfAll ??= person({ name: "Ruth Deane", role: "review-lead" });
-  return officerOfAll;
-}
-
-async function nextReference(pilot: string) {
-  const [row] = await owner.execute<{ reference: string }>(sql`
-    with counted as (insert into reference_counters as c (pilot, kind, last) values (${pilot}, 'barrier', 1)
-      on conflict (pilot, kind) do update set last = c.last + 1 returning last)
-    select p.code || '-B-' || lpad(counted.last::text, 4, '0') as reference
-      from counted, ${pilots} p where p.slug = ${pilot}`);
-  return row?.reference;
-}

@@ -1,7 +1,9 @@
+import { sql } from "drizzle-orm";
 import { owner } from "@/db/client";
-import { escalations, events, questions, responses, reviews } from "@/db/schema";
-import { first, type Person } from "@/e2e/given-people";
+import { escalations, events, pilots, questions, responses, reviews } from "@/db/schema";
+import { first, type Person, person } from "@/e2e/given-people";
 import { type BarrierStep, barrierSteps } from "@/lib/barrier-steps";
+import { portalNow } from "@/lib/clock";
 
 export type Step = BarrierStep;
 
@@ -85,4 +87,22 @@ async function escalate(id: string, officer: Person, answered: boolean) {
       receivedOn: "2009-10-12",
       recordedById: officer.id,
     });
+}
+
+export const daysAgo = (days: number) => new Date(portalNow().getTime() - days * 86_400_000);
+
+let officerOfAll: Promise<Person> | undefined;
+export function anOfficer() {
+  officerOfAll ??= person({ name: "Ruth Deane", role: "review-lead" });
+  return officerOfAll;
+}
+
+export async function nextReference(pilot: string, kind: "barrier" | "project") {
+  const letter = kind === "barrier" ? "B" : "P";
+  const [row] = await owner.execute<{ reference: string }>(sql`
+    with counted as (insert into reference_counters as c (pilot, kind, last) values (${pilot}, ${kind}, 1)
+      on conflict (pilot, kind) do update set last = c.last + 1 returning last)
+    select p.code || '-' || ${letter} || '-' || lpad(counted.last::text, 4, '0') as reference
+      from counted, ${pilots} p where p.slug = ${pilot}`);
+  return row?.reference;
 }

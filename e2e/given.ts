@@ -1,6 +1,7 @@
 import { barrier } from "@/e2e/given-barrier";
 import { invitation } from "@/e2e/given-partners";
 import { organisation, person, session } from "@/e2e/given-people";
+import { project, review } from "@/e2e/given-project";
 import { attachment, comment, note, notice, watch } from "@/e2e/given-remarks";
 
 /** Arranges by the database, as its owner. Each test makes organisations and people of its own. */
@@ -9,6 +10,8 @@ export const given = {
   person,
   session,
   barrier,
+  project,
+  review,
   invitation,
   comment,
   note,

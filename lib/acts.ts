@@ -18,7 +18,8 @@ type Act = {
     | "update"
     | "reading"
     | "milestone"
-    | "risk";
+    | "risk"
+    | "alone";
 };
 
 /** What is done to a submission beside its steps. */
@@ -41,6 +42,7 @@ export const acts: Record<string, Act> = {
   "milestone-done": { done: "reached a milestone", of: "milestone" },
   "milestone-undone": { done: "took back that a milestone was reached", of: "milestone" },
   "risk-changed": { done: "changed the state of a risk", of: "risk" },
+  "paused-alone": { done: "was the last partner: it is paused until another joins", of: "alone" },
   "merged-in": { done: "merged another barrier into this one", of: "merger" },
   assigned: { done: "gave it to an officer", of: "officer" },
   commented: { done: "commented", of: "comment" },

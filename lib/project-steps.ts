@@ -180,11 +180,15 @@ export function whyNotReview({ state, standing }: Pick<ProjectFacts, "state" | "
   return standing.includes("reviewer") ? null : "Only an LSIS reviewer can review it.";
 }
 
-/** Whether this viewer tells of a row that an organisation sees to: it or the lead partner does, of a measure any. */
-export const mayTellOf = (
+/** Why this viewer cannot tell of a row that an organisation sees to, or null; of a measure any organisation tells. */
+export function whyNotTellOf(
   facts: Pick<ProjectFacts, "state" | "standing">,
   { organisationId }: { organisationId: string | null },
   of: string | null,
-) =>
-  whyNotTell(facts) === null &&
-  (facts.standing.includes("owner-contributor") || of === null || of === organisationId);
+) {
+  const whyNot = whyNotTell(facts);
+  if (whyNot || of === null || of === organisationId) return whyNot;
+  return facts.standing.includes("owner-contributor")
+    ? null
+    : "Only the organisation that sees to it, or the lead partner, tells of it.";
+}

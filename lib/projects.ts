@@ -37,6 +37,15 @@ export const livingProjectStates = [
   "paused",
 ] as const satisfies readonly ProjectState[];
 
+/** States in which two organisations at least stand behind it; left by all partners, it pauses. */
+export const sharedWorkStates = [
+  "submitted",
+  "in-review",
+  "changes-requested",
+  "endorsed",
+  "in-delivery",
+] as const satisfies readonly ProjectState[];
+
 /** States in which its organisations tell how it goes. */
 export const tellingStates = ["in-delivery"] as const satisfies readonly ProjectState[];
 

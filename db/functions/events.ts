@@ -37,6 +37,7 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
     and standing(s.id) && array['owner-contributor', 'partner-contributor'])`,
   risk: `exists (select 1 from risks r where r.id = told.subject_id and r.submission_id = s.id
     and written_now(r.xmin) and standing(s.id) && array['owner-contributor', 'partner-contributor'])`,
+  alone: "false",
   note: `told.readers = 'support' and exists (select 1 from notes n where n.id = told.subject_id
     and n.submission_id = s.id and n.person_id = told.person_id and written_now(n.xmin))`,
   file: `exists (select 1 from attachments a where a.id = told.subject_id and a.submission_id = s.id
@@ -82,6 +83,10 @@ export const eventFunctions = [
           and exists (select 1 from steps t where t.kind = s.kind and t.step = told.act
             and t.from_state = s.moved_from and t.to_state = s.state and t.standing = any(standing(s.id))
             and t.from_state = told.from_state and t.to_state = told.to_state);
+      end if;
+      if told.act = 'paused-alone' then
+        return s.written_in = pg_current_xact_id() and s.version = told.version and s.state = 'paused'
+          and told.to_state = 'paused' and told.from_state = s.moved_from and cardinality(s.members) < 2;
       end if;
       if told.from_state is not null or (told.to_state is not null and not told.act = any(${actsOf("draft")}))
         then return false; end if;

@@ -7,6 +7,7 @@ import {
   textArray,
   trigger,
 } from "@/db/functions/words";
+import { sharedWorkStates } from "@/lib/projects";
 
 /** A statement of its own: the next one then sees the rows of whoever held the lock. */
 const lockSubmission = "perform 1 from submissions where id = touched for no key update;";
@@ -39,6 +40,8 @@ export const guardFunctions = [
       free text[];
       lacking text;
       counted integer;
+      alone boolean := new.kind = 'project' and new.state = 'paused' and cardinality(new.members) < 2
+        and old.state = any(${textArray(sharedWorkStates)});
     begin
       if touched <@ array['members', 'opens_to', 'marks', 'search'] then return new; end if;
       new.updated_at := portal_now();
@@ -56,7 +59,7 @@ export const guardFunctions = [
           new.submitted_at := portal_now();
         end if;
       end if;
-      if not ${byRequest} then return new; end if;
+      if not ${byRequest} or alone then return new; end if;
       mine := standing(old.id);
       free := unlocked(old.id, 'submissions');
       if new.version <> old.version + 1 then ${refuse("A write must raise the version by one")}; end if;
@@ -100,8 +103,24 @@ export const guardFunctions = [
       if old.state = 'accepted' then
         update barriers b set taken_by_id = null from submissions s
           where b.id = touched and s.id = touched and b.taken_by_id <> all(s.members);
+        perform pause_alone(touched, coalesce(viewer_id(), new.answered_by_id, old.by_id));
       end if;
       return null;
+    end;`,
+    "volatile",
+  ),
+  /** One organisation alone is no shared project: when the last partner leaves, it pauses. */
+  definer(
+    "pause_alone(submission uuid, leaving uuid) returns void",
+    `
+    declare it record;
+    begin
+      select s.state, s.version into it from submissions s where s.id = submission and s.kind = 'project'
+        and cardinality(s.members) < 2 and s.state = any(${textArray(sharedWorkStates)});
+      if not found then return; end if;
+      update submissions set state = 'paused', version = version + 1 where id = submission;
+      insert into events (submission_id, person_id, organisation_id, act, from_state, to_state, version)
+        values (submission, leaving, viewer_organisation(), 'paused-alone', it.state, 'paused', it.version + 1);
     end;`,
     "volatile",
   ),

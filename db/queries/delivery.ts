@@ -9,14 +9,14 @@ import { tellSoon } from "@/db/worker/queue";
 import { type Day, formatDate } from "@/lib/dates";
 import { gone, type Outcome, type Refusal, refused } from "@/lib/outcome";
 import type { ReadingInput, RiskState } from "@/lib/plan";
-import { whyNotTell } from "@/lib/project-steps";
+import { whyNotTellOf } from "@/lib/project-steps";
 
 type Place = { id: string; row: string; request?: string };
 type Told = { act: string; subjectId: string; details: Record<string, string> };
 
 /** Says on which day a milestone was reached, or, with null, that it was not. */
 export const reachMilestone = (viewer: Asker, place: Place, doneOn: Day | null) =>
-  tell(viewer, place, async (tx) => {
+  tell(viewer, place, milestones, async (tx) => {
     const [row] = await tx
       .update(milestones)
       .set({ doneOn })
@@ -29,7 +29,7 @@ export const reachMilestone = (viewer: Asker, place: Place, doneOn: Day | null) 
   });
 
 export const changeRisk = (viewer: Asker, place: Place, state: RiskState) =>
-  tell(viewer, place, async (tx) => {
+  tell(viewer, place, risks, async (tx) => {
     const [row] = await tx
       .update(risks)
       .set({ state })
@@ -42,7 +42,7 @@ export const changeRisk = (viewer: Asker, place: Place, state: RiskState) =>
 
 /** A result of one measure, as the organisation that the viewer acts for saw it. */
 export const recordReading = (viewer: Asker, place: Place, input: ReadingInput) =>
-  tell(viewer, place, async (tx) => {
+  tell(viewer, place, null, async (tx) => {
     const [outcome] = await tx
       .select({ measure: outcomes.measure, unit: outcomes.unit })
       .from(outcomes)
@@ -64,14 +64,18 @@ export const recordReading = (viewer: Asker, place: Place, input: ReadingInput) 
 
 async function tell(
   viewer: Asker,
-  { id, request }: Place,
+  { id, row, request }: Place,
+  /** Whose rows one organisation sees to. */
+  table: typeof milestones | typeof risks | null,
   work: (tx: Transaction) => Promise<Told | Refusal>,
 ): Promise<Outcome> {
   const outcome = await asViewer(viewer, (tx) =>
     once(tx, viewer, request, async (): Promise<Outcome> => {
       const facts = await findFacts(tx, id);
       if (!facts) return gone;
-      const whyNot = whyNotTell(facts);
+      const of = table && (await findOwner(tx, table, id, row));
+      if (table && !of) return gone;
+      const whyNot = whyNotTellOf(facts, viewer, of);
       if (whyNot) return refused(whyNot);
       const told = await work(tx);
       if ("done" in told) return told;
@@ -81,4 +85,17 @@ async function tell(
   );
   tellSoon();
   return outcome;
+}
+
+async function findOwner(
+  tx: Transaction,
+  table: typeof milestones | typeof risks,
+  id: string,
+  row: string,
+) {
+  const [found] = await tx
+    .select({ organisationId: table.organisationId })
+    .from(table)
+    .where(and(eq(table.id, row), eq(table.submissionId, id)));
+  return found?.organisationId ?? null;
 }

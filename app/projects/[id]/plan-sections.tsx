@@ -9,7 +9,7 @@ import { labelOf } from "@/lib/choices";
 import { type Day, formatDate } from "@/lib/dates";
 import { effects, likelihoods, planWords, riskStates } from "@/lib/plan";
 import type { PlanPart } from "@/lib/project-fields";
-import { mayTellOf } from "@/lib/project-steps";
+import { whyNotTellOf } from "@/lib/project-steps";
 
 /** What is to be done, how it is known to work, and what might go wrong. */
 export function PlanSections({ it, today }: { it: Project; today: Day }) {
@@ -191,7 +191,7 @@ function RowLink({
   of?: string;
   children: string;
 }) {
-  const tells = mayTellOf(it.facts, { organisationId: it.actsFor }, of ?? null);
+  const tells = whyNotTellOf(it.facts, { organisationId: it.actsFor }, of ?? null) === null;
   if (!it.unlocked.includes(part) && !tells) return <b>{children}</b>;
   return (
     <a href={`/projects/${it.id}/plan/${part}/${row.id}`} className="font-semibold">

@@ -9,7 +9,7 @@ import { findProject, type Project } from "@/db/queries/project-detail";
 import { emptyFormState } from "@/lib/form-state";
 import { planValues, planWords } from "@/lib/plan";
 import { type PlanPart, planParts } from "@/lib/project-fields";
-import { mayTellOf } from "@/lib/project-steps";
+import { whyNotTellOf } from "@/lib/project-steps";
 
 export const metadata: Metadata = { title: null };
 
@@ -31,7 +31,8 @@ export default async function PlanRowPage({
       organisations={it.organisations}
       requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
     />
-  ) : mayTellOf(it.facts, viewer, "organisationId" in row ? row.organisationId : null) ? (
+  ) : whyNotTellOf(it.facts, viewer, "organisationId" in row ? row.organisationId : null) ===
+    null ? (
     <Telling it={it} part={at.part} row={at.row} />
   ) : null;
   if (!form) notFound();

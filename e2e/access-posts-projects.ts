@@ -1,0 +1,156 @@
+import { randomUUID } from "node:crypto";
+import type { Fields } from "@/e2e/access-door";
+import { date, on, type Row, type Subject, words } from "@/e2e/access-posts";
+import type { Verb } from "@/e2e/access-table";
+import { criterionValues } from "@/lib/reviews";
+
+const step = (
+  verb: Verb,
+  fields: Fields | ((subject: Subject) => Fields),
+  action = "takeProjectStep",
+): Row => ({
+  verb,
+  act: verb,
+  post: (subject) => ({
+    action: `app/projects/step-actions.ts#${action}`,
+    place: { id: subject.id, step: verb },
+    bound: action === "takeProjectStep" ? [subject.id, verb] : [subject.id],
+    fields: {
+      version: String(subject.version),
+      request: randomUUID(),
+      ...(typeof fields === "function" ? fields(subject) : fields),
+    },
+  }),
+});
+
+type PlanKey = keyof NonNullable<Subject["plan"]>;
+
+/** On a row of the plan: `which` names it among what `given.project` planned. */
+const onRow = (
+  verb: Verb,
+  act: string,
+  action: string,
+  [part, which]: [string, PlanKey | null],
+  fields: Fields,
+): Row => ({
+  verb,
+  act,
+  post: (subject) => {
+    const row = which && subject.plan?.[which];
+    const isPlan = action.startsWith("app/projects/actions.ts");
+    return {
+      action,
+      place: { id: subject.id, part, ...(row ? { row } : {}) },
+      bound: isPlan ? [subject.id, part, row ?? "$undefined"] : [subject.id, row],
+      fields: { request: randomUUID(), ...fields },
+    };
+  },
+});
+
+const milestone = (owner: string): Fields => ({
+  title: "The second door opens",
+  organisationId: owner,
+  ...date("dueOn", ["1", "3", "2010"]),
+});
+
+const declared = { declared: "yes" };
+
+/** Every form by which a project is written on and no barrier is. `owner` is the lead partner. */
+export const projectPosts = (owner: string): Row[] => [
+  step("submit", {}),
+  step("start-review", declared),
+  step(
+    "request-changes",
+    { "question-aim": words, ...date("replyBy", ["4", "12", "2009"]) },
+    "requestChanges",
+  ),
+  step("resubmit", ({ question }) => ({ [`answer-${question}`]: words }), "resubmit"),
+  step("endorse", { reason: words }),
+  step("not-endorse", { reason: words }),
+  step("revise", {}),
+  step("start", date("startsOn", ["1", "11", "2009"])),
+  step("pause", { reason: words }),
+  step("resume", { reason: words }),
+  step("complete", { lessons: words }),
+  step("close", { words }),
+  step("withdraw", { reason: words }),
+  {
+    ...step("review", () => ({ ...declared, words, ...scored }), "writeReview"),
+    act: "reviewed",
+  },
+  on("edit", "changed", "app/projects/actions.ts#saveProject", projectFields),
+  onRow(
+    "plan",
+    "changed",
+    "app/projects/actions.ts#savePlan",
+    ["milestones", null],
+    milestone(owner),
+  ),
+  onRow(
+    "plan",
+    "changed",
+    "app/projects/actions.ts#savePlan",
+    ["milestones", "ours"],
+    milestone(owner),
+  ),
+  onRow("plan", "changed", "app/projects/actions.ts#removePlan", ["risks", "risk"], {}),
+  on(
+    "tell how it goes",
+    "updated",
+    "app/projects/delivery-actions.ts#tellHowItGoes",
+    () => ({ status: "red", done: words, next: words }),
+    ({ id }) => [id],
+  ),
+  onRow(
+    "tell of the lead's row",
+    "milestone-done",
+    "app/projects/delivery-actions.ts#tellMilestone",
+    ["milestones", "ours"],
+    date("doneOn", ["12", "10", "2009"]),
+  ),
+  onRow(
+    "tell of a partner's row",
+    "milestone-done",
+    "app/projects/delivery-actions.ts#tellMilestone",
+    ["milestones", "theirs"],
+    date("doneOn", ["12", "10", "2009"]),
+  ),
+  onRow(
+    "tell of a partner's row",
+    "risk-changed",
+    "app/projects/delivery-actions.ts#tellRisk",
+    ["risks", "risk"],
+    { state: "happened" },
+  ),
+  onRow(
+    "tell how it goes",
+    "measured",
+    "app/projects/delivery-actions.ts#tellResult",
+    ["outcomes", "outcome"],
+    { value: "81.5", ...date("readOn", ["12", "10", "2009"]) },
+  ),
+];
+
+const scored = Object.fromEntries(
+  criterionValues.flatMap((criterion) => [
+    [`score-${criterion}`, "3"],
+    [`reason-${criterion}`, words],
+  ]),
+);
+
+/** In a draft any field may change; later only what was asked about, which is the outcome. */
+export function projectFields({ version, title }: Pick<Subject, "version" | "title">): Fields {
+  return {
+    version: String(version),
+    title,
+    pilot: "kent",
+    aim: `${words} Twice.`,
+    whoFor: "420 people of 16 to 18 without work or a course",
+    places: "Cliftonville",
+    ...date("startsOn", ["1", "11", "2009"]),
+    ...date("endsOn", ["31", "7", "2010"]),
+    funding: "aligned",
+    sharing: "none",
+    audience: "all-pilots",
+  };
+}

@@ -1,0 +1,172 @@
+import { expect, test } from "@playwright/test";
+import { type Answer, ask, inPool } from "@/e2e/access-door";
+import { type Actor, actors, type Case, may, maySee } from "@/e2e/access-table";
+import { allProjectStates, sharedProjectStates } from "@/e2e/access-table-projects";
+import { makeWorld, type World } from "@/e2e/access-world";
+import { given } from "@/e2e/given";
+import { assessment } from "@/e2e/given-project";
+import { projectStepNames } from "@/lib/project-steps";
+
+const cases: Case[] = allProjectStates.flatMap((state) =>
+  (sharedProjectStates.includes(state) ? ["partners", "pilot", "all-pilots"] : ["all-pilots"]).map(
+    (audience) => ({ kind: "project" as const, state, audience }),
+  ),
+);
+
+type Placed = { its: Case; it: Awaited<ReturnType<World["project"]>>; note: string; aside: string };
+
+let world: World;
+let placed: Placed[];
+let cells = 0;
+
+test.describe.configure({ timeout: 240_000 });
+
+test.beforeAll(async () => {
+  world = await makeWorld();
+  placed = await Promise.all(
+    cases.map(async (its) => {
+      const it = await world.project(its, { draft: { aim: "Zymurgists share one yeast." } });
+      if (its.state === "in-review") await given.review(it);
+      const note = `Keep quiet ${it.title}`;
+      const aside = `Among us ${it.title}`;
+      await given.note(it, it.officer, note);
+      const readers = "partners" as const;
+      await given.comment(it, it.author, {
+        words: aside,
+        readers,
+        organisationId: it.organisation.id,
+      });
+      for (const person of Object.values(world.people)) await given.notice(it, person);
+      return { its, it, note, aside };
+    }),
+  );
+});
+
+test.afterAll(() => console.log(`Projects, by pages: ${cells} cells checked`));
+
+const everyPair = () => placed.flatMap((at) => actors.map((actor) => ({ at, actor })));
+
+test("a project's page and its forms are there for whoever may see or send them, and for nobody else", async () => {
+  await inPool(everyPair(), async ({ at, actor }) => {
+    const { its, it } = at;
+    const here = `/projects/${it.id}`;
+    const cookie = world.cookieOf(actor);
+    const sees = maySee(actor, its);
+    const page = await ask(here, cookie);
+    expectSeen(page, { actor, at, sees, what: here });
+    if (sees) expectSteps(page, { actor, at });
+    expectSecrets(page, { actor, at });
+    if (its.audience !== "all-pilots") return;
+    const pagesOf = {
+      [`${here}/history`]: sees,
+      [`${here}/attachments`]: sees,
+      [`${here}/withdraw`]: sees,
+      [`${here}/edit`]: may(actor, "edit", its),
+      [`${here}/plan/milestones`]: may(actor, "plan", its),
+      [`${here}/plan/milestones/${it.plan.ours}`]:
+        may(actor, "plan", its) || may(actor, "tell of the lead's row", its),
+      [`${here}/plan/milestones/${it.plan.theirs}`]:
+        may(actor, "plan", its) || may(actor, "tell of a partner's row", its),
+      [`${here}/update`]: may(actor, "tell how it goes", its),
+      [`${here}/review`]: may(actor, "review", its),
+      [`/reviews/${it.id}`]: may(actor, "assign", its),
+      [`/audience/${it.id}`]: sees,
+    };
+    for (const [path, allowed] of Object.entries(pagesOf)) {
+      const answer = await ask(path, cookie);
+      expectSeen(answer, { actor, at, sees: allowed, what: path });
+      expectSecrets(answer, { actor, at });
+    }
+  });
+});
+
+test("a row of one project is not there on the page of another", async () => {
+  const [one, other] = placed.filter(
+    ({ its }) => its.state === "draft" || its.state === "in-delivery",
+  );
+  const path = `/projects/${one?.it.id}/plan/milestones/${other?.it.plan.ours}`;
+  expect((await ask(path, world.cookieOf("owner-lead"))).status).toBe(404);
+});
+
+test("lists, home, queue and notices name the projects that each actor may see, and no other", async () => {
+  await inPool(actors, async (actor) => {
+    const cookie = world.cookieOf(actor);
+    const nobody = actor === "signed-out" || actor === "suspended";
+    const listed = await ask("/projects?q=zymurgists", cookie);
+    const visible = placed.filter(({ its }) => maySee(actor, its)).map(({ it }) => it.title);
+    if (!nobody) expect(titlesIn(listed), actor).toEqual(visible.toSorted());
+    const hidden = placed.filter(({ its }) => !maySee(actor, its)).map(({ it }) => it.title);
+    const places = [
+      "/projects",
+      "/projects?mine=1",
+      "/projects?waiting=us",
+      "/reviews",
+      "/pilots/kent",
+    ];
+    for (const path of places) {
+      const answer = await ask(path, cookie);
+      expect(answer.status, `${actor}: ${path}`).toBeLessThan(500);
+      expect(
+        titlesIn(answer).filter((title) => hidden.includes(title)),
+        `${actor}: ${path}`,
+      ).toEqual([]);
+      cells += placed.length;
+    }
+    // Whoever is invited knows the title.
+    if (!actor.startsWith("invited"))
+      for (const path of ["/", "/notices"]) {
+        const answer = await ask(path, cookie);
+        expect(
+          titlesIn(answer).filter((title) => hidden.includes(title)),
+          `${actor}: ${path}`,
+        ).toEqual([]);
+      }
+  });
+});
+
+type Pair = { actor: Actor; at: Placed };
+
+function expectSeen(
+  answer: Answer,
+  { actor, at, sees, what }: Pair & { sees: boolean; what: string },
+) {
+  const told = `${actor}: ${what}, ${JSON.stringify(at.its)}`;
+  if (actor === "signed-out" || actor === "suspended")
+    expect(answer.location, told).toMatch(/^\/sign-in(\?from=|$)/);
+  else expect(answer.status, told).toBe(sees ? 200 : 404);
+  if (sees) expect(answer.body, told).toContain(at.it.title);
+  else expect(answer.body, told).not.toContain(at.it.title);
+  cells += 1;
+}
+
+/** A button is there exactly when the step is allowed. */
+function expectSteps({ body }: Answer, { actor, at: { its, it } }: Pair) {
+  const told = `${actor}: buttons, ${JSON.stringify(its)}`;
+  const offered = projectStepNames.filter((step) =>
+    body.includes(`href="/projects/${it.id}/${step}"`),
+  );
+  expect(offered, told).toEqual(projectStepNames.filter((step) => may(actor, step, its)));
+  const links = {
+    edit: may(actor, "edit", its),
+    review: may(actor, "review", its),
+    update: may(actor, "tell how it goes", its),
+    "plan/milestones": may(actor, "plan", its),
+  };
+  for (const [path, allowed] of Object.entries(links))
+    expect(body.includes(`href="/projects/${it.id}/${path}"`), `${told}: ${path}`).toBe(allowed);
+  cells += projectStepNames.length + 4;
+}
+
+function expectSecrets({ body }: Answer, { actor, at: { its, note, aside } }: Pair) {
+  const told = `${actor}: secrets, ${JSON.stringify(its)}`;
+  if (!may(actor, "read notes", its)) expect(body, told).not.toContain(note);
+  if (!may(actor, "read partners' comments", its)) expect(body, told).not.toContain(aside);
+  if (!may(actor, "read reviews", its)) expect(body, told).not.toContain(assessment);
+  cells += 3;
+}
+
+const titlesIn = ({ body }: Answer) => {
+  const ours = new Set(placed.map(({ it }) => it.title));
+  const found = body.match(/One front door for the young \w+/g) ?? [];
+  return [...new Set(found)].filter((title) => ours.has(title)).sort();
+};

@@ -1,0 +1,153 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type Actor, type Case, may, maySee, type Verb } from "@/e2e/access-table";
+import { allProjectStates, projectLeadsTo } from "@/e2e/access-table-projects";
+import type { World } from "@/e2e/access-world";
+import type { projectSteps } from "@/lib/project-steps";
+
+type Project = Awaited<ReturnType<World["project"]>>;
+type Rule = Verb | "nobody" | ((actor: Actor, its: Case) => boolean);
+type Me = { id: string; organisationId: string | null };
+type Write = [what: string, rule: Rule, statement: (it: Project, me: Me) => SQL];
+
+const inDelivery = (verb: Verb) => (actor: Actor, its: Case) =>
+  may(actor, "plan", its) || may(actor, verb, its);
+
+const milestone = (id: string, of: string | null) =>
+  sql`insert into milestones (submission_id, organisation_id, title, due_on)
+    values (${id}, ${of}, 'x', '2010-03-01') returning 1`;
+
+/** What is tried by bare SQL on a project, and who may. */
+export const projectWrites: Write[] = [
+  [
+    "the outcome",
+    "edit",
+    ({ id }) => sql`update projects set aim = aim || 'x' where id = ${id} returning 1`,
+  ],
+  [
+    "what was not asked about",
+    (actor, its) => its.state === "draft" && may(actor, "edit", its),
+    ({ id }) => sql`update projects set who_for = who_for || 'x' where id = ${id} returning 1`,
+  ],
+  [
+    "the day of the start",
+    (actor, its) => (its.state === "draft" && may(actor, "edit", its)) || may(actor, "start", its),
+    ({ id }) => sql`update projects set starts_on = '2009-12-01' where id = ${id} returning 1`,
+  ],
+  [
+    "the lessons",
+    "complete",
+    ({ id }) => sql`update projects set lessons = lessons || 'x' where id = ${id} returning 1`,
+  ],
+  [
+    "that it began",
+    "nobody",
+    ({ id }) => sql`update projects set started_at = now() where id = ${id} returning 1`,
+  ],
+  ["a milestone", "plan", ({ id, organisation }) => milestone(id, organisation.id)],
+  ["a milestone of an organisation that is not on it", "nobody", ({ id }) => milestone(id, id)],
+  [
+    "the words of a milestone",
+    "plan",
+    ({ plan }) => sql`update milestones set title = 'y' where id = ${plan.ours} returning 1`,
+  ],
+  [
+    "that the lead's milestone is reached",
+    inDelivery("tell of the lead's row"),
+    ({ plan }) =>
+      sql`update milestones set done_on = '2009-10-12' where id = ${plan.ours} returning 1`,
+  ],
+  [
+    "that a partner's milestone is reached",
+    inDelivery("tell of a partner's row"),
+    ({ plan }) =>
+      sql`update milestones set done_on = '2009-10-12' where id = ${plan.theirs} returning 1`,
+  ],
+  [
+    "the end of a risk",
+    "plan",
+    ({ plan }) => sql`delete from risks where id = ${plan.risk} returning 1`,
+  ],
+  [
+    "how a risk stands",
+    inDelivery("tell of a partner's row"),
+    ({ plan }) => sql`update risks set state = 'over' where id = ${plan.risk} returning 1`,
+  ],
+  [
+    "a measure",
+    "plan",
+    ({ id }) => sql`insert into outcomes (submission_id, measure, unit, target, target_on)
+      values (${id}, 'x', 'x', 1, '2010-03-01') returning 1`,
+  ],
+  [
+    "a result",
+    "tell how it goes",
+    ({ id, plan }, me) => reading(id, plan.outcome, me.organisationId),
+  ],
+  [
+    "a result in another's name",
+    "nobody",
+    ({ id, plan, organisation }, me) =>
+      reading(id, plan.outcome, me.organisationId === organisation.id ? null : organisation.id),
+  ],
+  ["how it goes", "tell how it goes", ({ id }, me) => update(id, me.id, me.organisationId)],
+  [
+    "how it goes, as somebody else",
+    "nobody",
+    ({ id, author, officer }, me) =>
+      update(id, me.id === author.id ? officer.id : author.id, me.organisationId),
+  ],
+  ["a review", "review", ({ id }, me) => review(id, me.id, 2)],
+  ["a review of another version", "nobody", ({ id }, me) => review(id, me.id, 1)],
+  [
+    "a score in another's review",
+    "nobody",
+    ({ id, officer }) => sql`insert into scores (review_id, criterion, score, reason)
+      select r.id, 'plan', 4, 'x' from reviews r where r.submission_id = ${id} and r.person_id = ${officer.id}
+      on conflict (review_id, criterion) do nothing returning 1`,
+  ],
+  [
+    "the lines of a step that nobody took",
+    "nobody",
+    (
+      { id },
+      me,
+    ) => sql`insert into events (submission_id, person_id, organisation_id, act, from_state, to_state, version)
+      values (${id}, ${me.id}, ${me.organisationId}, 'paused-alone', 'in-delivery', 'paused', 9) returning 1`,
+  ],
+  ...allProjectStates.map(
+    (state): Write => [
+      `the state ${state}`,
+      (actor, its) =>
+        its.state !== state &&
+        !needsMore.includes(`${its.state} ${state}`) &&
+        Object.entries(projectLeadsTo).some(
+          ([step, to]) => to === state && may(actor, step as keyof typeof projectSteps, its),
+        ),
+      ({ id }) => sql`update submissions set state = ${state}, version = version + 1
+      where id = ${id} and state <> ${state} returning 1`,
+    ],
+  ),
+];
+
+/** Steps that also need a question, an answer or the lessons. */
+const needsMore = [
+  "in-review changes-requested",
+  "changes-requested submitted",
+  "in-delivery completed",
+];
+
+const reading = (id: string, outcome: string, of: string | null) =>
+  sql`insert into readings (submission_id, outcome_id, organisation_id, value, read_on)
+    select ${id}::uuid, ${outcome}::uuid, ${of}::uuid, 1, '2009-10-12' where ${of}::uuid is not null returning 1`;
+
+const update = (id: string, by: string, of: string | null) =>
+  sql`insert into updates (submission_id, person_id, organisation_id, status, done, next)
+    select ${id}::uuid, ${by}::uuid, ${of}::uuid, 'red', 'x', 'x' where ${of}::uuid is not null returning 1`;
+
+const review = (id: string, by: string, version: number) =>
+  sql`insert into reviews (submission_id, version, person_id, words) values (${id}, ${version}, ${by}, 'x') returning 1`;
+
+export function isAllowed(rule: Rule, actor: Actor, its: Case) {
+  if (rule === "nobody" || !maySee(actor, its)) return false;
+  return typeof rule === "function" ? rule(actor, its) : may(actor, rule, its);
+}

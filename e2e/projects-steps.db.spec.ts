@@ -1,0 +1,163 @@
+import { expect, test } from "@playwright/test";
+import { and, eq, gt } from "drizzle-orm";
+import { owner } from "@/db/client";
+import { movePartnership } from "@/db/queries/partnerships";
+import { findFacts, moveProject } from "@/db/queries/project-moves";
+import { events, questions, steps, submissions } from "@/db/schema";
+import { readAsViewer } from "@/db/viewer";
+import { printOf } from "@/e2e/access-prints";
+import { type Actor, actors, type Case, may, maySee } from "@/e2e/access-table";
+import { allProjectStates, projectLeadsTo } from "@/e2e/access-table-projects";
+import { makeWorld, type World } from "@/e2e/access-world";
+import { given } from "@/e2e/given";
+import type { ProjectStepInputs } from "@/lib/project-step-inputs";
+import { nextProjectStep, type ProjectStep, projectStepNames } from "@/lib/project-steps";
+import { projectStateValues, sharedWorkStates } from "@/lib/projects";
+
+let made: Promise<World> | undefined;
+function theWorld() {
+  made ??= makeWorld();
+  return made;
+}
+
+const words = "It says so plainly.";
+
+async function inputFor(step: ProjectStep, id: string): Promise<unknown> {
+  const inputs: { [Step in Exclude<ProjectStep, "resubmit">]: ProjectStepInputs[Step] } = {
+    submit: {},
+    "start-review": { declared: "yes" },
+    "request-changes": { questions: [{ field: "aim", words }], replyBy: "2009-12-04" },
+    endorse: { reason: words },
+    "not-endorse": { reason: words },
+    revise: {},
+    start: { startsOn: "2009-11-01" },
+    pause: { reason: words },
+    resume: { reason: words },
+    complete: { lessons: words },
+    close: { words },
+    withdraw: { reason: words },
+  };
+  if (step !== "resubmit") return inputs[step];
+  const asked = await owner.select().from(questions).where(eq(questions.submissionId, id));
+  return { answers: Object.fromEntries(asked.map((one) => [one.id, words])) };
+}
+
+test("the hand-written table names every state and step that there is", () => {
+  expect(allProjectStates.toSorted()).toEqual([...projectStateValues].sort());
+  expect(Object.keys(projectLeadsTo).sort()).toEqual([...projectStepNames].sort());
+});
+
+test("the database holds the same steps as the table of the papers", async () => {
+  const rows = await owner.select().from(steps).where(eq(steps.kind, "project"));
+  expect(rows.filter((row) => row.toState !== projectLeadsTo[row.step])).toEqual([]);
+  expect(new Set(rows.map((row) => row.step)).size).toBe(projectStepNames.length);
+});
+
+for (const state of allProjectStates)
+  test(`each step of a project is taken by whom the table names and by nobody else: ${state}`, async () => {
+    const world = await theWorld();
+    const its: Case = { kind: "project", state, audience: "all-pilots" };
+    const it = await reviewedIfInReview(await world.project(its), its);
+    const before = await printOf(it.id);
+    for (const actor of actors) {
+      const viewer = world.personOf(actor);
+      if (!viewer) continue;
+      const facts = await readAsViewer(viewer, (tx) => findFacts(tx, it.id));
+      expect(facts !== null, `${actor} sees it`).toBe(maySee(actor, its));
+      await Promise.all(
+        projectStepNames.map(async (step) => {
+          const allowed = may(actor, step, its);
+          if (facts)
+            expect(nextProjectStep(facts, step).to, `${actor}: ${step}`).toBe(
+              allowed ? projectLeadsTo[step] : null,
+            );
+          const on = allowed ? await reviewedIfInReview(await world.project(its), its) : it;
+          const input = (await inputFor(step, on.id)) as never;
+          const outcome = await moveProject(viewer, on.id, step, input, on);
+          expect(outcome.done, `${actor}: ${step}`).toBe(allowed);
+          if (allowed) await expectOneLine(on, { actor, step, its });
+        }),
+      );
+    }
+    expect(await printOf(it.id)).toBe(before);
+  });
+
+type At = { id: string; version: number };
+
+async function expectOneLine(
+  { id, version }: At,
+  { actor, step, its }: { actor: Actor; step: ProjectStep; its: Case },
+) {
+  const [now] = await owner.select().from(submissions).where(eq(submissions.id, id));
+  const told = `${actor}: ${step}`;
+  expect(now, told).toMatchObject({ state: projectLeadsTo[step], version: version + 1 });
+  const lines = await owner
+    .select()
+    .from(events)
+    .where(and(eq(events.submissionId, id), gt(events.version, version)));
+  expect(lines, told).toMatchObject([
+    { act: step, fromState: its.state, toState: projectLeadsTo[step], version: version + 1 },
+  ]);
+}
+
+async function reviewedIfInReview<It extends At>(it: It, { state }: Case) {
+  if (state === "in-review") await given.review(it);
+  return it;
+}
+
+test("a version that nobody reviewed is neither endorsed nor refused", async () => {
+  const world = await theWorld();
+  const it = await world.project({ kind: "project", state: "in-review", audience: "pilot" });
+  const lead = world.people["review-lead"];
+  for (const step of ["endorse", "not-endorse"] as const)
+    expect(await moveProject(lead, it.id, step, { reason: words }, it)).toMatchObject({
+      message: expect.stringContaining("Nobody has reviewed this version"),
+    });
+});
+
+test("an organisation alone submits nothing, and when the last partner leaves, the project pauses", async () => {
+  const world = await theWorld();
+  const alone = await given.project({
+    organisation: world.organisations.owner,
+    author: world.people["owner-contributor"],
+  });
+  const lead = world.people["owner-lead"];
+  expect(await moveProject(lead, alone.id, "submit", {}, alone)).toMatchObject({
+    message: expect.stringContaining("two organisations"),
+  });
+  for (const state of sharedWorkStates) {
+    const it = await world.project({ kind: "project", state, audience: "pilot" });
+    const left = await movePartnership(world.people["partner-lead"], it.part, "leave", {
+      reason: "We close in May.",
+    });
+    expect(left, state).toMatchObject({ done: true });
+    const [now] = await owner.select().from(submissions).where(eq(submissions.id, it.id));
+    expect(now, state).toMatchObject({
+      state: "paused",
+      members: [world.organisations.owner.id],
+      version: it.version + 1,
+    });
+    const lines = await owner.select().from(events).where(eq(events.submissionId, it.id));
+    expect(
+      lines.map(({ act }) => act),
+      state,
+    ).toEqual(expect.arrayContaining(["leave", "paused-alone"]));
+    const on = { version: it.version + 1 };
+    const again = state === "in-delivery" ? "resume" : "submit";
+    expect(await moveProject(lead, it.id, again, { reason: words } as never, on)).toMatchObject({
+      message: expect.stringContaining("two organisations"),
+    });
+  }
+});
+
+test("a project that is left with another partner goes on", async () => {
+  const world = await theWorld();
+  const third = await given.organisation();
+  const it = await world.project(
+    { kind: "project", state: "in-delivery", audience: "pilot" },
+    { partners: [world.organisations.partner, third] },
+  );
+  await movePartnership(world.people["partner-lead"], it.part, "leave", { reason: "Done." });
+  const [now] = await owner.select().from(submissions).where(eq(submissions.id, it.id));
+  expect(now).toMatchObject({ state: "in-delivery", version: it.version });
+});
