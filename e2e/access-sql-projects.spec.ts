@@ -7,7 +7,6 @@ import { allProjectStates, sharedProjectStates } from "@/e2e/access-table-projec
 import { makeWorld, type World } from "@/e2e/access-world";
 import { isAllowed, projectWrites } from "@/e2e/access-writes-projects";
 import { given } from "@/e2e/given";
-import type { projectSteps } from "@/lib/project-steps";
 
 let made: Promise<World> | undefined;
 function theWorld() {

@@ -1,54 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { test } from "@/e2e/fixtures";
-import { faultsOfLook } from "@/e2e/look";
+import { expectSound } from "@/e2e/sound";
 import { barrierStateValues } from "@/lib/barriers";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const widths = [1280, 320];
-
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "axe is a script");
-
-/** Every rule on: no violation, nothing wider than the page or cut, no inline style of ours, one h1. */
-async function expectSound(page: Page, where: string) {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll("details")) details.open = true;
-    });
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      // @ts-expect-error axe comes by the line above
-      const { violations, passes } = await window.axe.run(document, {
-        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-      });
-      return {
-        violations: violations.map(
-          (one: { id: string; nodes: { html: string }[] }) =>
-            `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`,
-        ),
-        checked: passes.length > 10,
-        width: document.documentElement.scrollWidth,
-        h1s: document.querySelectorAll("h1").length,
-        styled: [...document.querySelectorAll("main [style]")].map((one) =>
-          one.outerHTML.slice(0, 90),
-        ),
-      };
-    });
-    const faults = await page.evaluate(faultsOfLook);
-    if (faults.length > 0)
-      await page.screenshot({ path: test.info().outputPath(`${width}.png`), fullPage: true });
-    expect({ ...found, faults }, `${where} at ${width}`).toEqual({
-      faults: [],
-      violations: [],
-      checked: true,
-      width,
-      h1s: 1,
-      styled: [],
-    });
-  }
-}
 
 test("pages for everyone are sound @axe @screenshots", async ({ page }) => {
   for (const path of [
