@@ -83,7 +83,7 @@ const talkers = `${owners} ${partners} ${leads} ${invited} ${officers} entrant`;
 const writers = "owner-contributor owner-lead entrant";
 
 /** What may be done, in which states, by whom of those who see it. `taker`, `checker` and `leaver`: see `peopleOf`. */
-export const verbs = {
+const verbs = {
   edit: [states.draft, writers],
   submit: [states.draft, "owner-lead entrant"],
   reply: ["needs-information", writers],

@@ -6,7 +6,7 @@ import { events, organisationPilots, organisations, questions } from "@/db/schem
 import { type Answer, ask, inPool, type Post } from "@/e2e/access-door";
 import { deeds, ownActs } from "@/e2e/access-pages";
 import { editFields, posts, type Row, type Subject } from "@/e2e/access-posts";
-import { projectPosts } from "@/e2e/access-posts-projects";
+import { projectFields, projectPosts } from "@/e2e/access-posts-projects";
 import { printOf, printOfAdministration } from "@/e2e/access-prints";
 import { type Case, may, verbOf } from "@/e2e/access-table";
 import { actorsOf, makeAim, makeWorld, type World } from "@/e2e/access-world";
@@ -105,17 +105,21 @@ test("no act on one's own session breaks the portal, whatever is posted", async 
   console.log(`${ownActs.length} acts of one's own: ${ownActs.length * each} posts`);
 });
 
-test("no draft that is saved on the way breaks the portal, whatever is sent", async () => {
-  const it = await given.barrier();
+for (const kind of ["barrier", "project"] as const)
+  test(`no draft of a ${kind} that is saved on the way breaks the portal, whatever is sent`, () =>
+    bombardDraft(kind));
+
+async function bombardDraft(kind: "barrier" | "project") {
+  const it = await (kind === "barrier" ? given.barrier() : given.project());
   const { header: cookie } = await given.session(it.author);
   // The worker makes followers and notices of what was saved before, in its own time.
   const byWorker = ["watches", "notices"];
   let print = await printOf(it.id, byWorker);
   await bombard("draft", async ({ who, edits, frame }) => {
-    const fields = { id: it.id, ...editFields(it) };
+    const fields = { id: it.id, ...(kind === "barrier" ? editFields(it) : projectFields(it)) };
     const { body, type } = multipart(bend(fieldsOf({ fields }), edits));
     const headers = { "content-type": frame.includes("/") ? frame : type };
-    const answer = await ask("/barriers/draft", who === "entitled" ? cookie : "", {
+    const answer = await ask(`/${kind}s/draft`, who === "entitled" ? cookie : "", {
       method: "POST",
       headers,
       body: new Uint8Array(body),
@@ -125,7 +129,7 @@ test("no draft that is saved on the way breaks the portal, whatever is sent", as
     if (answer.status >= 400) expect(now).toBe(print);
     print = now;
   });
-});
+}
 
 test("fields of ten megabytes are refused, and more than the portal takes is not read", async () => {
   const lane = await begin(row("edit"));

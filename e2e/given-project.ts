@@ -96,13 +96,8 @@ export async function project(wish: ProjectWish = {}) {
   await tellLife({ id, life, author, officer, of, outcome: plan.outcome });
   return { ...submission, organisation: of, author, officer, draft, plan };
 }
-export type Project = Awaited<ReturnType<typeof project>>;
-
 /** A complete draft, but for the plan. */
-export function draftOfProject(
-  of: Organisation,
-  changes: Partial<ProjectDraft> = {},
-): ProjectDraft {
+function draftOfProject(of: Organisation, changes: Partial<ProjectDraft> = {}): ProjectDraft {
   return {
     title: `One front door for the young ${mark()}`,
     pilot: of.pilots[0] ?? "kent",

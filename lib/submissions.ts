@@ -18,12 +18,12 @@ export const audiences = [
   {
     value: "pilot",
     label: "Organisations in our pilot",
-    hint: "Once it is accepted. Most barriers are shared like this",
+    hint: "Once it is accepted or endorsed. Most are shared like this",
   },
   {
     value: "all-pilots",
     label: "Organisations in all thirteen pilots",
-    hint: "Once it is accepted. Others can say that it affects them too",
+    hint: "Once it is accepted or endorsed. Others can join in, or learn from it",
   },
 ] as const;
 export const audienceValues = valuesOf(audiences);

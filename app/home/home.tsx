@@ -1,7 +1,7 @@
 import { InvitationsToUs } from "@/app/partnerships/invitations-to-us";
 import type { Session } from "@/app/session";
 import { SubmissionList } from "@/app/submissions/submission-list";
-import { ButtonLink } from "@/components/button";
+import { ButtonGroup, ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Section } from "@/components/section";
@@ -20,7 +20,7 @@ export async function Home({ viewer }: { viewer: Session }) {
       <PageHeader
         title={acts ? "What waits for you" : "Welcome"}
         lead={`${viewer.name}, ${titleOf(viewer)}`}
-        action={mayLog ? <ButtonLink href="/barriers/new">Log a barrier</ButtonLink> : null}
+        action={mayLog ? <Begin /> : null}
       />
       {acts ? <Waiting viewer={viewer} /> : null}
       {hasRole(viewer, "administrator") ? (
@@ -50,7 +50,8 @@ async function Waiting({ viewer }: { viewer: Session }) {
       )}
       {next ? (
         <p className="mt-4">
-          <a href="/barriers?waiting=us&sort=waiting">All that waits</a>
+          All that waits: <a href="/barriers?waiting=us&sort=waiting">barriers</a>,{" "}
+          <a href="/projects?waiting=us&sort=waiting">projects</a>
         </p>
       ) : null}
       {isSupport(viewer) ? (
@@ -65,22 +66,20 @@ async function Waiting({ viewer }: { viewer: Session }) {
 async function Mine({ viewer, mayLog }: { viewer: Session; mayLog: boolean }) {
   const { rows } = await listSubmissions(viewer, { mine: "1" }, 5);
   return (
-    <Section title={viewer.organisationId ? "Our barriers" : "With me"}>
+    <Section title={viewer.organisationId ? "Ours" : "With me"}>
       {rows.length > 0 ? (
         <>
           <SubmissionList rows={rows} dated="changed" />
           <p className="mt-4">
-            <a href="/barriers?mine=1">All of them</a>
+            All of them: <a href="/barriers?mine=1">barriers</a>,{" "}
+            <a href="/projects?mine=1">projects</a>
           </p>
         </>
       ) : (
-        <EmptyState
-          heading="None yet"
-          action={mayLog ? <ButtonLink href="/barriers/new">Log a barrier</ButtonLink> : null}
-        >
+        <EmptyState heading="None yet" action={mayLog ? <Begin /> : null}>
           <p>
             {viewer.organisationId
-              ? "What your organisation logs appears here, with where it stands."
+              ? "What your organisation logs and plans appears here, with where it stands."
               : "What you take from the queue appears here, with where it stands."}
           </p>
         </EmptyState>
@@ -100,9 +99,23 @@ async function Around({ viewer }: { viewer: Session }) {
         <SubmissionList rows={rows} dated="changed" />
       ) : (
         <EmptyState heading="Nothing new">
-          <p>Accepted barriers of the pilot appear here. Any of them may affect you too.</p>
+          <p>
+            Accepted barriers and endorsed projects of the pilot appear here. Any of them may
+            concern you too.
+          </p>
         </EmptyState>
       )}
     </Section>
+  );
+}
+
+function Begin() {
+  return (
+    <ButtonGroup>
+      <ButtonLink href="/barriers/new">Log a barrier</ButtonLink>
+      <ButtonLink href="/projects/new" kind="secondary">
+        Plan a project
+      </ButtonLink>
+    </ButtonGroup>
   );
 }

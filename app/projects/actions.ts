@@ -33,7 +33,7 @@ export async function saveProject(_: FormState, formData: FormData): Promise<For
     }
     return answer(outcome, values);
   }
-  redirect(`/projects/${outcome.id}?note=saved#plan`);
+  redirect(`/projects/${outcome.id}?note=saved#milestones`);
 }
 
 const planPlace = z.object({

@@ -15,7 +15,6 @@ export function ProjectTable({ rows, filter }: { rows: Row[]; filter: ProjectFil
       columns={[
         { key: "project", label: "Project" },
         { key: "state", label: "State" },
-        { key: "ends", label: "Ends" },
         { key: "status", label: "How it goes" },
       ]}
       rows={rows.map((row) => ({
@@ -23,7 +22,6 @@ export function ProjectTable({ rows, filter }: { rows: Row[]; filter: ProjectFil
         cells: [
           <ProjectName key="name" row={row} />,
           <StateTag key="state" kind="project" state={row.state} />,
-          row.endsOn ? formatDate(row.endsOn) : "Not given",
           row.told.length > 0 ? <Told key="status" told={row.told} /> : "Not told yet",
         ],
       }))}
@@ -33,7 +31,10 @@ export function ProjectTable({ rows, filter }: { rows: Row[]; filter: ProjectFil
 
 function ProjectName({ row }: { row: Row }) {
   const partners = row.partners.length > 0 ? `with ${row.partners.join(", ")}` : null;
-  const line = [row.reference, row.pilot, row.organisation, partners].filter(Boolean).join(" · ");
+  const ends = row.endsOn ? `until ${formatDate(row.endsOn)}` : null;
+  const line = [row.reference, row.pilot, row.organisation, partners, ends]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <>
       <a href={`/projects/${row.id}`} className="font-semibold text-body">

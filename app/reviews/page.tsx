@@ -80,8 +80,8 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
         ) : (
           <EmptyState heading="Nothing waits on us">
             <p>
-              Submissions to read, open barriers that the support team takes forward and overdue
-              answers appear here, the longest waiting first.
+              Submissions to read, review or close, open barriers that the support team takes
+              forward and overdue answers appear here, the longest waiting first.
             </p>
           </EmptyState>
         )}

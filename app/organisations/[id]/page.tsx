@@ -18,9 +18,10 @@ export default async function OrganisationPage({ params }: PageProps<"/organisat
   const viewer = await requireViewer();
   const id = z.uuid().safeParse((await params).id).data;
   if (!id) notFound();
-  const [organisation, barriers] = await Promise.all([
+  const [organisation, barriers, projects] = await Promise.all([
     findOrganisationPage(viewer, id),
     listSubmissions(viewer, { kind: "barrier", organisation: id }, 10),
+    listSubmissions(viewer, { kind: "project", partner: id }, 10),
   ]);
   if (!organisation) notFound();
   const names = organisation.pilots.map(({ name }) => name).join("; ");
@@ -52,6 +53,20 @@ export default async function OrganisationPage({ params }: PageProps<"/organisat
         ) : (
           <EmptyState heading="None that you can see">
             <p>What it has reported and shares with you appears here.</p>
+          </EmptyState>
+        )}
+      </Section>
+      <Section title="Projects that it is on">
+        {projects.rows.length > 0 ? (
+          <>
+            <SubmissionList rows={projects.rows} dated="changed" />
+            <p className="mt-4">
+              <a href={`/projects?partner=${id}`}>All projects that it is on</a>
+            </p>
+          </>
+        ) : (
+          <EmptyState heading="None that you can see">
+            <p>Projects that it leads or takes a part in, and that are shared with you.</p>
           </EmptyState>
         )}
       </Section>

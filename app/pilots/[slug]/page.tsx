@@ -19,9 +19,10 @@ export default async function PilotPage({ params }: PageProps<"/pilots/[slug]">)
   const { slug: wanted } = await params;
   const slug = pilotSlugs.find((one) => one === wanted);
   if (!slug) notFound();
-  const [pilot, barriers] = await Promise.all([
+  const [pilot, barriers, projects] = await Promise.all([
     findPilot(viewer, slug),
     listSubmissions(viewer, { kind: "barrier", pilot: slug }, 5),
+    listSubmissions(viewer, { kind: "project", pilot: slug }, 5),
   ]);
   if (!pilot) notFound();
   return (
@@ -57,6 +58,22 @@ export default async function PilotPage({ params }: PageProps<"/pilots/[slug]">)
           <EmptyState heading="No barriers that you can see">
             <p>
               Accepted barriers of this pilot appear here when their owners share them with you.
+            </p>
+          </EmptyState>
+        )}
+      </Section>
+      <Section title="Projects">
+        {projects.rows.length > 0 ? (
+          <>
+            <SubmissionList rows={projects.rows} dated="changed" />
+            <p className="mt-4">
+              <a href={`/projects?pilot=${slug}`}>All projects of {pilot.name}</a>
+            </p>
+          </>
+        ) : (
+          <EmptyState heading="No projects that you can see">
+            <p>
+              Endorsed projects of this pilot appear here when their partners share them with you.
             </p>
           </EmptyState>
         )}

@@ -1,4 +1,5 @@
 import { StepLinks } from "@/app/submissions/step-links";
+import { SidePanel } from "@/components/side-panel";
 import type { Project } from "@/db/queries/project-detail";
 import { planParts } from "@/lib/project-fields";
 import { projectStepsFrom, whyNotReview, whyNotTell } from "@/lib/project-steps";
@@ -34,11 +35,38 @@ export function NextStep({
       : []),
   ];
   return (
-    <StepLinks
-      path={`/projects/${it.id}`}
-      waiting={waitingOfProject({ ...it, owner: it.organisation, today })}
-      first={first}
-      steps={projectStepsFrom(it.facts)}
-    />
+    <>
+      <StepLinks
+        path={`/projects/${it.id}`}
+        waiting={waitingOfProject({ ...it, owner: it.organisation, today })}
+        first={first}
+        steps={projectStepsFrom(it.facts)}
+      />
+      {it.state === "draft" && it.unlocked.length > 0 ? <StillToDo it={it} /> : null}
+    </>
+  );
+}
+
+/** What a draft lacks before it can be submitted, each with where to mend it. */
+function StillToDo({ it }: { it: Project }) {
+  const missing = it.missing.map(({ field, message }) => ({
+    message,
+    href: planParts.some((part) => part === field)
+      ? `/projects/${it.id}/plan/${field}`
+      : `/projects/${it.id}/edit#${field}`,
+  }));
+  if (it.facts.organisations < 2)
+    missing.push({ message: "Have one partner accept its part", href: "#partners" });
+  if (missing.length === 0) return null;
+  return (
+    <SidePanel title="Before it can be submitted">
+      <ul className="list-disc space-y-1 pl-6">
+        {missing.map(({ message, href }) => (
+          <li key={message}>
+            <a href={href}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    </SidePanel>
   );
 }

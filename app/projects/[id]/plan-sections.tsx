@@ -14,7 +14,7 @@ import { whyNotTellOf } from "@/lib/project-steps";
 /** What is to be done, how it is known to work, and what might go wrong. */
 export function PlanSections({ it, today }: { it: Project; today: Day }) {
   return (
-    <div id="plan">
+    <>
       <Part it={it} part="milestones" title="Milestones">
         <Milestones it={it} today={today} />
       </Part>
@@ -24,7 +24,7 @@ export function PlanSections({ it, today }: { it: Project; today: Day }) {
       <Part it={it} part="risks" title="Risks">
         <Risks it={it} />
       </Part>
-    </div>
+    </>
   );
 }
 
