@@ -5,7 +5,9 @@ import { labelOf } from "@/lib/choices";
 import { formatDate } from "@/lib/dates";
 import { labelOfField, shownValue } from "@/lib/fields";
 import { stateOf } from "@/lib/lives";
+import { riskStates } from "@/lib/plan";
 import type { Kind } from "@/lib/submissions";
+import { updateStatuses } from "@/lib/updates";
 
 type Event = Awaited<ReturnType<typeof listHistory>>["rows"][number];
 
@@ -81,10 +83,27 @@ const detailNames = [
   { value: "name", label: "File" },
   { value: "organisation", label: "Organisation" },
   { value: "figures", label: "It had said" },
+  { value: "startsOn", label: "Start" },
+  { value: "status", label: "How it stands" },
+  { value: "next", label: "What comes next" },
+  { value: "stuck", label: "What is stuck" },
+  { value: "milestone", label: "Milestone" },
+  { value: "doneOn", label: "Reached" },
+  { value: "risk", label: "Risk" },
+  { value: "state", label: "State" },
+  { value: "measure", label: "Measure" },
+  { value: "result", label: "Result" },
 ];
+
+const choicesOf: Record<string, Parameters<typeof labelOf>[0]> = {
+  severity: severities,
+  outcome: outcomes,
+  status: updateStatuses,
+  state: riskStates,
+};
 
 function shownDetail(name: string, value: string) {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value);
-  if (name === "severity") return labelOf(severities, value);
-  return name === "outcome" ? labelOf(outcomes, value) : value;
+  const choices = choicesOf[name];
+  return choices ? labelOf(choices, value) : value;
 }
