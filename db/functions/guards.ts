@@ -50,7 +50,7 @@ export const guardFunctions = [
       if new.state <> old.state then
         new.state_since := portal_now();
         if new.state = 'escalated' then new.escalated_at := portal_now(); end if;
-        if old.state = 'draft' and new.state <> 'withdrawn' then
+        if old.state = 'draft' and new.state <> 'withdrawn' and old.reference is null then
           insert into reference_counters as c (pilot, kind, last) values (new.pilot, new.kind, 1)
             on conflict (pilot, kind) do update set last = c.last + 1 returning last into counted;
           new.reference := (select p.code from pilots p where p.slug = new.pilot) || '-'
