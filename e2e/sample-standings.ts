@@ -1,9 +1,12 @@
 import { expect } from "@playwright/test";
 import { organisations } from "@/db/seed/facts/organisations";
 import { people } from "@/db/seed/people";
-import type { SampleAct, SampleBarrier } from "@/db/seed/samples/sample";
-import { type BarrierState, sharedBarrierStates } from "@/lib/barriers";
+import type { Acted, CommonAct, SampleBarrier } from "@/db/seed/samples/sample";
+import { daysBetween } from "@/lib/dates";
+import { invitingStates, type State, sharedStates } from "@/lib/lives";
+import { daysToAnswer } from "@/lib/partnerships";
 import type { Standing } from "@/lib/standings";
+import type { Audience } from "@/lib/submissions";
 
 export const known = <T extends { slug: string }>(all: readonly T[], slug: string) => {
   const found = all.find((one) => one.slug === slug);
@@ -14,18 +17,16 @@ export const pilotsOf = (organisation: string) => known(organisations, organisat
 export const among = (values: readonly string[], wanted: readonly string[]) =>
   wanted.some((one) => values.includes(one));
 
+/** How a submission of any kind stands between two acts. */
 export type Life = {
-  sample: SampleBarrier;
-  state: BarrierState;
+  sample: Pick<SampleBarrier, "by" | "for" | "onBehalf"> & { draft: { audience?: Audience } };
+  state: State;
   members: string[];
-  invited: string[];
+  /** Each with the moment at which it was invited. */
+  invited: Map<string, string>;
   pilots: string[];
-  questions: string[];
-  appealed: boolean;
   taker?: string;
   resolver?: string;
-  dueOn?: string;
-  chased: boolean;
 };
 export type Actor = {
   slug: string;
@@ -34,7 +35,7 @@ export type Actor = {
   roles: readonly string[];
 };
 
-export function actorOf({ by, for: of }: Pick<SampleAct, "by" | "for">): Actor {
+export function actorOf({ by, for: of }: Pick<Acted, "by" | "for">): Actor {
   const { slug, memberships, roles = [], suspended } = known(people, by);
   expect(suspended, `${by} is suspended`).toBeUndefined();
   if (!of && roles.length > 0) return { slug, duties: [], roles };
@@ -75,8 +76,56 @@ export function standingOf(actor: Actor, life: Life): Standing[] {
 export function maySee(actor: Actor, life: Life) {
   if (standingOf(actor, life).length > 0) return true;
   const places = actor.organisation ? pilotsOf(actor.organisation) : [];
-  const isShared = (sharedBarrierStates as readonly string[]).includes(life.state);
+  const isShared = sharedStates.includes(life.state);
   const { audience = "pilot" } = life.sample.draft;
   if (!isShared || audience === "partners") return false;
   return audience === "pilot" ? among(places, life.pilots) : places.length > 0;
+}
+
+type Work<Do> = (
+  life: Life,
+  act: Extract<CommonAct, { do: Do }>,
+  actor: Actor,
+  what: string,
+) => unknown;
+
+/** What is done alike to every kind of submission, with what it needs. */
+const works: { [Do in CommonAct["do"]]: Work<Do> } = {
+  comment(life, { partnersOnly }, actor, what) {
+    expect(maySee(actor, life), what).toBe(true);
+    if (partnersOnly) expect(standingOf(actor, life), what).toContain("partner");
+  },
+  note(life, _act, actor, what) {
+    expect(standingOf(actor, life), what).toContain("adviser");
+  },
+  invite(life, { on, organisation }, actor, what) {
+    expect(standingOf(actor, life), what).toContain("owner-lead");
+    expect(invitingStates, what).toContain(life.state);
+    expect([...life.members, ...life.invited.keys()], what).not.toContain(organisation);
+    life.invited.set(organisation, on);
+  },
+  "withdraw-part"(life, { organisation }, actor, what) {
+    expect(standingOf(actor, life), what).toContain("owner-lead");
+    expect(life.invited.delete(organisation), what).toBe(true);
+  },
+  "accept-part"(life, act, actor, what) {
+    answer(life, act, actor, what);
+    life.members.push(actor.organisation ?? "");
+  },
+  "decline-part"(life, act, actor, what) {
+    answer(life, act, actor, what);
+  },
+};
+
+export const isCommon = (act: { do: string }): act is CommonAct => act.do in works;
+export const takeCommon = (life: Life, act: CommonAct, actor: Actor, what: string) =>
+  works[act.do](life, act as never, actor, what);
+
+function answer({ invited }: Life, { on }: CommonAct, actor: Actor, what: string) {
+  const { organisation = "", duties } = actor;
+  expect(duties, what).toContain("lead");
+  const sent = invited.get(organisation) ?? "";
+  expect(sent, what).not.toBe("");
+  expect(daysBetween(sent.slice(0, 10), on.slice(0, 10)), what).toBeLessThan(daysToAnswer);
+  invited.delete(organisation);
 }

@@ -73,17 +73,22 @@ type Deed =
   | { do: "close"; reason: string; residual: string; workaround: string }
   | { do: "reopen"; evidence: string }
   | { do: "withdraw"; reason: string }
+  | { do: "affects-us"; people?: People; cost?: Cost; evidence: string }
+  | { do: "assign"; officer: PersonSlug };
+
+/** What is done alike to every kind of submission. */
+type CommonDeed =
   | { do: "comment"; words: string; partnersOnly?: true }
   | { do: "note"; words: string }
-  | { do: "affects-us"; people?: People; cost?: Cost; evidence: string }
-  | { do: "assign"; officer: PersonSlug }
   | { do: "invite"; organisation: OrganisationSlug; words: string }
   | { do: "accept-part" }
   | { do: "decline-part"; reason: string }
   | { do: "withdraw-part"; organisation: OrganisationSlug };
 
 /** Without `for`, a role holder acts for the support team, anybody else for their first organisation. */
-export type SampleAct = { on: Moment; by: PersonSlug; for?: OrganisationSlug } & Deed;
+export type Acted = { on: Moment; by: PersonSlug; for?: OrganisationSlug };
+export type CommonAct = Acted & CommonDeed;
+export type SampleAct = (Acted & Deed) | CommonAct;
 
 export type SampleBarrier = {
   key: string;
