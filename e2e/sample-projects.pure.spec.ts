@@ -1,0 +1,146 @@
+import { expect, test } from "@playwright/test";
+import { organisations } from "@/db/seed/facts/organisations";
+import { themes } from "@/db/seed/facts/themes";
+import { people } from "@/db/seed/people";
+import { planInputFrom, projectDraftFrom, scoresFrom } from "@/db/seed/sample-project-draft";
+import { projects } from "@/db/seed/samples/projects";
+import type { SampleProjectAct } from "@/db/seed/samples/sample-project";
+import { lifeOf, type ProjectLife } from "@/e2e/sample-project-lives";
+import { known } from "@/e2e/sample-standings";
+import { isWorkingDay } from "@/lib/dates";
+import { parseForm } from "@/lib/form";
+import type { FormValues } from "@/lib/form-state";
+import { pilotSlugs } from "@/lib/pilots";
+import { planInputs, planValues, readingInput } from "@/lib/plan";
+import { planParts } from "@/lib/project-fields";
+import { projectDraft, projectValues } from "@/lib/project-inputs";
+import { type ProjectState, projectStateValues } from "@/lib/projects";
+import { reviewInput } from "@/lib/reviews";
+import { updateInput, updateStatuses } from "@/lib/updates";
+
+const lives = () => projects.map(lifeOf);
+const acts = projects.flatMap((sample) => sample.acts);
+const done = <Do extends SampleProjectAct["do"]>(what: Do) =>
+  acts.filter((act): act is Extract<SampleProjectAct, { do: Do }> => act.do === what);
+const inState = (...states: ProjectState[]) =>
+  lives().filter(({ state }) => states.includes(state));
+const typeOf = (slug: string) => known(organisations, slug).type;
+
+test("every act is allowed to whoever does it, and the projects end in the states they should", () => {
+  const counts = Object.fromEntries(projectStateValues.map((state) => [state, 0]));
+  for (const { state } of lives()) counts[state] = (counts[state] ?? 0) + 1;
+  expect(counts).toEqual({
+    draft: 3,
+    submitted: 4,
+    "in-review": 2,
+    "changes-requested": 2,
+    endorsed: 3,
+    "not-endorsed": 1,
+    "in-delivery": 9,
+    paused: 1,
+    completed: 2,
+    closed: 1,
+    withdrawn: 2,
+  } satisfies Record<ProjectState, number>);
+});
+
+test("every pilot leads a project, some are of two pilots, and partners are of every sort", () => {
+  expect(projects.length).toBeGreaterThanOrEqual(20);
+  expect(new Set(projects.map(({ draft }) => draft.pilot))).toEqual(new Set(pilotSlugs));
+  const shared = projects.filter(({ draft }) => (draft.pilots ?? []).length > 0);
+  expect(shared.length).toBeGreaterThanOrEqual(3);
+  const sorts = new Set(lives().flatMap(({ members }) => members.map(typeOf)));
+  for (const sort of ["college", "council", "health", "police", "jobcentre-plus", "provider"])
+    expect([...sorts]).toContain(sort);
+  expect(lives().filter(({ invited }) => invited.size > 0).length).toBeGreaterThanOrEqual(4);
+  expect(done("decline-part").length).toBeGreaterThanOrEqual(1);
+});
+
+test("what is under way is told by two organisations that see it differently, and what ended was measured", () => {
+  const told = ({ told: all }: ProjectLife) => ({
+    organisations: new Set(all.map(({ organisation }) => organisation)).size,
+    statuses: new Set(all.map(({ status }) => status)).size,
+  });
+  for (const life of inState("in-delivery", "completed", "closed")) {
+    expect(told(life).organisations, life.sample.key).toBeGreaterThanOrEqual(2);
+    expect(told(life).statuses, life.sample.key).toBeGreaterThanOrEqual(2);
+    expect(life.reached.size, life.sample.key).toBeGreaterThanOrEqual(1);
+  }
+  for (const { sample, plan, reached, measured } of inState("completed", "closed")) {
+    expect(reached, sample.key).toEqual(new Set(Object.keys(plan.milestones)));
+    expect(measured, sample.key).toEqual(new Set(Object.keys(plan.outcomes)));
+  }
+  expect(new Set(done("update").map(({ status }) => status))).toEqual(
+    new Set(updateStatuses.map(({ value }) => value)),
+  );
+  expect(new Set(done("risk").map(({ state }) => state))).toEqual(new Set(["happened", "over"]));
+});
+
+test("moments are working minutes from 20 July to 14 October 2009 at noon, and ascend", () => {
+  for (const { key, on, acts: its } of projects) {
+    const moments = [on, ...its.map((act) => act.on)];
+    expect(moments, key).toEqual([...new Set(moments)].sort());
+    for (const moment of moments) {
+      expect(moment, key).toMatch(/^2009-\d\d-\d\d (09|1[0-7]):[0-5]\d$/);
+      expect(isWorkingDay(moment.slice(0, 10)), `${key}, ${moment}`).toBe(true);
+      expect(moment >= "2009-07-20 09:00" && moment < "2009-10-14 12:00", moment).toBe(true);
+    }
+  }
+  expect(new Set(projects.map(({ key }) => key)).size).toBe(projects.length);
+});
+
+test("what is typed would pass its form, and what is named is a fact", () => {
+  for (const { key, draft, ...sample } of projects) {
+    const whole = projectDraftFrom(draft);
+    expect(parsed(projectDraft, projectValues(whole)), key).toEqual(whole);
+    const names = themes[draft.pilot].map(({ name }) => name);
+    if (draft.theme) expect(names, key).toContain(draft.theme);
+    const rows = sample.acts.filter((act) => act.do === "change");
+    for (const { part, input } of [sample, ...rows].flatMap((it) => planInputFrom(it, cast)))
+      expect(parsed(planInputs[part], planValues(input)), key).toEqual(input);
+    for (const part of planParts) {
+      const written = [sample, ...rows].flatMap((it) => Object.values(it[part] ?? {}));
+      const words = written.map((row) => ("title" in row ? row.title : row.measure));
+      expect(words, `${key}, ${part}`).toEqual([...new Set(words)]);
+    }
+  }
+  for (const { do: _do, by: _by, for: _for, on, ...update } of done("update"))
+    expect(parsed(updateInput, update), on).toEqual({ stuck: "", ...update });
+  for (const { on, value, readOn, words = "" } of done("reading")) {
+    const reading = { value, readOn, words };
+    expect(parsed(readingInput, planValues(reading)), on).toEqual(reading);
+  }
+  for (const { on, words, scores: given } of done("review")) {
+    const scores = scoresFrom(given);
+    const typed = scores.flatMap(({ criterion, score, reason }) => [
+      [`score-${criterion}`, String(score ?? "none")],
+      [`reason-${criterion}`, reason],
+    ]);
+    const values = { words, declared: "yes", ...Object.fromEntries(typed) };
+    expect(parsed(reviewInput, values), on).toEqual({ words, scores });
+  }
+});
+
+test("words are typed as people type them, and whoever is called by name is there", () => {
+  const said = JSON.stringify(
+    projects.map(({ draft: { theme: _theme, ...draft }, ...sample }) => ({
+      ...sample,
+      draft,
+    })),
+  );
+  expect(said).not.toMatch(/[a-z]'[a-z]|\\"| - /);
+  const names = people.map(({ name }) => name);
+  for (const { words } of done("comment"))
+    for (const [, name] of words.matchAll(/@(\p{L}+ [\p{L}’-]+)/gu)) expect(names).toContain(name);
+});
+
+/** A form as a browser would post it, read by its schema. */
+function parsed(schema: Parameters<typeof parseForm>[0], values: FormValues) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(values))
+    for (const one of [value].flat()) form.append(name, one);
+  const { data, state } = parseForm(schema, form);
+  return data ?? state;
+}
+
+const cast = { organisation: () => "00000000-0000-4000-8000-000000000000" };
