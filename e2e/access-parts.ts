@@ -9,7 +9,7 @@ const changes: Change[] = [
   ["invitation", "withdrawn", "withdraw an invitation"],
   ["invitation", "expired", "nobody"],
   ["invitation", "left", "nobody"],
-  ["part", "left", (actor) => actor === "partner-lead"],
+  ["part", "left", "leave"],
   ["part", "declined", "nobody"],
   ["part", "withdrawn", "nobody"],
 ];

@@ -16,9 +16,7 @@ test("a write without its line of history does not come to be", async () => {
       .where(eq(submissions.id, it.id))
       .returning({ id: submissions.id }),
   );
-  await expect(write).rejects.toMatchObject({
-    cause: { message: "A write leaves a line of history" },
-  });
+  await expect(write).rejects.toThrow("A write leaves a line of history");
   const [row] = await owner.select().from(submissions).where(eq(submissions.id, it.id));
   expect(row).toMatchObject({ officerId: null, version: it.version });
 });

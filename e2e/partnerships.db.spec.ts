@@ -181,7 +181,9 @@ test("the last organisation that can check whether it is lifted checks before it
   const byStatement = asViewer(theirs, (tx) =>
     tx.update(partnerships).set({ state: "left" }).where(eq(partnerships.submissionId, it.id)),
   );
-  await expect(byStatement).rejects.toThrow("This step is not allowed");
+  await expect(byStatement).rejects.toMatchObject({
+    cause: { message: "This step is not allowed" },
+  });
   const { version } = it;
   const input = (await inputFor("confirm", it, it)) as never;
   expect(await moveBarrier(theirs, it.id, "confirm", input, { version })).toMatchObject({

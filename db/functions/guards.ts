@@ -43,7 +43,7 @@ export const guardFunctions = [
       alone boolean := new.kind = 'project' and new.state = 'paused' and cardinality(new.members) < 2
         and old.state = any(${textArray(sharedWorkStates)});
     begin
-      if touched <@ array['members', 'opens_to', 'marks', 'search'] then return new; end if;
+      if touched <@ array['members', 'opens_to', 'marks', 'search', 'updated_at'] then return new; end if;
       new.updated_at := portal_now();
       new.moved_from := old.state;
       new.written_in := pg_current_xact_id();

@@ -87,6 +87,14 @@ export const projectFunctions = [
     end;`,
     "volatile",
   ),
+  /** What its organisations tell is a change of it, as lists sort by. */
+  definer(
+    "keep_told() returns trigger",
+    `
+    update submissions set updated_at = new.at where id = new.submission_id and updated_at < new.at;
+    return null;`,
+    "volatile",
+  ),
   /** A plan changes with its draft, or where it was asked about; what happens in delivery is told by its organisations. */
   definer(
     "guard_plan() returns trigger",
@@ -124,6 +132,7 @@ export const projectTriggers = [
   ...["milestones", "outcomes", "risks"].map((table) =>
     trigger(table, "before insert or update or delete", "guard_plan"),
   ),
+  trigger("updates", "after insert", "keep_told"),
   ...["updates", "readings"].map((table) =>
     onlyWhile(
       table,

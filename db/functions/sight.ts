@@ -38,7 +38,7 @@ export const sightFunctions = [
   `create or replace function who_may_see(it submissions) returns text[] language sql immutable
     set search_path = pg_catalog as $$
     select it.members::text[]
-      || case when it.submitted_at is null then array_remove(array[it.entered_by_id::text], null)
+      || case when it.submitted_at is null or it.state = 'draft' then array_remove(array[it.entered_by_id::text], null)
         else 'support'::text || array(select 'adviser:' || p from unnest(it.pilots) as p) end
       || case when it.state <> all(${textArray(sharedStates)}) then '{}'::text[]
         else case it.audience when 'pilot' then array(select 'pilot:' || p from unnest(it.pilots) as p)

@@ -85,7 +85,7 @@ export const viewerFunctions = [
       reports boolean;
       found_roles text[] := '{}';
     begin
-      select s.organisation_id, s.members, s.pilots, s.submitted_at, s.entered_by_id,
+      select s.organisation_id, s.members, s.pilots, s.submitted_at, s.state, s.entered_by_id,
           b.taken_by_id, b.resolved_by_id
         into it from submissions s left join barriers b on b.id = s.id where s.id = submission;
       if not found or viewer_id() is null then return '{}'; end if;
@@ -105,7 +105,7 @@ export const viewerFunctions = [
       end if;
       if it.entered_by_id = viewer_id() and viewer_acts_as(array['adviser', 'reviewer', 'review-lead'])
         and viewer_organisation() is null then found_roles := array['entered']; end if;
-      if it.submitted_at is null then return found_roles; end if;
+      if it.submitted_at is null or it.state = 'draft' then return found_roles; end if;
       if viewer_acts_as(array['reviewer', 'review-lead']) then
         found_roles := found_roles || array['reviewer', 'adviser'];
         if it.taken_by_id is null then found_roles := found_roles || 'taker'::text; end if;

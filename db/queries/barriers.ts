@@ -34,7 +34,7 @@ export function createBarrier(
         organisationId,
         enteredById: viewer.personId,
       });
-      return begun;
+      return { done: true, id };
     }),
   );
 }

@@ -7,7 +7,7 @@ export const peopleOfTheSouth = [
     email: "mina.kaur@kent-county-council.example",
     jobTitle: "Total Place programme manager",
     memberships: [{ organisation: "kent-county-council", duties: ["lead"] }],
-    demo: "Kent County Council. See a council’s own barriers and what colleges ask of it; answer in the discussion",
+    demo: "Kent County Council. Say how the projects in Margate go; see what colleges ask of a council",
   },
   {
     slug: "claire-hollis",

@@ -25,7 +25,7 @@ export const supportTeam = [
     jobTitle: "Programme manager, Total Place",
     memberships: [],
     roles: ["reviewer"],
-    demo: "LSIS reviewer. Accept a barrier, ask for more, chase Work and Pensions for an answer",
+    demo: "LSIS reviewer. Accept a barrier, chase Work and Pensions, review a shared project",
   },
   {
     slug: "marcus-bell",

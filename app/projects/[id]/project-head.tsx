@@ -31,13 +31,15 @@ export function ProjectHead({ it }: { it: Project }) {
 }
 
 function wayOf({ state: now, reached }: Project): WayStep[] {
-  const at = (wayOfProject as readonly string[]).indexOf(now);
+  const isOnIt = (wayOfProject as readonly string[]).includes(now);
+  const at = wayOfProject.findLastIndex((state) => (isOnIt ? state === now : reached[state]));
   return wayOfProject.map((state, position) => {
     const date = reached[state];
     return {
       label: labelOf(projectStates, state),
       date: date && position <= at ? formatShortDate(date) : undefined,
-      state: position < at && date ? "done" : position === at ? "current" : "ahead",
+      state:
+        position < at && date ? "done" : position === at ? (isOnIt ? "current" : "done") : "ahead",
     };
   });
 }
