@@ -40,6 +40,7 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/barriers/[id]/edit": byVerb,
   "/barriers/[id]/history": byVerb,
   "/projects": signedIn,
+  "/projects/export": signedIn,
   "/projects/draft": writers,
   "/projects/new": writers,
   "/projects/[id]": byVerb,
@@ -82,6 +83,8 @@ export type Aim = {
   ownInvitation: string;
   /** Of the organisation. */
   version: string;
+  /** Who does it, where an administrator may. */
+  by: string;
 };
 type Deed = {
   action: string;

@@ -34,16 +34,17 @@ export async function printOf(id: string, but: string[] = []) {
   return rows.map(({ name, print }) => `${name} ${print}`).join("\n");
 }
 
-/** All that administration keeps of these, and how much there is of what it adds. */
-export async function printOfAdministration({ person, organisation, own }: Aim) {
+/** All that administration keeps of these, and what this administrator added: others do at the same time. */
+export async function printOfAdministration({ person, organisation, own, by }: Aim) {
   const [row] = await client`select md5(concat(
     (select string_agg(t::text, '|' order by t::text) from people t where id = ${person}),
     (select string_agg(t::text, '|' order by t::text) from memberships t where person_id = ${person} or organisation_id in (${organisation}, ${own})),
     (select string_agg(t::text, '|' order by t::text) from role_holders t where person_id = ${person}),
     (select string_agg(t::text, '|' order by t::text) from assignments t where person_id = ${person}),
-    (select string_agg(t::text, '|' order by t::text) from organisations t where id in (${organisation}, ${own}) or name like 'Added%'),
+    (select string_agg(t::text, '|' order by t::text) from organisations t where id in (${organisation}, ${own})),
+    (select string_agg(t.subject_id::text, '|' order by t.at, t.id) from events t where t.act = 'added-organisation' and t.person_id = ${by}),
     (select string_agg(t::text, '|' order by t::text) from organisation_pilots t where organisation_id in (${organisation}, ${own})),
-    (select string_agg(t::text, '|' order by t::text) from invitations t where organisation_id in (${organisation}, ${own}) or role is not null)
+    (select string_agg(t::text, '|' order by t::text) from invitations t where organisation_id in (${organisation}, ${own}) or (role is not null and invited_by_id = ${by}))
   )) as print`;
   return row?.print;
 }

@@ -94,7 +94,12 @@ test("lists, home, queue and notices name the projects that each actor may see, 
     const nobody = actor === "signed-out" || actor === "suspended";
     const listed = await ask("/projects?q=zymurgists", cookie);
     const visible = placed.filter(({ its }) => maySee(actor, its)).map(({ it }) => it.title);
-    if (!nobody) expect(titlesIn(listed), actor).toEqual(visible.toSorted());
+    const csv = await ask("/projects/export?q=zymurgists", cookie);
+    if (nobody) expect(csv.status, actor).toBe(401);
+    else {
+      expect(titlesIn(listed), actor).toEqual(visible.toSorted());
+      expect(titlesIn(csv), `${actor}: export`).toEqual(visible.toSorted());
+    }
     const hidden = placed.filter(({ its }) => !maySee(actor, its)).map(({ it }) => it.title);
     const places = [
       "/projects",

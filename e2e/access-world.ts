@@ -121,6 +121,7 @@ export async function makeAim(world: World): Promise<Aim> {
     select xmin::text as version from organisations where id = ${organisation.id}`;
   return {
     version,
+    by: world.people.administrator.id,
     person: person.id,
     organisation: organisation.id,
     own: world.organisations.owner.id,

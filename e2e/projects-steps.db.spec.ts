@@ -3,14 +3,14 @@ import { and, eq, gt } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { movePartnership } from "@/db/queries/partnerships";
 import { findFacts, moveProject } from "@/db/queries/project-moves";
-import { events, questions, steps, submissions } from "@/db/schema";
+import { events, steps, submissions } from "@/db/schema";
 import { readAsViewer } from "@/db/viewer";
 import { printOf } from "@/e2e/access-prints";
 import { type Actor, actors, type Case, may, maySee } from "@/e2e/access-table";
 import { allProjectStates, projectLeadsTo } from "@/e2e/access-table-projects";
 import { makeWorld, type World } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
-import type { ProjectStepInputs } from "@/lib/project-step-inputs";
+import { projectInputFor } from "@/e2e/project-inputs";
 import { nextProjectStep, type ProjectStep, projectStepNames } from "@/lib/project-steps";
 import { projectStateValues, sharedWorkStates } from "@/lib/projects";
 
@@ -21,26 +21,6 @@ function theWorld() {
 }
 
 const words = "It says so plainly.";
-
-async function inputFor(step: ProjectStep, id: string): Promise<unknown> {
-  const inputs: { [Step in Exclude<ProjectStep, "resubmit">]: ProjectStepInputs[Step] } = {
-    submit: {},
-    "start-review": { declared: "yes" },
-    "request-changes": { questions: [{ field: "aim", words }], replyBy: "2009-12-04" },
-    endorse: { reason: words },
-    "not-endorse": { reason: words },
-    revise: {},
-    start: { startsOn: "2009-11-01" },
-    pause: { reason: words },
-    resume: { reason: words },
-    complete: { lessons: words },
-    close: { words },
-    withdraw: { reason: words },
-  };
-  if (step !== "resubmit") return inputs[step];
-  const asked = await owner.select().from(questions).where(eq(questions.submissionId, id));
-  return { answers: Object.fromEntries(asked.map((one) => [one.id, words])) };
-}
 
 test("the hand-written table names every state and step that there is", () => {
   expect(allProjectStates.toSorted()).toEqual([...projectStateValues].sort());
@@ -72,7 +52,7 @@ for (const state of allProjectStates)
               allowed ? projectLeadsTo[step] : null,
             );
           const on = allowed ? await reviewedIfInReview(await world.project(its), its) : it;
-          const input = (await inputFor(step, on.id)) as never;
+          const input = (await projectInputFor(step, on.id)) as never;
           const outcome = await moveProject(viewer, on.id, step, input, on);
           expect(outcome.done, `${actor}: ${step}`).toBe(allowed);
           if (allowed) await expectOneLine(on, { actor, step, its });

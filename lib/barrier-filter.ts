@@ -12,14 +12,18 @@ export const barrierSorts = [
 ] as const;
 type BarrierSort = (typeof barrierSorts)[number]["value"];
 
+const { q, pilot, ...others } = commonFilters;
+
 /** The whole of a list's state, as the URL holds it. Unknown names are dropped, unknown values refused. */
 export const barrierFilter = z
   .object({
-    ...commonFilters,
+    q,
+    pilot,
     state: several(z.enum(barrierStateValues)),
     code: orNothing(z.string().regex(/^[A-Z]+-[A-Z]+$/)),
     body: orNothing(z.string().regex(/^[A-Z-]{2,12}$/)),
     stream: orNothing(z.string().regex(/^[a-z0-9-]{1,80}$/)),
+    ...others,
     sort: z.preprocess(
       (value) => (value === "" ? undefined : value),
       z.enum(["changed", "newest", "waiting", "people", "cost"]).default("changed"),

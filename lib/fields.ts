@@ -1,8 +1,12 @@
 import { barrierFields } from "@/lib/barrier-fields";
+import { asks, levels, natures, periods } from "@/lib/barriers";
+import { labelOf } from "@/lib/choices";
 import { formatDate } from "@/lib/dates";
 import { formatPounds } from "@/lib/money";
+import { effects, likelihoods, riskStates } from "@/lib/plan";
 import { projectFields } from "@/lib/project-fields";
-import type { Kind } from "@/lib/submissions";
+import { fundings, sharings } from "@/lib/projects";
+import { audiences, type Kind } from "@/lib/submissions";
 
 const fieldsOf: Record<Kind, Record<string, string>> = {
   barrier: barrierFields,
@@ -12,23 +16,46 @@ const fieldsOf: Record<Kind, Record<string, string>> = {
 
 export const labelOfField = (kind: Kind, field: string) => fieldsOf[kind][field] ?? field;
 
+const choicesOf: Record<string, readonly { value: string; label: string }[]> = {
+  nature: natures,
+  level: levels,
+  asks,
+  peoplePeriod: periods,
+  costPeriod: periods,
+  audience: audiences,
+  funding: fundings,
+  sharing: sharings,
+  likelihood: likelihoods,
+  effect: effects,
+  state: riskStates,
+};
+
 /** A stored value of a field, in words: rows of a plan one a line. */
 export function shownValue(field: string, value: unknown): string {
   if (value === null || value === undefined || value === "") return "Not given";
-  if (Array.isArray(value))
-    return value.length > 0 ? value.map(shownItem).join(isRows(value) ? "\n" : ", ") : "Not given";
+  if (Array.isArray(value)) {
+    const items = value.map((item) => shownItem(field, item));
+    return items.length > 0 ? items.join(items.some(isRow) ? "\n" : ", ") : "Not given";
+  }
   if (field === "cost" && typeof value === "number") return formatPounds(value);
-  return typeof value === "string" ? shownText(value) : String(value);
+  return shownText(field, value);
 }
 
-const isRows = (values: unknown[]) => values.some((value) => typeof value === "object");
+const between = " · ";
+const isRow = (item: string) => item.includes(between);
 
-function shownItem(value: unknown): string {
-  if (typeof value !== "object" || value === null) return String(value);
-  return Object.entries(value)
-    .filter(([name, part]) => name !== "id" && part !== null && part !== "")
-    .map(([, part]) => shownText(String(part)))
-    .join(" · ");
+function shownItem(field: string, item: unknown) {
+  if (typeof item !== "object" || item === null) return shownText(field, item);
+  return Object.entries(item)
+    .filter(([name, part]) => !/^id$|Id$/.test(name) && part !== null && part !== "")
+    .map(([name, part]) => shownText(name, part))
+    .join(between);
 }
 
-const shownText = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text) : text);
+function shownText(field: string, value: unknown) {
+  if (typeof value === "number") return value.toLocaleString("en-GB");
+  const text = String(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text);
+  const choices = choicesOf[field];
+  return choices ? labelOf(choices, text) : text;
+}

@@ -62,19 +62,49 @@ export const planInputs = {
 } as const;
 export type PlanInput<Part extends PlanPart> = z.infer<(typeof planInputs)[Part]>;
 
-/** The words of one row, for headings and buttons. */
-export const planWords: Record<PlanPart, { one: string; add: string; empty: string }> = {
+/** The question of each field of a row. */
+export const planLabels = {
   milestones: {
+    title: "What is to be done?",
+    organisationId: "Who sees to it?",
+    dueOn: "By when?",
+  },
+  outcomes: {
+    measure: "What is measured?",
+    unit: "In what?",
+    baseline: "Where it stands",
+    baselineOn: "As of",
+    target: "Where it should be",
+    targetOn: "By when?",
+  },
+  risks: {
+    title: "What might go wrong?",
+    likelihood: "How likely is it?",
+    effect: "How much would it matter?",
+    response: "What is done about it?",
+    organisationId: "Who watches it?",
+  },
+} as const satisfies Record<PlanPart, Record<string, string>>;
+
+/** The words of one row, for headings and buttons, and the field that says what it is. */
+export const planWords: Record<
+  PlanPart,
+  { one: string; add: string; empty: string; says: string }
+> = {
+  milestones: {
+    says: "title",
     one: "Milestone",
     add: "Add a milestone",
     empty: "What will be done by when, and by whom.",
   },
   outcomes: {
+    says: "measure",
     one: "Measure",
     add: "Add a measure",
     empty: "How you will know that it worked: from where to where, by when.",
   },
   risks: {
+    says: "title",
     one: "Risk",
     add: "Add a risk",
     empty: "What might go wrong, and what is done about it.",

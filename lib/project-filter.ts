@@ -9,12 +9,16 @@ export const projectSorts = [
   { value: "waiting", label: "Longest waiting" },
 ] as const;
 
+const { q, pilot, ...others } = commonFilters;
+
 /** The whole of the list's state, as the URL holds it. Unknown names are dropped, unknown values refused. */
 export const projectFilter = z
   .object({
-    ...commonFilters,
+    q,
+    pilot,
     state: several(z.enum(projectStateValues)),
     partner: orNothing(z.uuid()),
+    ...others,
     sort: z.preprocess(
       (value) => (value === "" ? undefined : value),
       z.enum(["changed", "newest", "waiting"]).default("changed"),

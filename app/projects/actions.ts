@@ -10,7 +10,7 @@ import { createProject, findProjectDraft, updateProject } from "@/db/queries/pro
 import { parseForm } from "@/lib/form";
 import type { FormState } from "@/lib/form-state";
 import { targetOf } from "@/lib/form-target";
-import { planInputs } from "@/lib/plan";
+import { planInputs, planValues } from "@/lib/plan";
 import { type PlanPart, planParts } from "@/lib/project-fields";
 import { projectDraft, projectValues } from "@/lib/project-inputs";
 
@@ -56,9 +56,19 @@ export async function savePlan(
   if (!target || !place) notFound();
   const { data, values, state } = parseForm(planInputs[place.part], formData);
   if (!data) return state;
-  const { request } = target;
-  const outcome = await savePlanRow(viewer, { ...place, request }, data);
-  if (!outcome.done) return answer(outcome, values);
+  const { request, version } = target;
+  const outcome = await savePlanRow(viewer, { ...place, request }, data, version);
+  if (!outcome.done) {
+    if (outcome.why !== "stale") return answer(outcome, values);
+    const now = await findProjectDraft(viewer, id);
+    const theirs = now?.plan[place.part].find((one) => one.id === place.row);
+    return conflictWith(
+      viewer,
+      id,
+      values,
+      theirs ? { version: theirs.version, values: planValues(theirs) } : null,
+    );
+  }
   redirect(`/projects/${id}?note=saved#${part}`);
 }
 

@@ -37,7 +37,12 @@ export default async function ProjectsPage({ searchParams }: PageProps<"/project
       />
       <ListLayout filter={<ProjectFilters filter={filter} counts={counts} lookups={lookups} />}>
         {rows.length > 0 ? (
-          <ProjectTable rows={rows} filter={filter} />
+          <>
+            <ProjectTable rows={rows} filter={filter} />
+            <p className="mt-6 print:hidden">
+              <a href={`/projects/export${query}`}>Download this list as CSV</a>
+            </p>
+          </>
         ) : query || filter.after ? (
           <EmptyState heading="No project fits these filters">
             <p>Remove one of them, or try other words.</p>

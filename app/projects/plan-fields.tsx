@@ -8,7 +8,7 @@ import { FieldRow } from "@/components/form/field-frame";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
-import { effects, likelihoods } from "@/lib/plan";
+import { effects, likelihoods, planLabels } from "@/lib/plan";
 import type { PlanPart } from "@/lib/project-fields";
 
 const figure = { width: "short", inputMode: "decimal", autoComplete: "off" } as const;
@@ -17,41 +17,49 @@ const figure = { width: "short", inputMode: "decimal", autoComplete: "off" } as 
 export const planFields: Record<PlanPart, (organisations: Choice[]) => ReactNode> = {
   milestones: (organisations) => (
     <>
-      <TextField name="title" label="What is to be done?" />
-      <SelectField name="organisationId" label="Who sees to it?" options={organisations} />
-      <DateField name="dueOn" label="By when?" />
+      <TextField name="title" label={planLabels.milestones.title} />
+      <SelectField
+        name="organisationId"
+        label={planLabels.milestones.organisationId}
+        options={organisations}
+      />
+      <DateField name="dueOn" label={planLabels.milestones.dueOn} />
     </>
   ),
   outcomes: () => (
     <>
       <TextField
         name="measure"
-        label="What is measured?"
+        label={planLabels.outcomes.measure}
         hint="Like: young people who start a course within four weeks."
       />
       <TextField
         name="unit"
-        label="In what?"
+        label={planLabels.outcomes.unit}
         width="medium"
         hint="Like: learners, per cent, pounds a year."
       />
       <FieldRow>
-        <TextField name="baseline" label="Where it stands" optional {...figure} />
-        <DateField name="baselineOn" label="As of" optional />
+        <TextField name="baseline" label={planLabels.outcomes.baseline} optional {...figure} />
+        <DateField name="baselineOn" label={planLabels.outcomes.baselineOn} optional />
       </FieldRow>
       <FieldRow>
-        <TextField name="target" label="Where it should be" {...figure} />
-        <DateField name="targetOn" label="By when?" />
+        <TextField name="target" label={planLabels.outcomes.target} {...figure} />
+        <DateField name="targetOn" label={planLabels.outcomes.targetOn} />
       </FieldRow>
     </>
   ),
   risks: (organisations) => (
     <>
-      <TextField name="title" label="What might go wrong?" />
-      <RadioField name="likelihood" label="How likely is it?" options={likelihoods} />
-      <RadioField name="effect" label="How much would it matter?" options={effects} />
-      <TextArea name="response" label="What is done about it?" max={1000} rows={3} />
-      <SelectField name="organisationId" label="Who watches it?" options={organisations} />
+      <TextField name="title" label={planLabels.risks.title} />
+      <RadioField name="likelihood" label={planLabels.risks.likelihood} options={likelihoods} />
+      <RadioField name="effect" label={planLabels.risks.effect} options={effects} />
+      <TextArea name="response" label={planLabels.risks.response} max={1000} rows={3} />
+      <SelectField
+        name="organisationId"
+        label={planLabels.risks.organisationId}
+        options={organisations}
+      />
     </>
   ),
 };

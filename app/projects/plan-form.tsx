@@ -3,11 +3,12 @@
 import { removePlan, savePlan } from "@/app/projects/actions";
 import { planFields } from "@/app/projects/plan-fields";
 import type { Choice } from "@/components/form/choice";
+import { Conflict } from "@/components/form/conflict";
 import { ActionForm } from "@/components/form/form";
 import { PlainForm } from "@/components/form/plain-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { emptyFormState, type FormState } from "@/lib/form-state";
-import { planInputs, planWords } from "@/lib/plan";
+import { effects, likelihoods, planInputs, planLabels, planWords } from "@/lib/plan";
 import type { PlanPart } from "@/lib/project-fields";
 
 /** One row of the plan: to add, or to change or remove. */
@@ -15,6 +16,7 @@ export function PlanForm({
   id,
   part,
   row,
+  version,
   initial,
   organisations,
   requestKeys: [saving, removing],
@@ -22,6 +24,7 @@ export function PlanForm({
   id: string;
   part: PlanPart;
   row?: string;
+  version?: number;
   initial: FormState;
   organisations: Choice[];
   requestKeys: [string, string];
@@ -34,8 +37,13 @@ export function PlanForm({
         action={savePlan.bind(null, id, part, row)}
         initial={initial}
         schema={planInputs[part]}
+        version={version}
         requestKey={saving}
       >
+        <Conflict
+          labels={planLabels[part]}
+          options={{ organisationId: organisations, likelihood: likelihoods, effect: effects }}
+        />
         {planFields[part](organisations)}
         <SubmitButton>{row ? "Save" : add}</SubmitButton>
       </ActionForm>

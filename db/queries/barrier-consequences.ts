@@ -6,7 +6,7 @@ import { askForMore, reply } from "@/db/queries/barrier-questions";
 import { readDraft } from "@/db/queries/barrier-rows";
 import { countFiles } from "@/db/queries/barriers";
 import { findAddressee } from "@/db/queries/lookups";
-import { because, type Consequence } from "@/db/queries/moves";
+import { because, type Consequence, forReason, inWords } from "@/db/queries/moves";
 import { barriers, escalations, responses, reviews } from "@/db/schema";
 import type { Asker } from "@/db/viewer";
 import { whatIsMissing } from "@/lib/barrier-inputs";
@@ -54,9 +54,7 @@ export const consequences: { [Step in BarrierStep]: Work<Step> } = {
   async decline(_tx, _viewer, _facts, { reason, pointer }) {
     return because(reason, { pointer });
   },
-  async appeal(_tx, _viewer, _facts, { reason }) {
-    return because(reason);
-  },
+  appeal: forReason,
   async escalate(tx, viewer, { id }, { to, contact, ask, dueOn }) {
     const target = await findAddressee(tx, to);
     if (!target) return refused("Choose the body or board from the list.");
@@ -95,30 +93,20 @@ export const consequences: { [Step in BarrierStep]: Work<Step> } = {
       event: { reason: words, details: { outcome, receivedOn } },
     };
   },
-  async "accept-outcome"(_tx, _viewer, _facts, { words }) {
-    return because(words);
-  },
-  async resume(_tx, _viewer, _facts, { reason }) {
-    return because(reason);
-  },
+  "accept-outcome": inWords,
+  resume: forReason,
   async resolve(_tx, _viewer, _facts, { changed, proof }) {
     return because(changed, { proof });
   },
-  async confirm(_tx, _viewer, _facts, { words }) {
-    return because(words);
-  },
-  async dispute(_tx, _viewer, _facts, { reason }) {
-    return because(reason);
-  },
+  confirm: inWords,
+  dispute: forReason,
   async close(_tx, _viewer, _facts, { reason, residual, workaround }) {
     return because(reason, { residual, workaround });
   },
   async reopen(_tx, _viewer, _facts, { evidence }) {
     return because(evidence);
   },
-  async withdraw(_tx, _viewer, _facts, { reason }) {
-    return because(reason);
-  },
+  withdraw: forReason,
 };
 
 const latestEscalation = (id: string) =>

@@ -28,6 +28,20 @@ export const because = (reason: string, details: Record<string, string> = {}): C
   event: { reason, details },
 });
 
+/** The work of a step that only says why, or tells something. */
+export const forReason = async (
+  _tx: Transaction,
+  _viewer: Asker,
+  _facts: unknown,
+  { reason }: { reason: string },
+) => because(reason);
+export const inWords = async (
+  _tx: Transaction,
+  _viewer: Asker,
+  _facts: unknown,
+  { words }: { words: string },
+) => because(words);
+
 type Moving = { id: string; version: number; state: State };
 
 /** Of one kind of submission: what decides about a step, and what each step writes before the state moves. */

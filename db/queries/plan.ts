@@ -2,12 +2,12 @@ import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { once } from "@/db/once";
 import { lockSubmission } from "@/db/queries/moves";
-import { readPlan, readProject } from "@/db/queries/project-rows";
+import { readPlan, readProject, saidIn } from "@/db/queries/project-rows";
 import { changeDraft } from "@/db/queries/submissions";
 import { milestones, outcomes, risks } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
 import { changesBetween } from "@/lib/changes";
-import { gone, type Outcome, refused } from "@/lib/outcome";
+import { gone, type Outcome, type Refusal, refused, stale } from "@/lib/outcome";
 import type { PlanInput } from "@/lib/plan";
 import type { PlanPart } from "@/lib/project-fields";
 
@@ -15,11 +15,12 @@ const tables = { milestones, outcomes, risks };
 
 type Place<Part extends PlanPart> = { id: string; part: Part; row?: string; request?: string };
 
-/** Adds a row to a part of the plan, or changes the one named. */
+/** Adds a row to a part of the plan, or changes the one named if nobody did since `version` of it. */
 export const savePlanRow = <Part extends PlanPart>(
   viewer: Asker,
   place: Place<Part>,
   input: PlanInput<Part>,
+  version = 1,
 ) =>
   changePlan(viewer, place, async (tx, members) => {
     const { id, part, row } = place;
@@ -30,12 +31,13 @@ export const savePlanRow = <Part extends PlanPart>(
       await tx.insert(table).values({ ...input, submissionId: id } as never);
       return null;
     }
+    const here = and(eq(table.id, row), eq(table.submissionId, id));
     const [changed] = await tx
       .update(table)
-      .set(input as never)
-      .where(and(eq(table.id, row), eq(table.submissionId, id)))
+      .set({ ...input, version: version + 1 } as never)
+      .where(and(here, eq(table.version, version)))
       .returning({ id: table.id });
-    return changed ? null : gone;
+    return changed ? null : (await tx.$count(table, here)) > 0 ? stale : gone;
   });
 
 export const removePlanRow = (viewer: Asker, place: Place<PlanPart> & { row: string }) =>
@@ -48,10 +50,7 @@ export const removePlanRow = (viewer: Asker, place: Place<PlanPart> & { row: str
     return removed ? null : gone;
   });
 
-type Work = (
-  tx: Transaction,
-  members: string[],
-) => Promise<Extract<Outcome, { done: false }> | null>;
+type Work = (tx: Transaction, members: string[]) => Promise<Refusal | null>;
 
 /** One change of the plan is one version of the project. */
 function changePlan(viewer: Asker, { id, part, request }: Place<PlanPart>, work: Work) {
@@ -64,7 +63,7 @@ function changePlan(viewer: Asker, { id, part, request }: Place<PlanPart>, work:
         return refused("This part of the plan cannot be changed now, or not by you.");
       const refusal = await work(tx, found.submission.members);
       if (refusal) return refusal;
-      const [from, to] = [found.plan[part], (await readPlan(tx, id))[part]];
+      const [from, to] = [saidIn(found.plan)[part], saidIn(await readPlan(tx, id))[part]];
       const { version } = found.submission;
       const changes = changesBetween({ [part]: from }, { [part]: to });
       if (changes.length === 0) return { done: true, id };

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { because, type Consequence } from "@/db/queries/moves";
+import { because, type Consequence, forReason, inWords } from "@/db/queries/moves";
 import type { Facts } from "@/db/queries/project-moves";
-import { readProject } from "@/db/queries/project-rows";
+import { readProject, saidIn } from "@/db/queries/project-rows";
 import { answerQuestions, listOpenQuestions, putQuestions } from "@/db/queries/questions";
 import { projects } from "@/db/schema";
 import type { Asker } from "@/db/viewer";
@@ -49,47 +49,39 @@ export const consequences: Works = {
     if ("done" in answered) return answered;
     return { done: true, also: { dueOn: null }, event: { changes: answered.changes } };
   },
-  async endorse(_tx, _viewer, _facts, { reason }) {
-    return because(reason);
-  },
-  async "not-endorse"(_tx, _viewer, _facts, { reason }) {
-    return because(reason);
-  },
+  endorse: forReason,
+  "not-endorse": forReason,
   async revise() {
     return done;
   },
   async start(tx, _viewer, { id }, { startsOn }) {
-    await tx
-      .update(projects)
-      .set({ startsOn })
-      .where(eq(projects.id, id))
-      .returning({ id: projects.id });
-    return { done: true, event: { details: { startsOn } } };
+    const started = await write(tx, id, { startsOn });
+    return started ? { done: true, event: { details: { startsOn } } } : notThere;
   },
-  async pause(_tx, _viewer, _facts, { reason }) {
-    return because(reason);
-  },
-  async resume(_tx, _viewer, _facts, { reason }) {
-    return because(reason);
-  },
+  pause: forReason,
+  resume: forReason,
   async complete(tx, _viewer, { id }, { lessons }) {
-    await tx
-      .update(projects)
-      .set({ lessons })
-      .where(eq(projects.id, id))
-      .returning({ id: projects.id });
-    return because(lessons);
+    return (await write(tx, id, { lessons })) ? because(lessons) : notThere;
   },
-  async close(_tx, _viewer, _facts, { words }) {
-    return because(words);
-  },
-  async withdraw(_tx, _viewer, _facts, { reason }) {
-    return because(reason);
-  },
+  close: inWords,
+  withdraw: forReason,
 };
+
+async function write(
+  tx: Transaction,
+  id: string,
+  words: Partial<Pick<typeof projects.$inferInsert, "startsOn" | "lessons">>,
+) {
+  const rows = await tx
+    .update(projects)
+    .set(words)
+    .where(eq(projects.id, id))
+    .returning({ id: projects.id });
+  return rows.length === 1;
+}
 
 /** All that people fill in, by field. */
 const inFields = ({ draft, plan }: NonNullable<Awaited<ReturnType<typeof readProject>>>) => ({
   ...draft,
-  ...plan,
+  ...saidIn(plan),
 });

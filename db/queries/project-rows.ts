@@ -1,6 +1,7 @@
 import { asc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { milestones, organisations, outcomes, projects, risks, submissions } from "@/db/schema";
+import type { PlanPart } from "@/lib/project-fields";
 import type { ProjectDraft } from "@/lib/project-inputs";
 import type { Standing } from "@/lib/standings";
 import { firstWords } from "@/lib/words";
@@ -44,6 +45,7 @@ export async function readPlan(tx: Transaction, id: string) {
     tx
       .select({
         id: milestones.id,
+        version: milestones.version,
         title: milestones.title,
         dueOn: milestones.dueOn,
         doneOn: milestones.doneOn,
@@ -56,6 +58,7 @@ export async function readPlan(tx: Transaction, id: string) {
     tx
       .select({
         id: outcomes.id,
+        version: outcomes.version,
         measure: outcomes.measure,
         unit: outcomes.unit,
         baseline: outcomes.baseline,
@@ -69,6 +72,7 @@ export async function readPlan(tx: Transaction, id: string) {
     tx
       .select({
         id: risks.id,
+        version: risks.version,
         title: risks.title,
         likelihood: risks.likelihood,
         effect: risks.effect,
@@ -83,6 +87,17 @@ export async function readPlan(tx: Transaction, id: string) {
   ]);
   return { milestones: done, outcomes: measured, risks: risked };
 }
+
+type Plan = Awaited<ReturnType<typeof readPlan>>;
+
+/** A plan as it is compared: what its rows say, not how often they changed. */
+export const saidIn = (plan: Plan): Record<PlanPart, Record<string, unknown>[]> => ({
+  milestones: plan.milestones.map(said),
+  outcomes: plan.outcomes.map(said),
+  risks: plan.risks.map(said),
+});
+
+const said = ({ version: _, ...row }: { version: number }) => row;
 
 type Rows = {
   submission: Pick<typeof submissions.$inferSelect, "title" | "pilot" | "pilots" | "audience">;

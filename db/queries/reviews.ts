@@ -5,6 +5,7 @@ import { once } from "@/db/once";
 import { findFacts } from "@/db/queries/project-moves";
 import { people, reviews, scores } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
+import { tellSoon } from "@/db/worker/queue";
 import { gone, type Outcome, refused } from "@/lib/outcome";
 import { whyNotReview } from "@/lib/project-steps";
 import type { Criterion, ReviewInput } from "@/lib/reviews";
@@ -38,7 +39,7 @@ export async function reviewProject(
   { words, scores: given }: ReviewInput,
   request?: string,
 ): Promise<Outcome> {
-  return asViewer(viewer, (tx) =>
+  const outcome = await asViewer(viewer, (tx) =>
     once(tx, viewer, request, async (): Promise<Outcome> => {
       const facts = await findFacts(tx, submissionId);
       if (!facts) return gone;
@@ -65,4 +66,6 @@ export async function reviewProject(
       return { done: true, id: submissionId };
     }),
   );
+  tellSoon();
+  return outcome;
 }

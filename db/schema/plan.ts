@@ -4,6 +4,7 @@ import {
   date,
   doublePrecision,
   index,
+  integer,
   type PgTableExtraConfigValue,
   pgTable,
   text,
@@ -23,6 +24,8 @@ const onSubmission = () => ({
     .references(() => submissions.id),
   createdAt: now(),
 });
+/** Raised by each change, so that nobody overwrites what they have not seen. */
+const version = () => integer().notNull().default(1);
 const owner = () =>
   uuid()
     .notNull()
@@ -41,6 +44,7 @@ export const milestones = pgTable(
   "milestones",
   {
     ...onSubmission(),
+    version: version(),
     organisationId: owner(),
     title: text().notNull(),
     dueOn: date().notNull(),
@@ -54,6 +58,7 @@ export const outcomes = pgTable(
   "outcomes",
   {
     ...onSubmission(),
+    version: version(),
     measure: text().notNull(),
     unit: text().notNull(),
     baseline: doublePrecision(),
@@ -69,6 +74,7 @@ export const risks = pgTable(
   "risks",
   {
     ...onSubmission(),
+    version: version(),
     organisationId: owner(),
     title: text().notNull(),
     likelihood: text({ enum: valuesOf(likelihoods) }).notNull(),

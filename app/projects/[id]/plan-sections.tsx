@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DayLine } from "@/app/projects/[id]/day-line";
 import { ButtonLink } from "@/components/button";
 import { DataTable } from "@/components/data-table";
 import { EmptyState } from "@/components/empty-state";
@@ -62,6 +63,25 @@ function Part({
 }
 
 function Milestones({ it, today }: { it: Project; today: Day }) {
+  const rows = it.plan.milestones;
+  const done = rows.filter(({ doneOn }) => doneOn !== null).length;
+  return (
+    <>
+      <DayLine
+        label={`${done} of ${rows.length} milestones reached`}
+        today={today}
+        marks={rows.map(({ dueOn, doneOn }, at) => ({
+          number: at + 1,
+          day: doneOn ?? dueOn,
+          state: doneOn ? "done" : dueOn < today ? "late" : "ahead",
+        }))}
+      />
+      <MilestoneTable it={it} today={today} />
+    </>
+  );
+}
+
+function MilestoneTable({ it, today }: { it: Project; today: Day }) {
   return (
     <DataTable
       caption="Milestones by date"
@@ -72,11 +92,11 @@ function Milestones({ it, today }: { it: Project; today: Day }) {
         { key: "due", label: "Due" },
         { key: "state", label: "Where it stands" },
       ]}
-      rows={it.plan.milestones.map((row) => ({
+      rows={it.plan.milestones.map((row, at) => ({
         key: row.id,
         cells: [
           <RowLink key="what" it={it} part="milestones" row={row} of={row.organisationId}>
-            {row.title}
+            {`${at + 1}. ${row.title}`}
           </RowLink>,
           row.organisation,
           formatDate(row.dueOn),

@@ -10,6 +10,7 @@ import { NotNow } from "@/app/submissions/not-now";
 import { PageHeader } from "@/components/page-header";
 import { listLookups } from "@/db/queries/lookups";
 import { findProject, type Project } from "@/db/queries/project-detail";
+import { saidIn } from "@/db/queries/project-rows";
 import { sameValue } from "@/lib/changes";
 import { labelOfField, shownValue } from "@/lib/fields";
 import { emptyFormState } from "@/lib/form-state";
@@ -68,7 +69,10 @@ export default async function ProjectStepPage({ params }: PageProps<"/projects/[
   );
 }
 
-const valuesOf = ({ draft, plan }: Project): Record<string, unknown> => ({ ...draft, ...plan });
+const valuesOf = ({ draft, plan }: Project): Record<string, unknown> => ({
+  ...draft,
+  ...saidIn(plan),
+});
 
 const inWords = (it: Project) =>
   Object.fromEntries(

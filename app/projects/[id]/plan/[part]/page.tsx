@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { PlanForm } from "@/app/projects/plan-form";
-import { requireViewer } from "@/app/session";
+import { leftForm, requireViewer } from "@/app/session";
 import { PageHeader } from "@/components/page-header";
 import { findProject } from "@/db/queries/project-detail";
 import { emptyFormState } from "@/lib/form-state";
@@ -29,7 +29,10 @@ export default async function AddToPlanPage({ params }: PageProps<"/projects/[id
       />
       <PlanForm
         {...at}
-        initial={emptyFormState({ organisationId: it.organisationId })}
+        initial={
+          (await leftForm(planWords[at.part].says)) ??
+          emptyFormState({ organisationId: it.organisationId })
+        }
         organisations={it.organisations}
         requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
       />

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { MilestoneForm, ReadingForm, RiskForm } from "@/app/projects/delivery-forms";
 import { PlanForm } from "@/app/projects/plan-form";
-import { requireViewer } from "@/app/session";
+import { leftForm, requireViewer } from "@/app/session";
 import { PageHeader } from "@/components/page-header";
 import { findProject, type Project } from "@/db/queries/project-detail";
 import { emptyFormState } from "@/lib/form-state";
@@ -27,7 +27,8 @@ export default async function PlanRowPage({
   const form = it.unlocked.includes(at.part) ? (
     <PlanForm
       {...at}
-      initial={emptyFormState(planValues(row))}
+      version={row.version}
+      initial={(await leftForm(planWords[at.part].says)) ?? emptyFormState(planValues(row))}
       organisations={it.organisations}
       requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
     />
@@ -53,7 +54,7 @@ export default async function PlanRowPage({
 
 const rowsOf = ({ plan }: Project, part: PlanPart) => [...plan[part]];
 
-function Telling({ it, part, row }: { it: Project; part: PlanPart; row: string }) {
+async function Telling({ it, part, row }: { it: Project; part: PlanPart; row: string }) {
   const common = { id: it.id, row, requestKey: crypto.randomUUID() };
   const milestone = it.plan.milestones.find(({ id }) => id === row);
   const outcome = it.plan.outcomes.find(({ id }) => id === row);
@@ -64,14 +65,24 @@ function Telling({ it, part, row }: { it: Project; part: PlanPart; row: string }
         <MilestoneForm
           {...common}
           isDone={milestone.doneOn !== null}
-          initial={emptyFormState(planValues({ doneOn: milestone.doneOn }))}
+          initial={
+            (await leftForm("doneOn-day")) ??
+            emptyFormState(planValues({ doneOn: milestone.doneOn }))
+          }
         />
       ) : null}
       {part === "outcomes" && outcome ? (
-        <ReadingForm {...common} unit={outcome.unit} initial={emptyFormState()} />
+        <ReadingForm
+          {...common}
+          unit={outcome.unit}
+          initial={(await leftForm("value")) ?? emptyFormState()}
+        />
       ) : null}
       {part === "risks" && risk ? (
-        <RiskForm {...common} initial={emptyFormState({ state: risk.state })} />
+        <RiskForm
+          {...common}
+          initial={(await leftForm("state")) ?? emptyFormState({ state: risk.state })}
+        />
       ) : null}
     </div>
   );

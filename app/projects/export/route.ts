@@ -1,0 +1,15 @@
+import { exportList } from "@/app/submissions/export";
+import { listProjects } from "@/db/queries/project-list";
+import { csvColumns, csvRow } from "@/lib/project-csv";
+import { projectFilter } from "@/lib/project-filter";
+
+export const GET = (request: Request) =>
+  exportList(request, {
+    name: "projects",
+    filter: projectFilter,
+    columns: csvColumns,
+    async list(viewer, filter, size) {
+      const { rows, next } = await listProjects(viewer, filter, size);
+      return { lines: rows.map(csvRow), next };
+    },
+  });
