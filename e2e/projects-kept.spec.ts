@@ -39,6 +39,7 @@ test("an update comes back after signing in again, and is posted once", async ({
   await expect(page.getByLabel("What was done?")).toHaveValue("“Nothing” – the landlord says no.");
   expect(await posted()).toEqual([]);
   await page.getByRole("button", { name: "Post the update" }).dblclick();
+  await expect(page.getByRole("heading", { name: "Saved. Whoever follows" })).toBeVisible();
   await expect(page.getByText("“Nothing” – the landlord says no.")).toBeVisible();
   expect(await posted()).toHaveLength(1);
 });

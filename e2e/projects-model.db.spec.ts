@@ -34,7 +34,11 @@ test("however organisations come, go and walk through a project's life, two stan
   let taken = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(move, { minLength: 12, maxLength: 30 }), async (moves) => {
-      const it = await given.project({ organisation: lead, author: people[0] });
+      const it = await given.project({
+        organisation: lead,
+        author: people[0],
+        partners: others.slice(0, 1),
+      });
       for (const one of moves) {
         const before = await recordOf(it.id);
         if (await act(it.id, before.version, one)) taken += 1;
