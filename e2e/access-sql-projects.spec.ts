@@ -63,6 +63,21 @@ test("bare SQL shows each actor of a project what the table says, and no row mor
   console.log(`Projects by bare SQL, reading: ${cells} cells checked`);
 });
 
+test("whether it was reviewed is told to officers of the project and to nobody else", async () => {
+  const world = await theWorld();
+  const its: Case = { kind: "project", state: "in-review", audience: "pilot" };
+  const it = await arrange(world, its);
+  for (const actor of actors) {
+    const [row] = await inContext(contextOf(world, actor), (tx) =>
+      tx.execute<{ reviewed: boolean; version: number | null }>(
+        sql`select is_reviewed(${it.id}) as reviewed, submitted_version(${it.id}) as version`,
+      ),
+    );
+    const officer = ["adviser", "reviewer", "review-lead"].includes(actor);
+    expect(row, actor).toEqual({ reviewed: officer, version: officer ? 2 : null });
+  }
+});
+
 test("an officer reads nobody's scores before giving their own, but the review lead", async () => {
   const world = await theWorld();
   const it = await arrange(world, { kind: "project", state: "in-review", audience: "pilot" });

@@ -53,6 +53,7 @@ export const projectFunctions = [
       return null;
     end;`,
   ),
+  /** For officers only: partners are not told who has reviewed what. */
   definer(
     "is_reviewed(submission uuid) returns boolean",
     `

@@ -55,10 +55,11 @@ export const viewerFunctions = [
     return viewer_roles() && array['reviewer', 'review-lead'] or exists (
       select 1 from submissions s where s.id = submission and s.pilots && viewer_advises());`,
   ),
-  /** The version that was submitted last, to which reviews are pinned: its words stand still in review. */
+  /** The version that was submitted last, for officers, whose reviews are pinned to it: its words stand still in review. */
   definer(
     "submitted_version(submission uuid) returns integer",
     `
+    if not standing(submission) && array['reviewer', 'adviser'] then return null; end if;
     return (select max(e.version) from events e where e.submission_id = submission and e.to_state = 'submitted');`,
   ),
   definer(
