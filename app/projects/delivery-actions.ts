@@ -14,6 +14,14 @@ import { updateInput } from "@/lib/updates";
 
 const place = z.object({ id: z.uuid(), row: z.uuid() });
 
+/** Which row of the plan a form is about, and the key by which it has one effect. */
+function placeOf(formData: FormData, id: string, row: string) {
+  const target = targetOf(formData);
+  const at = place.safeParse({ id, row }).data;
+  if (!target || !at) notFound();
+  return { ...at, request: target.request };
+}
+
 /** How it goes, as the viewer's organisation sees it. */
 export async function tellHowItGoes(
   id: string,
@@ -37,15 +45,12 @@ export async function tellMilestone(
   formData: FormData,
 ): Promise<FormState> {
   const viewer = await requireViewer(formData);
-  const target = targetOf(formData);
-  const at = place.safeParse({ id, row }).data;
-  if (!target || !at) notFound();
+  const at = placeOf(formData, id, row);
   const undone = formData.get("then") === "undo";
   const { data, values, state } = parseForm(milestoneInput, formData);
   if (!data && !undone) return state;
-  const { request } = target;
   const doneOn = undone ? null : (data?.doneOn ?? null);
-  const outcome = await reachMilestone(viewer, { ...at, request }, doneOn);
+  const outcome = await reachMilestone(viewer, at, doneOn);
   if (!outcome.done) return answer(outcome, values);
   redirect(`/projects/${id}?note=told#milestones`);
 }
@@ -57,13 +62,10 @@ export async function tellResult(
   formData: FormData,
 ): Promise<FormState> {
   const viewer = await requireViewer(formData);
-  const target = targetOf(formData);
-  const at = place.safeParse({ id, row }).data;
-  if (!target || !at) notFound();
+  const at = placeOf(formData, id, row);
   const { data, values, state } = parseForm(readingInput, formData);
   if (!data) return state;
-  const { request } = target;
-  const outcome = await recordReading(viewer, { ...at, request }, data);
+  const outcome = await recordReading(viewer, at, data);
   if (!outcome.done) return answer(outcome, values);
   redirect(`/projects/${id}?note=told#outcomes`);
 }
@@ -75,13 +77,10 @@ export async function tellRisk(
   formData: FormData,
 ): Promise<FormState> {
   const viewer = await requireViewer(formData);
-  const target = targetOf(formData);
-  const at = place.safeParse({ id, row }).data;
-  if (!target || !at) notFound();
+  const at = placeOf(formData, id, row);
   const { data, values, state } = parseForm(riskInput, formData);
   if (!data) return state;
-  const { request } = target;
-  const outcome = await changeRisk(viewer, { ...at, request }, data.state);
+  const outcome = await changeRisk(viewer, at, data.state);
   if (!outcome.done) return answer(outcome, values);
   redirect(`/projects/${id}?note=told#risks`);
 }
