@@ -34,8 +34,9 @@ export async function tellUntold({ mail = true } = {}) {
 /** One event of one submission, in order and never by two at once; false when none is left. */
 function tellNext(submissionId: string, mail: boolean) {
   return owner.transaction(async (tx) => {
-    // Waiting for another teller, who tells hundreds of people one by one, is no slow query.
-    await tx.execute(sql`select set_config('statement_timeout', '60s', true)`);
+    // Another teller may be telling hundreds of people one by one, and this one too: neither wait is a fault.
+    await tx.execute(sql`select set_config(name, '60s', true)
+      from unnest(array['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']) as name`);
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${submissionId}, 16))`);
     const event = await findUntold(tx, submissionId);
     if (!event) return false;
