@@ -6,9 +6,8 @@ import { client } from "@/db/client";
  */
 export async function fillBarriers(count: number) {
   const [held] = await client`select count(*)::int as count from submissions`;
-  const missing = count - Number(held?.count ?? 0);
-  for (let done = 0; done < missing; done += batch)
-    await addBatch(done, Math.min(batch, missing - done));
+  for (let from = Number(held?.count ?? 0); from < count; from += batch)
+    await addBatch(from, Math.min(batch, count - from));
   await client.unsafe("vacuum analyze");
 }
 
@@ -54,7 +53,7 @@ async function addBatch(from: number, count: number) {
     await sql`insert into submissions (id, kind, reference, title, summary, pilot, pilots, organisation_id, members,
         state, audience, created_by_id, created_at, updated_at, state_since, submitted_at, escalated_at, search_text,
         opens_to, marks)
-      select m.id, 'barrier', case when m.state <> 'draft' then upper(left(m.pilot, 3)) || '-B-9' || lpad((m.n + 100000)::text, 8, '0') || substr(m.id::text, 1, 4) end,
+      select m.id, 'barrier', case when m.state <> 'draft' then upper(left(m.pilot, 3)) || '-B-9' || lpad((m.n + 100000)::text, 8, '0') end,
         left(m.title, 120), left(m.happens, 200), m.pilot, m.pilots, m.organisation_id, m.members,
         m.state, m.audience, m.person, m.at, m.changed_at, m.changed_at, m.submitted_at, m.escalated_at, m.happens,
         who_may_see(jsonb_populate_record(null::submissions, to_jsonb(m) - 'title' - 'happens')),
