@@ -45,7 +45,9 @@ function withoutPunctuation(part: string) {
   return { address: part.slice(0, end), rest: part.slice(end) };
 }
 
-function opensSafely(address: string) {
+/** An address of the web that shows where it leads: no name before the host, and no letters that turn it round. */
+export function opensSafely(address: string) {
   const url = URL.parse(address);
+  if (/[\u202a-\u202e\u2066-\u2069]/.test(address)) return false;
   return url !== null && /^https?:$/.test(url.protocol) && url.username === "";
 }

@@ -1,5 +1,5 @@
 import { NoteForm } from "@/app/notes/note-form";
-import { Words } from "@/components/prose";
+import { Formatted } from "@/components/formatted";
 import { Remark } from "@/components/remark";
 import { Section } from "@/components/section";
 import type { Discussion } from "@/db/queries/discussions";
@@ -31,7 +31,7 @@ export function Notes({
             href={`${path}#note-${id}`}
             tone="note"
           >
-            <Words text={words} />
+            <Formatted text={words} />
           </Remark>
         ))}
       </div>
