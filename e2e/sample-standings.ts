@@ -95,6 +95,9 @@ const works: { [Do in CommonAct["do"]]: Work<Do> } = {
     expect(maySee(actor, life), what).toBe(true);
     if (partnersOnly) expect(standingOf(actor, life), what).toContain("partner");
   },
+  settle(life, _act, actor, what) {
+    expect(maySee(actor, life), what).toBe(true);
+  },
   note(life, _act, actor, what) {
     expect(standingOf(actor, life), what).toContain("adviser");
   },

@@ -1,10 +1,11 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { owner } from "@/db/client";
+import { settle } from "@/db/queries/answers";
 import { createComment } from "@/db/queries/comments";
 import { createNote } from "@/db/queries/notes";
 import { invitePartner } from "@/db/queries/partner-invitations";
 import { movePartnership } from "@/db/queries/partnerships";
-import { partnerships } from "@/db/schema";
+import { comments, partnerships } from "@/db/schema";
 import { fail, type Stage } from "@/db/seed/replay-stage";
 import type { CommonAct } from "@/db/seed/samples/sample";
 import type { Asker } from "@/db/viewer";
@@ -18,13 +19,15 @@ type Work<Do> = (
 ) => Promise<Outcome>;
 
 const works: { [Do in CommonAct["do"]]: Work<Do> } = {
-  comment: ({ everybody }, viewer, id, { words, partnersOnly }) =>
+  comment: async ({ everybody }, viewer, id, { words, partnersOnly, reply }) =>
     createComment(viewer, id, {
       words,
+      parent: reply ? await lastCommentOn(id) : null,
       readers: partnersOnly ? "partners" : "everyone",
       seenByEveryone: everybody,
       seenByPartners: everybody,
     }),
+  settle: async (_stage, viewer, id) => settle(viewer, id, await lastCommentOn(id)),
   note: (_stage, viewer, id, { words }) => createNote(viewer, id, { words }),
   invite: ({ cast }, viewer, id, { organisation, words }) =>
     invitePartner(viewer, id, { organisation: cast.organisation(organisation), words }),
@@ -46,6 +49,16 @@ export const isCommon = (act: { do: string }): act is CommonAct => act.do in wor
 /** What is done alike to every kind of submission. */
 export const doCommon = (stage: Stage, viewer: Asker, id: string, act: CommonAct) =>
   works[act.do](stage, viewer, id, act as never);
+
+async function lastCommentOn(submissionId: string) {
+  const [last] = await owner
+    .select({ id: comments.id })
+    .from(comments)
+    .where(eq(comments.submissionId, submissionId))
+    .orderBy(desc(comments.createdAt))
+    .limit(1);
+  return last?.id ?? fail("Nothing was said yet");
+}
 
 async function openPartOf(submissionId: string, organisationId: string) {
   const [part] = await owner

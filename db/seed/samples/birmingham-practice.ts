@@ -72,8 +72,10 @@ export const birminghamPractice: SampleBarrier[] = [
         on: "2009-08-18 16:20",
         by: "tariq-mahmood",
         do: "comment",
+        reply: true,
         words: "Six a college to begin with. And I’m sorry about the letter.",
       },
+      { on: "2009-08-18 16:45", by: "lorraine-pinnock", do: "settle" },
       {
         on: "2009-09-30 11:15",
         by: "tariq-mahmood",

@@ -78,9 +78,11 @@ export const lutonFunding: SampleBarrier[] = [
         on: "2009-09-15 15:35",
         by: "bronwen-pugh",
         do: "comment",
+        reply: true,
         words:
           "I put that to the district. It can, one case at a time, if the adviser writes down why. They’ll brief their staff with Stella’s two examples.",
       },
+      { on: "2009-09-15 16:10", by: "stella-marchetti", do: "settle" },
       {
         on: "2009-09-21 14:00",
         by: "ruth-adeyemi",

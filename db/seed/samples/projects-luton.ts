@@ -161,8 +161,10 @@ export const projectsLuton: SampleProject[] = [
         on: "2009-10-13 11:05",
         by: "peter-szymanski",
         do: "comment",
+        reply: true,
         words: "They can come tomorrow. Send them at ten, before the appointments.",
       },
+      { on: "2009-10-13 11:30", by: "kevin-lamb", do: "settle" },
     ],
   },
   {

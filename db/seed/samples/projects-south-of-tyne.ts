@@ -176,6 +176,7 @@ export const projectsSouthOfTyne: SampleProject[] = [
         on: "2009-10-12 13:50",
         by: "lesley-charlton",
         do: "comment",
+        reply: true,
         words: "Yes please, today if you can. I would rather open on the 16th.",
       },
       {

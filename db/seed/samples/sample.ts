@@ -78,7 +78,14 @@ type Deed =
 
 /** What is done alike to every kind of submission. */
 type CommonDeed =
-  | { do: "comment"; words: string; partnersOnly?: true }
+  | {
+      do: "comment";
+      words: string;
+      partnersOnly?: true /** Below the last comment. */;
+      reply?: true;
+    }
+  /** The last comment answers what it replies to. */
+  | { do: "settle" }
   | { do: "note"; words: string }
   | { do: "invite"; organisation: OrganisationSlug; words: string }
   | { do: "accept-part" }
