@@ -2,6 +2,7 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import type { TransactionSql } from "postgres";
 import { client, owner } from "@/db/client";
 import { barrierFunctions, barrierTriggers } from "@/db/functions/barriers";
+import { commentFunctions, commentTriggers } from "@/db/functions/comments";
 import { eventFunctions, eventTriggers } from "@/db/functions/events";
 import { fieldFunctions, fieldTriggers } from "@/db/functions/fields";
 import { grants } from "@/db/functions/grants";
@@ -53,7 +54,9 @@ export async function bringUpToDate() {
       ...projectTriggers,
       ...partnershipTriggers,
       ...eventFunctions,
+      ...commentFunctions,
       ...eventTriggers,
+      ...commentTriggers,
       ...sightFunctions,
       ...sightTriggers,
       ...lookupFunctions,

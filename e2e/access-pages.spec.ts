@@ -20,6 +20,7 @@ const subject = {
   title: "",
   question: "",
   comment: "",
+  reply: "",
   file: "",
   officer: "",
   into: "",

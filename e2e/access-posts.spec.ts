@@ -110,6 +110,8 @@ type Arranged = Awaited<ReturnType<World["barrier"] | World["project"]>>;
 async function subjectOf(it: Arranged, by: Person): Promise<Subject> {
   const [question] = await owner.select().from(questions).where(eq(questions.submissionId, it.id));
   const comment = await given.comment(it, by, { organisationId: by.organisationId });
+  const asker = world.people["owner-contributor"];
+  const reply = await given.reply(it, asker, await given.comment(it, asker));
   const everybody = await owner.select({ id: people.id }).from(people);
   const file = await given.attachment(it, by, { content: `Dear ${by.id} ${mark()}` });
   return {
@@ -118,6 +120,7 @@ async function subjectOf(it: Arranged, by: Person): Promise<Subject> {
     title: it.title,
     question: question?.id ?? it.id,
     comment: comment.id,
+    reply: reply.id,
     file: file.id,
     officer: world.people.adviser.id,
     into: into.id,

@@ -9,6 +9,8 @@ export type Subject = {
   title: string;
   question: string;
   comment: string;
+  /** To what a contributor of the owner asked. */
+  reply: string;
   file: string;
   officer: string;
   into: string;
@@ -117,6 +119,12 @@ export const ofAnyKind: Row[] = [
     ({ comment }) => ({
       comment,
     }),
+  ),
+  on(
+    "say what answers another",
+    "answered",
+    "app/comments/actions.ts#settleComment",
+    ({ reply }) => ({ comment: reply }),
   ),
   on("note", "noted", "app/notes/actions.ts#addNote", () => ({ note: words })),
   on("attach", "attached", "app/attachments/actions.ts#attachFiles", () => ({

@@ -7,6 +7,7 @@ const ways: Record<string, string> = {
   barriers: "t.id = $1",
   comment_versions: "t.comment_id in (select id from comments where submission_id = $1)",
   mentions: "t.comment_id in (select id from comments where submission_id = $1)",
+  answers: "t.comment_id in (select id from comments where submission_id = $1)",
   attachment_contents: "t.attachment_id in (select id from attachments where submission_id = $1)",
 };
 

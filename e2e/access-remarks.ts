@@ -2,6 +2,10 @@ import { sql } from "drizzle-orm";
 import { attachment, comment, type Write, watch } from "@/e2e/access-statements";
 import { maySee } from "@/e2e/access-table";
 
+const draft = (id: string, person: string) =>
+  sql`insert into drafts (submission_id, person_id, readers, words)
+    values (${id}, ${person}, 'everyone', 'x') returning 1`;
+
 /** What is said, kept and followed on a barrier. */
 export const remarks: Write[] = [
   [
@@ -20,6 +24,22 @@ export const remarks: Write[] = [
     "nobody",
     ({ id, me, other }) => comment(id, { ...me, organisationId: other.organisationId }, "everyone"),
   ],
+  [
+    "insert comments: a reply",
+    "comment for everyone",
+    ({ id, me, comment: own }) =>
+      sql`insert into comments (submission_id, parent_id, person_id, organisation_id, readers, words)
+        values (${id}, ${own}, ${me.id}, ${me.organisationId}, 'everyone', 'x') returning 1`,
+  ],
+  [
+    "insert answers: which are no replies",
+    "nobody",
+    ({ me, comment: own, theirComment }) =>
+      sql`insert into answers (comment_id, answer_id, person_id, organisation_id)
+        values (${own}, ${theirComment}, ${me.id}, ${me.organisationId}) returning 1`,
+  ],
+  ["insert drafts", maySee, ({ id, me }) => draft(id, me.id)],
+  ["insert drafts: as another", "nobody", ({ id, other }) => draft(id, other.id)],
   [
     "update comments: one's own",
     maySee,

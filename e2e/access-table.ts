@@ -121,6 +121,7 @@ const verbs = {
   "comment for partners": [always, `${owners} ${partners}`],
   "edit one's own comment": [always, talkers],
   "delete one's own comment": [always, talkers],
+  "say what answers another": [always, "owner-contributor owner-lead"],
   "read partners' comments": [always, `${owners} ${partners}`],
   note: [submitted, officers],
   "read notes": [always, officers],

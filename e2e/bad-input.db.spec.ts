@@ -157,6 +157,7 @@ async function begin({ verb, post }: Row, kind?: Case["kind"]) {
   const by = world.personOf(actor) ?? it.author;
   const into = await given.barrier({ state: "open" });
   const [question] = await owner.select().from(questions).where(eq(questions.submissionId, it.id));
+  const asker = world.people["owner-contributor"];
   const subject: Subject = {
     id: it.id,
     version: it.version,
@@ -168,6 +169,7 @@ async function begin({ verb, post }: Row, kind?: Case["kind"]) {
     newcomer: (await given.organisation()).id,
     question: question?.id ?? it.id,
     comment: (await given.comment(it, by, { organisationId: by.organisationId })).id,
+    reply: (await given.reply(it, asker, await given.comment(it, asker))).id,
     file: (await given.attachment(it, by, { content: `Dear ${it.id}` })).id,
     officer: world.people.adviser.id,
     plan: "plan" in it ? it.plan : undefined,
@@ -184,6 +186,7 @@ const shared = deeds.map(({ action }) => action).filter((action) => /#(add|invit
 const ownFields: Record<string, Record<string, string>> = {
   "app/account/actions.ts#endSession": { session: "00000000-0000-4000-8000-000000000000" },
   "app/acting/actions.ts#actFor": { place: "support", from: "/" },
+  "app/comments/actions.ts#discardDraft": { id: "00000000-0000-4000-8000-000000000000" },
   "app/invitation/actions.ts#accept": { token: "x" },
   "app/notices/actions.ts#markNoticesRead": { upTo: "2009-10-14T10:00:00.000Z" },
   "app/sign-in/actions.ts#askForCode": { address: "nobody@test.example", from: "/" },

@@ -165,8 +165,19 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
 // Only shown beside their row, never looked for; and people, bodies and boards are never deleted.
 const neverLookedFor = [
   ...["accounts.user_id", "attachments.organisation_id", "attachments.person_id"],
-  ...["barriers.resolved_by_id", "barriers.taken_by_id", "bodies.organisation_id"],
-  ...["comments.organisation_id", "comments.person_id", "effects.entered_by_id"],
+  ...[
+    "answers.organisation_id",
+    "answers.person_id",
+    "barriers.resolved_by_id",
+    "barriers.taken_by_id",
+    "bodies.organisation_id",
+  ],
+  ...[
+    "comments.organisation_id",
+    "comments.person_id",
+    "drafts.parent_id",
+    "effects.entered_by_id",
+  ],
   ...["escalations.board", "escalations.put_by_id", "events.organisation_id", "events.person_id"],
   ...["invitations.invited_by_id", "mentions.person_id", "notes.person_id", "notices.event_id"],
   ...[

@@ -15,7 +15,12 @@ import type { CommentReaders } from "@/lib/comments";
 import type { NoticeReason } from "@/lib/notices";
 
 type Of = { id: string };
-type CommentWish = { words?: string; readers?: CommentReaders; organisationId?: string | null };
+type CommentWish = {
+  words?: string;
+  readers?: CommentReaders;
+  organisationId?: string | null;
+  parentId?: string;
+};
 
 export async function comment(
   { id: submissionId }: Of,
@@ -24,13 +29,17 @@ export async function comment(
     words = "Our auditors said the same last spring.",
     readers = "everyone",
     organisationId = by.organisationId,
+    parentId,
   }: CommentWish = {},
 ) {
-  const row = { submissionId, personId: by.id, organisationId, words, readers };
+  const row = { submissionId, parentId, personId: by.id, organisationId, words, readers };
   const written = first(await owner.insert(comments).values(row).returning());
   await line(submissionId, by, { act: "commented", readers, subjectId: written.id });
   return { ...written, readers };
 }
+
+export const reply = (it: Of, by: Person, to: { id: string; readers: CommentReaders }) =>
+  comment(it, by, { parentId: to.id, readers: to.readers, words: "We asked them in June." });
 
 export async function note(
   { id: submissionId }: Of,

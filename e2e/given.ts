@@ -2,7 +2,7 @@ import { barrier } from "@/e2e/given-barrier";
 import { invitation } from "@/e2e/given-partners";
 import { organisation, person, session } from "@/e2e/given-people";
 import { project, review } from "@/e2e/given-project";
-import { attachment, comment, note, notice, watch } from "@/e2e/given-remarks";
+import { attachment, comment, note, notice, reply, watch } from "@/e2e/given-remarks";
 
 /** Arranges by the database, as its owner. Each test makes organisations and people of its own. */
 export const given = {
@@ -14,6 +14,7 @@ export const given = {
   review,
   invitation,
   comment,
+  reply,
   note,
   attachment,
   notice,

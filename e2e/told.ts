@@ -21,10 +21,12 @@ export async function say(
   id: string,
   words: string,
   readers: CommentReaders = "everyone",
+  parent?: string,
 ): Promise<string> {
-  const said = await createComment(viewer, id, { words, readers, ...(await marks(viewer, id)) });
+  const comment = { words, readers, parent, ...(await marks(viewer, id)) };
+  const said = await createComment(viewer, id, comment);
   if (said.done) return said.id;
-  if (/Somebody else/.test(said.message)) return say(viewer, id, words, readers);
+  if (/Somebody else/.test(said.message)) return say(viewer, id, words, readers, parent);
   throw new Error(said.message);
 }
 

@@ -11,6 +11,7 @@ type Act = {
     | "figures"
     | "merger"
     | "comment"
+    | "answer"
     | "note"
     | "file"
     | "part"
@@ -48,6 +49,8 @@ export const acts: Record<string, Act> = {
   commented: { done: "commented", of: "comment" },
   "edited-comment": { done: "edited a comment", of: "comment" },
   "deleted-comment": { done: "deleted a comment", of: "comment" },
+  answered: { done: "said that this answers it", of: "answer" },
+  unanswered: { done: "said that it is not answered after all", of: "answer" },
   noted: { done: "wrote a note", of: "note" },
   attached: { done: "attached a file", of: "file" },
   "removed-attachment": { done: "removed a file", of: "file" },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { valuesOf } from "@/lib/choices";
-import { choice, text } from "@/lib/form";
+import { choice, optionalUuid, text } from "@/lib/form";
 
 export const commentReaders = [
   { value: "everyone", label: "Everyone who can see this" },
@@ -13,17 +13,36 @@ export const commentPageSize = 20;
 const words = text({ label: "The comment", max: 5000, required: "Write the comment" });
 const seen = text({ label: "The list of readers", max: 100_000 });
 
-/** `seenByEveryone` and `seenByPartners` are the marks of the audiences that the page named. */
+const parent = optionalUuid("That comment is not there");
+
+/** `parent` is the comment that it replies to; `seenByEveryone` and `seenByPartners` are the marks of the audiences that the page named. */
 export const commentInput = z.object({
   words,
+  parent,
   readers: choice(valuesOf(commentReaders), "Choose who may read it"),
   seenByEveryone: seen,
   seenByPartners: seen,
 });
-export type CommentInput = z.infer<typeof commentInput>;
+type CommentInput = z.infer<typeof commentInput>;
+export type NewComment = Omit<CommentInput, "parent"> & { parent?: string | null };
 
-export const commentEdit = commentInput.omit({ readers: true });
+export const commentEdit = commentInput.omit({ readers: true, parent: true });
 export type CommentEdit = z.infer<typeof commentEdit>;
+
+/** What was begun; `version` is the one that the form knows, 0 when there was none. */
+export const commentDraft = commentInput.pick({ parent: true, readers: true }).extend({
+  words: text({ label: "The comment", max: 5000 }),
+  draft: z.preprocess((typed) => typed || 0, z.coerce.number().int().min(0).max(1_000_000)),
+});
+export type CommentDraft = z.infer<typeof commentDraft>;
+
+/** Another's words as a quotation in one's own, cut where they would fill the box. */
+export function quotationOf(words: string) {
+  const cut = [...words].length > longestQuoted;
+  const quoted = cut ? `${[...words].slice(0, longestQuoted).join("")}…` : words;
+  return `${quoted.replace(/^/gm, "> ")}\n\n`;
+}
+const longestQuoted = 1000;
 
 /** An audience in short, as a form carries it: eight characters of each person's id. */
 export function markOf(ids: readonly string[]) {

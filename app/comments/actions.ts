@@ -1,31 +1,68 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { hrefOf } from "@/app/comments/place";
 import { answer } from "@/app/outcome";
-import { requireViewer } from "@/app/session";
+import { here, requireViewer } from "@/app/session";
+import { settle, unsettle } from "@/db/queries/answers";
 import { createComment, deleteComment, updateComment } from "@/db/queries/comments";
-import { commentEdit, commentInput } from "@/lib/comments";
+import { forgetDraft, keepDraft } from "@/db/queries/drafts";
+import { commentDraft, commentEdit, commentInput } from "@/lib/comments";
 import { parseForm } from "@/lib/form";
 import { emptyFormState, type FormState } from "@/lib/form-state";
 import { targetOf } from "@/lib/form-target";
-import { localPath } from "@/lib/sign-in";
+import type { Viewer } from "@/lib/viewer";
 
 /** Says something on a submission. The page stays where it is, and shows it. */
 export async function postComment(_: FormState, formData: FormData): Promise<FormState> {
   const viewer = await requireViewer(formData);
-  const { data, values, state } = parseForm(commentInput, formData);
   const target = targetOf(formData);
   if (!target?.id) notFound();
+  if (formData.get("intent") === "preview") return previewComment(viewer, target.id, formData);
+  const { data, values, state } = parseForm(commentInput, formData);
   if (!data) return state;
   const outcome = await createComment(viewer, target.id, data, target.request);
   refresh();
   if (!outcome.done) return answer(outcome, values);
+  if (data.parent) return goTo(outcome.id);
   const fresh = { readers: data.readers, request: crypto.randomUUID() };
   return { ...emptyFormState(fresh), message: "Your comment is posted" };
+}
+
+/** Keeps it as a draft, and shows how it will look. */
+async function previewComment(viewer: Viewer, id: string, formData: FormData): Promise<FormState> {
+  const { data, values, state } = parseForm(commentDraft, formData);
+  if (!data) return state;
+  const kept = await keepDraft(viewer, id, data);
+  if (!kept.done) {
+    refresh();
+    return answer(kept.why === "stale" ? { ...kept, message: changedElsewhere } : kept, values);
+  }
+  const path = (await here()).replace(/\?.*/, "");
+  redirect(`${path}?preview=on${data.parent ? `&reply=${data.parent}` : ""}#say`);
+}
+
+const changedElsewhere =
+  "You wrote more of it in another window. What is here is kept: preview it again to keep this instead";
+
+export async function discardDraft(formData: FormData) {
+  const viewer = await requireViewer(formData);
+  const target = targetOf(formData);
+  if (!target?.id) notFound();
+  await forgetDraft(viewer, target.id);
+  redirect(`${(await here()).replace(/\?.*/, "")}#say`);
+}
+
+/** That a reply answers what it replies to, or does not after all. */
+export async function settleComment(formData: FormData) {
+  const viewer = await requireViewer(formData);
+  const { submissionId, comment, request } = commentOf(formData);
+  const way = formData.get("answers") === "no" ? unsettle : settle;
+  const outcome = await way(viewer, submissionId, comment, request);
+  if (!outcome.done && outcome.why === "gone") notFound();
+  return goTo(comment);
 }
 
 export async function editComment(_: FormState, formData: FormData): Promise<FormState> {
@@ -58,6 +95,5 @@ function commentOf(formData: FormData) {
 
 /** Back to the comment on the page that its form was on. */
 async function goTo(comment: string): Promise<never> {
-  const here = localPath((await headers()).get("x-portal-path"));
-  redirect(hrefOf(here.replace(/\?.*/, ""), comment));
+  redirect(hrefOf((await here()).replace(/\?.*/, ""), comment));
 }

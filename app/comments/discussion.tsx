@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import { AudienceList } from "@/app/audience/audience-list";
-import { CommentForm } from "@/app/comments/comment-form";
-import { CommentRemark } from "@/app/comments/comment-remark";
-import type { CommentPlace } from "@/app/comments/place";
+import { type CommentPlace, threadHref } from "@/app/comments/place";
+import { Say } from "@/app/comments/say";
+import { One, Thread } from "@/app/comments/thread";
+import { Turn } from "@/app/comments/turn";
 import { Notes } from "@/app/notes/notes";
 import { Section } from "@/components/section";
 import { type Discussion as Found, mostCounted } from "@/db/queries/discussions";
@@ -10,12 +12,8 @@ import type { Asker } from "@/db/viewer";
 
 /** What is said about a submission, oldest first, the box to say more, and the support team's notes for whom they are. */
 export function Discussion({
-  submissionId,
   viewer,
-  discussion,
-  audience,
-  place,
-  path,
+  ...props
 }: {
   submissionId: string;
   viewer: Asker;
@@ -25,39 +23,46 @@ export function Discussion({
   /** The page that this is on. */
   path: string;
 }) {
-  const { comments, count, hasEarlier, hasLater, may, notes } = discussion;
+  const { discussion, submissionId, audience, path } = props;
+  const { comments, count, may, notes, top } = discussion;
   const mayWrite = may.everyone || may.partners;
   return (
     <>
       <Section title={`Discussion${counted(count)}`} id="discussion">
-        {hasEarlier ? (
-          <Turn href={`${path}?before=${comments[0]?.id}#discussion`}>Earlier comments</Turn>
-        ) : null}
-        {comments.map((comment) => (
-          <CommentRemark
-            key={comment.id}
-            {...{ comment, path, submissionId, audience }}
-            doing={comment.id === place.comment && comment.canEdit ? place.doing : undefined}
-          />
-        ))}
-        {hasLater ? (
-          <Turn href={`${path}?after=${comments.at(-1)?.id}#discussion`}>Later comments</Turn>
-        ) : null}
-        {comments.length === 0 ? (
+        {top ? (
+          <>
+            <Turn href={`${path}#discussion`}>The whole discussion</Turn>
+            <One comment={top} {...props} />
+            <div className="mb-6 border-line border-l-2 pl-4 sm:ml-6">
+              <Page {...props} from={`${threadHref(path, top.id).replace("#discussion", "")}&`}>
+                {comments.map((reply) => (
+                  <One key={reply.id} comment={reply} top={top} {...props} />
+                ))}
+              </Page>
+            </div>
+          </>
+        ) : (
+          <Page {...props} from={`${path}?`}>
+            {comments.map((thread) => (
+              <Thread key={thread.id} thread={thread} {...props} />
+            ))}
+          </Page>
+        )}
+        {comments.length === 0 && !top ? (
           <p className="mb-6 text-ink-2">
             Nobody has said anything yet.
             {mayWrite ? " Ask a question, or say how it is where you are." : null}
           </p>
         ) : null}
         {mayWrite ? (
-          <div className="print:hidden">
-            <CommentForm {...{ submissionId, audience, may }} personId={viewer.personId} />
+          <>
+            <Say {...props} personId={viewer.personId} />
             <AudienceList
               submissionId={submissionId}
               audience={audience.everyone}
               summary="Who can see it, and whom you can mention"
             />
-          </div>
+          </>
         ) : null}
       </Section>
       {notes ? <Notes {...{ submissionId, notes, path }} personId={viewer.personId} /> : null}
@@ -65,17 +70,30 @@ export function Discussion({
   );
 }
 
+function Page({
+  discussion: { comments, hasEarlier, hasLater, top },
+  from,
+  children,
+}: {
+  discussion: Found;
+  from: string;
+  children: ReactNode;
+}) {
+  const what = top ? "replies" : "comments";
+  return (
+    <>
+      {hasEarlier ? (
+        <Turn href={`${from}before=${comments[0]?.id}#discussion`}>Earlier {what}</Turn>
+      ) : null}
+      {children}
+      {hasLater ? (
+        <Turn href={`${from}after=${comments.at(-1)?.id}#discussion`}>Later {what}</Turn>
+      ) : null}
+    </>
+  );
+}
+
 function counted(count: number) {
   if (count > mostCounted) return ` (more than ${mostCounted})`;
   return count > 0 ? ` (${count})` : "";
-}
-
-function Turn({ href, children }: { href: string; children: string }) {
-  return (
-    <p className="print:hidden">
-      <a href={href} className="inline-flex min-h-control items-center">
-        {children}
-      </a>
-    </p>
-  );
 }

@@ -1,11 +1,11 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
-import { useWords, type WordsAction } from "@/app/comments/use-words";
+import { type WordsForm as Behind, useWords } from "@/app/comments/use-words";
 import { type Choice, ChoiceRow } from "@/components/form/choice";
 import { Done } from "@/components/form/done";
 import { useHere } from "@/components/here";
-import { type FormState, oneValue } from "@/lib/form-state";
+import { oneValue } from "@/lib/form-state";
 
 /**
  * One box of words on a page that is read, at a third of what the general forms weigh. The words stay in
@@ -21,11 +21,10 @@ export function WordsForm({
   requestKey,
   button,
   look,
+  more,
   children,
   ...form
-}: {
-  action: WordsAction;
-  initial: FormState;
+}: Behind & {
   /** The page's title begins with "Error: " and this, when something was wrong. */
   title: string;
   name: string;
@@ -35,16 +34,18 @@ export function WordsForm({
   rows: number;
   /** Who will read it, where there is a choice. */
   choices?: Choice[];
-  copyKey: string;
   requestKey: string;
   button: string;
   /** The button's classes, from the server: the browser need not know how to make them. */
   look: string;
+  /** Beside the button. */
+  more?: ReactNode;
   /** What stands between the box and the button, hidden fields among it. */
   children: ReactNode;
 }) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const { state, pending, ...handlers } = useWords(name, box, form);
+  const { state, pending, notKept, handlers } = useWords(name, box, form);
+  const here = useHere();
   const { values, errors, message, ok } = state;
   const id = `${prefix}-${name}`;
   const error = errors[name]?.[0];
@@ -86,14 +87,22 @@ export function WordsForm({
         </fieldset>
       ) : null}
       {children}
-      <button
-        type="submit"
-        formAction={useHere()}
-        aria-disabled={pending || undefined}
-        className={look}
-      >
-        {pending ? "Saving…" : button}
-      </button>
+      {notKept ? (
+        <p role="status" className="mb-6 font-semibold text-warning">
+          Your draft was changed in another window. What is here stays in this browser only.
+        </p>
+      ) : null}
+      <div className="flex flex-wrap gap-4">
+        <button
+          type="submit"
+          formAction={here}
+          aria-disabled={pending || undefined}
+          className={look}
+        >
+          {pending ? "Saving…" : button}
+        </button>
+        {more}
+      </div>
       {ok && message && !pending ? <Done under>{message}</Done> : null}
     </form>
   );

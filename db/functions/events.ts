@@ -26,6 +26,10 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
     and c.person_id = told.person_id and c.organisation_id is not distinct from told.organisation_id
     and c.readers = told.readers and written_now(c.xmin) and (told.act <> 'edited-comment' or c.edited_at is not null)
     and (told.act = 'deleted-comment') = (c.deleted_at is not null))`,
+  answer: `exists (select 1 from comments a join comments c on c.id = a.parent_id where a.id = told.subject_id
+    and a.submission_id = s.id and a.readers = told.readers and (told.act = 'answered') = exists (
+      select 1 from answers r where r.answer_id = a.id and r.comment_id = c.id and r.person_id = told.person_id and written_now(r.xmin))
+    and (told.act = 'answered' or c.person_id = told.person_id or 'owner-contributor' = any(standing(s.id))))`,
   review: `told.readers = 'support' and exists (select 1 from reviews r where r.id = told.subject_id
     and r.submission_id = s.id and r.person_id = told.person_id and written_now(r.xmin))`,
   update: `exists (select 1 from updates u where u.id = told.subject_id and u.submission_id = s.id

@@ -2,19 +2,20 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
-import { standsAs, viewerActsAs, viewerOrganisation } from "@/db/policies";
+import { dropDraft } from "@/db/queries/drafts";
 import { readAudiences, readersByName } from "@/db/queries/readers";
+import { findThread, mayWrite } from "@/db/queries/threads";
 import { followIfNew } from "@/db/queries/watches";
-import { comments, commentVersions, mentions, submissions } from "@/db/schema";
+import { comments, commentVersions, mentions } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
 import { portalNow } from "@/lib/clock";
 import {
   type CommentEdit,
-  type CommentInput,
   type CommentReaders,
   gainedSince,
   mentionedIn,
+  type NewComment,
 } from "@/lib/comments";
 import { gone, type Outcome, refused } from "@/lib/outcome";
 
@@ -22,23 +23,28 @@ import { gone, type Outcome, refused } from "@/lib/outcome";
 export async function createComment(
   viewer: Asker,
   submissionId: string,
-  input: CommentInput,
+  input: NewComment,
   request?: string,
 ): Promise<Outcome> {
   const outcome = await asViewer(viewer, (tx) =>
     once(tx, viewer, request, async () => {
       const may = await mayWrite(tx, submissionId);
       if (!may) return gone;
-      if (!may[input.readers]) return refused("You can read this here, but not write to them.");
-      const audience = await checkedAudience(tx, submissionId, input, input.readers);
+      const thread = input.parent ? await findThread(tx, submissionId, input.parent) : null;
+      if (input.parent && !thread)
+        return refused("The comment that you reply to is not there any more.");
+      const { words } = input;
+      const readers = thread?.readers ?? input.readers;
+      if (!may[readers]) return refused("You can read this here, but not write to them.");
+      const audience = await checkedAudience(tx, submissionId, input, readers);
       if (!audience) return audienceGrew;
-      const { words, readers } = input;
       const [comment] = await tx
         .insert(comments)
-        .values({ ...authorOf(viewer), submissionId, words, readers })
+        .values({ ...authorOf(viewer), submissionId, parentId: thread?.id, words, readers })
         .returning({ id: comments.id });
       if (!comment) return refused("The comment could not be kept.");
       await mention(tx, comment.id, mentionedIn(words, audience.people));
+      await dropDraft(tx, viewer, submissionId);
       await followIfNew(tx, viewer.personId, submissionId);
       const event = { submissionId, act: "commented", readers, subjectId: comment.id };
       await recordEvent(tx, viewer, event);
@@ -116,18 +122,6 @@ export function deleteComment(
   );
 }
 
-/** To whom the viewer may write here; nothing when the submission is not there for them. */
-export async function mayWrite(tx: Transaction, submissionId: string) {
-  const [row] = await tx
-    .select({
-      everyone: sql<boolean>`${viewerOrganisation} is not null or ${viewerActsAs("adviser", "reviewer", "review-lead")}`,
-      partners: sql<boolean>`coalesce(${standsAs("submissions.id", "partner")}, false)`,
-    })
-    .from(submissions)
-    .where(eq(submissions.id, submissionId));
-  return row ?? null;
-}
-
 const audienceGrew = refused(
   "Somebody else can read this by now. Look at the list of who will see it, then send it again. Your words are still here",
 );
@@ -137,7 +131,7 @@ const authorOf = ({ personId, organisationId }: Asker) => ({ personId, organisat
 async function checkedAudience(
   tx: Transaction,
   submissionId: string,
-  { seenByEveryone, seenByPartners }: Pick<CommentInput, "seenByEveryone" | "seenByPartners">,
+  { seenByEveryone, seenByPartners }: Pick<NewComment, "seenByEveryone" | "seenByPartners">,
   readers: CommentReaders,
 ) {
   const { [readers]: audience } = await readAudiences(tx, submissionId);

@@ -1,10 +1,20 @@
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { id, instant, now, oneOf } from "@/db/columns";
 import {
   mayAdd,
   mayChange,
   mayRead,
+  mayRemove,
   seesSubmission,
   standsAs,
   viewerActsAs,
@@ -18,9 +28,17 @@ import { people } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
 
 const isMember = sql`exists (select 1 from submissions s where s.id = submission_id and s.members && ${viewerOrganisations})`;
+/** Whoever asked says what answers it, and so does a contributor of the submission's owner. */
+export const maySettle = (column: string) =>
+  sql`exists (select 1 from comments c where c.id = ${sql.raw(column)} and c.deleted_at is null and (
+    (c.person_id = ${viewerId} and c.organisation_id is not distinct from ${viewerOrganisation})
+    or ${standsAs("c.submission_id", "owner-contributor")}))`;
 const ownWords = sql`person_id = ${viewerId} and organisation_id is not distinct from ${viewerOrganisation}`;
 
-/** `readers` is everyone who may see the submission, or its partners only (then not even the support team). */
+/**
+ * `readers` is everyone who may see the submission, or its partners only (then not even the support team).
+ * A reply has a parent that is no reply, and is for the same readers.
+ */
 export const comments = pgTable(
   "comments",
   {
@@ -28,6 +46,7 @@ export const comments = pgTable(
     submissionId: uuid()
       .notNull()
       .references(() => submissions.id),
+    parentId: uuid(),
     personId: uuid()
       .notNull()
       .references(() => people.id),
@@ -40,6 +59,16 @@ export const comments = pgTable(
   },
   (table) => [
     index().on(table.submissionId, table.createdAt, table.id),
+    index("comments_threads")
+      .on(table.submissionId, table.createdAt, table.id)
+      .where(sql`parent_id is null`),
+    index("comments_replies").on(table.parentId, table.createdAt, table.id),
+    unique("comments_of_submission").on(table.id, table.submissionId),
+    unique("comments_of_parent").on(table.id, table.parentId),
+    foreignKey({
+      columns: [table.parentId, table.submissionId],
+      foreignColumns: [table.id, table.submissionId],
+    }),
     check("comments_readers", oneOf("readers", ["everyone", "partners"])),
     mayRead(sql`${seesSubmission()} and (readers = 'everyone' or ${isMember})`),
     mayAdd(sql`${ownWords} and ${seesSubmission()} and (
@@ -88,6 +117,36 @@ export const mentions = pgTable(
     mayAdd(
       sql`exists (select 1 from comments c where c.id = comment_id and c.person_id = ${viewerId})`,
     ),
+  ],
+);
+
+const asked = sql.raw("(select true from comments c where c.id = comment_id)");
+const settles = sql`person_id = ${viewerId} and organisation_id is not distinct from ${viewerOrganisation} and ${maySettle("comment_id")}
+  and exists (select 1 from comments c where c.id = answer_id and c.deleted_at is null)`;
+
+/** The reply that answers a comment. */
+export const answers = pgTable(
+  "answers",
+  {
+    commentId: uuid()
+      .primaryKey()
+      .references(() => comments.id),
+    answerId: uuid().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    organisationId: uuid().references(() => organisations.id),
+    at: now(),
+  },
+  (table) => [
+    index().on(table.answerId),
+    foreignKey({
+      columns: [table.answerId, table.commentId],
+      foreignColumns: [comments.id, comments.parentId],
+    }),
+    mayRead(asked),
+    mayAdd(settles),
+    mayRemove(maySettle("comment_id")),
   ],
 );
 
