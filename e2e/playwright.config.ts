@@ -6,8 +6,9 @@ if (!process.env.SOAK) fc.configureGlobal({ seed: 20091014 });
 
 const pure = /(\.pure|[/\\]facts)\.spec\.ts$/;
 const database = /(\.db|[/\\](access|catalogue|steps)(-[a-z-]+)?)\.spec\.ts$/;
-// On a second server only what a server can change is tested again.
+// On a second server only what a server can change is tested again: not axe, pictures, pure functions, keys, or the lack of script.
 const onServer = process.env.PORTAL_TEST_ONLY === "server";
+const elsewhere = [pure, database, ...(onServer ? [/keyboard/] : [])];
 
 const browser = {
   launchOptions: {
@@ -42,11 +43,15 @@ export default defineConfig({
   projects: [
     ...(onServer ? [] : [{ name: "pure", testMatch: pure }]),
     { name: "database", testMatch: database },
-    { name: "with-javascript", testIgnore: [pure, database], use: browser },
-    {
-      name: "without-javascript",
-      testIgnore: [pure, database],
-      use: { ...browser, javaScriptEnabled: false },
-    },
+    { name: "with-javascript", testIgnore: elsewhere, use: browser },
+    ...(onServer
+      ? []
+      : [
+          {
+            name: "without-javascript",
+            testIgnore: elsewhere,
+            use: { ...browser, javaScriptEnabled: false },
+          },
+        ]),
   ],
 });
