@@ -196,7 +196,7 @@ const neverLookedFor = [
     "risks.organisation_id",
   ],
   ...["sessions.organisation_id", "submissions.created_by_id", "submissions.entered_by_id"],
-  ...["themes.pilot", "updates.organisation_id", "updates.person_id"],
+  ...["themes.pilot", "updates.mover_id", "updates.organisation_id", "updates.person_id"],
 ];
 
 test("every foreign key by which rows are found leads an index", async () => {

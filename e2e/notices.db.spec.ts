@@ -239,3 +239,19 @@ test("a telling that was cut short counts nothing twice", async ({ given }) => {
 async function countNotices({ id }: Person) {
   return owner.$count(notices, eq(notices.personId, id));
 }
+
+test("a teller waits for another as long as a telling takes", async ({ given }) => {
+  const college = await given.organisation();
+  const author = await given.person({ of: college });
+  const reader = await given.person({ of: college, name: "Rory Quill" });
+  const it = await given.barrier({ organisation: college });
+  await say(author, it.id, "For you, @Rory Quill.");
+  const busy = owner.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${it.id}, 16))`);
+    // Longer than a request waits for a lock.
+    await tx.execute(sql`select pg_sleep(3.5)`);
+  });
+  await tellUntold();
+  await busy;
+  expect(await noticeOf(reader, it.id)).toMatchObject({ reason: "mention" });
+});

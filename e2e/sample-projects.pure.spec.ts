@@ -104,8 +104,8 @@ test("what is typed would pass its form, and what is named is a fact", () => {
       expect(words, `${key}, ${part}`).toEqual([...new Set(words)]);
     }
   }
-  for (const { do: _do, by: _by, for: _for, on, ...update } of done("update"))
-    expect(parsed(updateInput, update), on).toEqual({ stuck: "", ...update });
+  for (const { do: _do, by: _by, for: _for, on, mover: _mover, ...update } of done("update"))
+    expect(parsed(updateInput, update), on).toEqual({ stuck: "", mover: null, ...update });
   for (const { on, value, readOn, words = "" } of done("reading")) {
     const reading = { value, readOn, words };
     expect(parsed(readingInput, planValues(reading)), on).toEqual(reading);

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { valuesOf } from "@/lib/choices";
-import { choice, text } from "@/lib/form";
+import { choice, optionalText, text } from "@/lib/form";
 
 export const updateStatuses = [
   { value: "green", label: "Green", hint: "On its way, nothing in doubt", tone: "green" },
@@ -9,6 +9,9 @@ export const updateStatuses = [
 ] as const;
 export type UpdateStatus = (typeof updateStatuses)[number]["value"];
 
+/** Who should move, where it is the support team; else it is an organisation's id. */
+export const supportMoves = "support";
+
 const words = (label: string, required?: string) => text({ label, max: 2000, required });
 
 export const updateInput = z.object({
@@ -16,5 +19,6 @@ export const updateInput = z.object({
   done: words("What was done", "Enter what was done"),
   next: words("What comes next", "Enter what comes next"),
   stuck: words("What is stuck"),
+  mover: optionalText({ label: "Who should move", max: 36 }),
 });
 export type UpdateInput = z.infer<typeof updateInput>;

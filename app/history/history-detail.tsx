@@ -68,6 +68,7 @@ export function HistoryDetail({ kind, event }: { kind: Kind; event: Event }) {
 const detailNames = [
   { value: "to", label: "Put to" },
   { value: "contact", label: "Contact" },
+  { value: "mover", label: "Who should move" },
   { value: "dueOn", label: "Answer due" },
   { value: "replyBy", label: "Reply by" },
   { value: "questions", label: "Questions" },

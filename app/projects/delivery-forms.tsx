@@ -8,9 +8,11 @@ import {
 } from "@/app/projects/delivery-actions";
 import { ButtonGroup } from "@/components/button";
 import { AutoSave } from "@/components/form/auto-save";
+import type { Choice } from "@/components/form/choice";
 import { RadioField } from "@/components/form/choice-fields";
 import { DateField } from "@/components/form/date-field";
 import { ActionForm } from "@/components/form/form";
+import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
@@ -21,7 +23,12 @@ import { updateInput, updateStatuses } from "@/lib/updates";
 type Props = { id: string; requestKey: string; initial: FormState };
 
 /** How it goes, told by one organisation; what is typed is kept in the browser until it is saved. */
-export function UpdateForm({ id, personId, ...form }: Props & { personId: string }) {
+export function UpdateForm({
+  id,
+  personId,
+  movers,
+  ...form
+}: Props & { personId: string; movers: Choice[] }) {
   return (
     <ActionForm
       title="Say how it goes"
@@ -33,12 +40,14 @@ export function UpdateForm({ id, personId, ...form }: Props & { personId: string
         <RadioField name="status" label="How does it stand?" options={updateStatuses} />
         <TextArea name="done" label="What was done?" max={2000} rows={4} />
         <TextArea name="next" label="What comes next?" max={2000} rows={3} />
-        <TextArea
-          name="stuck"
-          label="What is stuck, and who should move?"
+        <TextArea name="stuck" label="What is stuck?" optional max={2000} rows={3} />
+        <SelectField
+          name="mover"
+          label="Who should move?"
+          hint="They are told by mail at once"
           optional
-          max={2000}
-          rows={3}
+          options={movers}
+          blank="Nobody in particular"
         />
         <SubmitButton>Post the update</SubmitButton>
       </AutoSave>

@@ -1,14 +1,14 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
 import { findFacts } from "@/db/queries/project-moves";
-import { organisations, people, updates } from "@/db/schema";
+import { organisations, people, submissions, updates } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
 import { gone, type Outcome, refused } from "@/lib/outcome";
 import { whyNotTell } from "@/lib/project-steps";
-import type { UpdateInput } from "@/lib/updates";
+import { supportMoves, type UpdateInput } from "@/lib/updates";
 
 /** How it goes, as the organisation that the viewer acts for sees it. */
 export async function postUpdate(
@@ -23,10 +23,15 @@ export async function postUpdate(
       if (!facts) return gone;
       const whyNot = whyNotTell(facts);
       if (whyNot || !viewer.organisationId) return refused(whyNot ?? "Act for an organisation.");
+      const { mover: named, ...told } = input;
+      const mover = named ? await findMover(tx, submissionId, named) : nobody;
+      if (!mover) return refused("Choose who should move from the list.");
       const [posted] = await tx
         .insert(updates)
         .values({
-          ...input,
+          ...told,
+          moverId: mover.id,
+          supportMoves: named === supportMoves,
           submissionId,
           organisationId: viewer.organisationId,
           personId: viewer.personId,
@@ -38,13 +43,26 @@ export async function postUpdate(
         act: "updated",
         subjectId: posted.id,
         reason: input.done,
-        details: { status: input.status, next: input.next, stuck: input.stuck },
+        details: { status: input.status, next: input.next, stuck: input.stuck, mover: mover.name },
       });
       return { done: true, id: submissionId };
     }),
   );
   tellSoon();
   return outcome;
+}
+
+const nobody = { id: null, name: "" };
+
+/** An organisation on the project, or the support team. */
+async function findMover(tx: Transaction, submissionId: string, named: string) {
+  if (named === supportMoves) return { id: null, name: "The support team" };
+  const [row] = await tx
+    .select({ id: organisations.id, name: organisations.name })
+    .from(submissions)
+    .innerJoin(organisations, sql`${organisations.id} = any(${submissions.members})`)
+    .where(and(eq(submissions.id, submissionId), sql`${organisations.id}::text = ${named}`));
+  return row ?? null;
 }
 
 /** The latest on top. */
@@ -56,6 +74,8 @@ export function listUpdates(tx: Transaction, submissionId: string, most = 20) {
       done: updates.done,
       next: updates.next,
       stuck: updates.stuck,
+      mover: sql<string | null>`case when ${updates.supportMoves} then 'The support team'
+        else (select o.name from ${organisations} o where o.id = ${updates.moverId}) end`,
       at: updates.at,
       person: people.name,
       organisation: organisations.name,

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, now, oneOf } from "@/db/columns";
 import {
   mayAdd,
@@ -33,6 +33,9 @@ export const updates = pgTable(
     done: text().notNull(),
     next: text().notNull(),
     stuck: text().notNull().default(""),
+    /** Who should move. */
+    moverId: uuid().references(() => organisations.id),
+    supportMoves: boolean().notNull().default(false),
     at: now(),
   },
   (table) => [
@@ -40,7 +43,8 @@ export const updates = pgTable(
     check("updates_status", oneOf("status", valuesOf(updateStatuses))),
     mayRead(seesSubmission()),
     mayAdd(
-      sql`person_id = ${viewerId} and organisation_id = ${viewerOrganisation} and ${standsAs("submission_id", "partner-contributor")}`,
+      sql`person_id = ${viewerId} and organisation_id = ${viewerOrganisation} and ${standsAs("submission_id", "partner-contributor")}
+        and (mover_id is null or (select mover_id = any(s.members) from submissions s where s.id = submission_id))`,
     ),
   ],
 );

@@ -21,6 +21,7 @@ import type { Asker } from "@/db/viewer";
 import type { Outcome } from "@/lib/outcome";
 import type { PlanPart } from "@/lib/project-fields";
 import type { ProjectStep } from "@/lib/project-steps";
+import { supportMoves } from "@/lib/updates";
 
 export const scenesOfProjects = (samples: readonly SampleProject[], stage: Stage): Scene[] =>
   samples.flatMap((sample) => [
@@ -63,8 +64,9 @@ async function doOwn(stage: Stage, sample: SampleProject, doing: Doing): Promise
     case "review":
       return reviewProject(viewer, id, { words: act.words, scores: scoresFrom(act.scores) });
     case "update": {
-      const { status, done: said, next, stuck = "" } = act;
-      return postUpdate(viewer, id, { status, done: said, next, stuck });
+      const { status, done: said, next, stuck = "", mover: named } = act;
+      const mover = named && named !== supportMoves ? stage.cast.organisation(named) : named;
+      return postUpdate(viewer, id, { status, done: said, next, stuck, mover: mover ?? null });
     }
     case "milestone":
       return reachMilestone(viewer, await rowOf("milestones", act.milestone), act.doneOn);

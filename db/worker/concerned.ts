@@ -10,6 +10,7 @@ import {
   partnerships,
   roleHolders,
   submissions,
+  updates,
   watches,
 } from "@/db/schema";
 import { stateOf } from "@/lib/lives";
@@ -38,6 +39,8 @@ export async function findUntold(tx: Transaction, submissionId: string) {
       resolvedById: barriers.resolvedById,
       invitedId: partnerships.organisationId,
       inviterId: partnerships.byId,
+      moverId: updates.moverId,
+      supportMoves: updates.supportMoves,
     })
     .from(events)
     .innerJoin(submissions, eq(submissions.id, events.submissionId))
@@ -46,6 +49,7 @@ export async function findUntold(tx: Transaction, submissionId: string) {
       partnerships,
       and(eq(partnerships.id, events.subjectId), eq(partnerships.part, "partner")),
     )
+    .leftJoin(updates, eq(updates.id, events.subjectId))
     .where(and(eq(events.submissionId, submissionId), isNull(events.toldAt)))
     .orderBy(events.at, events.id)
     .limit(1);
@@ -112,6 +116,8 @@ function listInvited(tx: Transaction, { invitedId }: Untold) {
 /** A question, or any step that hands it on, asks somebody; so does being given it. */
 async function whomItWaitsFor(tx: Transaction, event: Untold): Promise<string[]> {
   if (asksOfPartners.includes(event.act)) return listInvited(tx, event);
+  if (event.moverId) return listMembers(tx, [event.moverId], ["contributor", "lead"]);
+  if (event.supportMoves) return listSupport(tx, event);
   if (!event.moved) return assignedTo(event);
   const { kind, organisationId, reporters, takenById, resolvedById, state } = event;
   switch (stateOf(kind, state).waits) {

@@ -39,6 +39,7 @@ export function ProjectUpdates({ it }: { it: Project }) {
                 <Told term="Done" words={update.done} />
                 <Told term="Next" words={update.next} />
                 {update.stuck ? <Told term="Stuck" words={update.stuck} /> : null}
+                {update.mover ? <Told term="Who should move" words={update.mover} /> : null}
               </li>
             ))}
           </ol>

@@ -126,6 +126,7 @@ export const projectsBradford: SampleProject[] = [
         next: "I have asked finance for an answer in writing.",
         stuck:
           "All spending that is not in a contract has been stopped until the half-year forecast.",
+        mover: "bradford-council",
       },
       {
         on: "2009-10-01 09:40",

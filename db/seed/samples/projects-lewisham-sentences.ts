@@ -161,6 +161,7 @@ export const projectsLewishamSentences: SampleProject[] = [
         next: "I see the two landlords again on Thursday, with a deposit guarantee.",
         stuck:
           "Housing law says that he has made himself homeless by going to prison. I need a decision from our own assistant director, who has the paper.",
+        mover: "london-borough-of-lewisham",
       },
       {
         on: "2009-10-09 14:45",

@@ -37,7 +37,10 @@ type Deed =
   | { do: "start"; startsOn: Day }
   | { do: "complete"; lessons: string }
   | { do: "close"; words: string }
-  | ({ do: "update" } & Omit<UpdateInput, "stuck"> & { stuck?: string })
+  | ({ do: "update" } & Omit<UpdateInput, "stuck" | "mover"> & {
+        stuck?: string;
+        mover?: OrganisationSlug | "support";
+      })
   | { do: "milestone"; milestone: string; doneOn: Day }
   | { do: "risk"; risk: string; state: RiskState }
   | ({ do: "reading"; outcome: string } & Omit<ReadingInput, "words"> & { words?: string });
