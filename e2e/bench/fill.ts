@@ -21,7 +21,7 @@ async function addBatch(from: number, count: number) {
       with words as (
         select array_agg(distinct lower(word)) as all_words
         from submissions, regexp_split_to_table(search_text, '[^[:alpha:]]+') as word
-        where length(word) > 3
+        where length(word) > 3 and reference !~ '-B-9'
       ), places as (
         select array_agg(array[o.organisation_id::text, o.pilot]) as seats
         from organisation_pilots o join organisations g on g.id = o.organisation_id
