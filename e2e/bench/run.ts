@@ -12,6 +12,7 @@ import { bare, repeat, statementsOf } from "./bare";
 import { fillBarriers } from "./fill";
 import { type Load, load, loadInTurn, medianOf } from "./load";
 import { saturate } from "./memory";
+import { measureProjects } from "./projects";
 import { findWords, type Stage, setStage } from "./stage";
 import { weigh } from "./weights";
 
@@ -51,6 +52,8 @@ console.table(rows);
 
 await measureFloors();
 await measureWeights();
+console.log("\nProjects, milliseconds at one connection");
+console.table(await measureProjects(stage));
 const { seen, errors, asked } = await saturate("/barriers", stage.lead.cookie, soak ? 10 : 1);
 console.log(
   `Fifty connections, ${asked} lists: ${errors} errors; memory ${seen.join(", ")} MB, minute by minute`,
