@@ -3,6 +3,7 @@
 import type { BarrierChoices } from "@/app/barriers/barrier-choices";
 import { BarrierInput } from "@/app/barriers/barrier-input";
 import { replyToQuestions } from "@/app/barriers/step-actions";
+import { QuestionSection } from "@/app/submissions/question-section";
 import { PlainForm } from "@/components/form/plain-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -37,16 +38,12 @@ export function ReplyForm({
         requestKey={requestKey}
       >
         {questions.map((question) => (
-          <section key={question.id} aria-labelledby={`question-${question.id}`} className="mb-12">
-            <h2
-              id={`question-${question.id}`}
-              className="mb-4 border-brand border-l-4 pl-4 text-h3"
-            >
-              {question.words}
-              <span className="block font-normal text-ink-2 text-small">
-                {question.askedBy} asks
-              </span>
-            </h2>
+          <QuestionSection
+            key={question.id}
+            id={question.id}
+            words={question.words}
+            asks={`${question.askedBy} asks`}
+          >
             <BarrierInput field={question.field} choices={choices} />
             <TextArea
               name={`answer-${question.id}`}
@@ -55,7 +52,7 @@ export function ReplyForm({
               hint="If you leave the answer above as it is, say why."
               rows={3}
             />
-          </section>
+          </QuestionSection>
         ))}
         <SubmitButton>Send the answers</SubmitButton>
       </PlainForm>

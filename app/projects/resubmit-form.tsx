@@ -1,6 +1,7 @@
 "use client";
 
 import { resubmit } from "@/app/projects/step-actions";
+import { QuestionSection } from "@/app/submissions/question-section";
 import { PlainForm } from "@/components/form/plain-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -32,16 +33,12 @@ export function ResubmitForm({
         requestKey={requestKey}
       >
         {questions.map((question) => (
-          <section key={question.id} aria-labelledby={`question-${question.id}`} className="mb-12">
-            <h2
-              id={`question-${question.id}`}
-              className="mb-2 border-brand border-l-4 pl-4 text-h3"
-            >
-              {question.words}
-              <span className="block font-normal text-ink-2 text-small">
-                {question.askedBy} asks, about: {question.label}
-              </span>
-            </h2>
+          <QuestionSection
+            key={question.id}
+            id={question.id}
+            words={question.words}
+            asks={`${question.askedBy} asks, about: ${question.label}`}
+          >
             <p className="mb-4">
               {question.changed
                 ? "You have changed this."
@@ -53,7 +50,7 @@ export function ResubmitForm({
               optional={question.changed}
               rows={3}
             />
-          </section>
+          </QuestionSection>
         ))}
         <SubmitButton>Submit again</SubmitButton>
       </PlainForm>

@@ -1,8 +1,7 @@
-import { WhoMaySee } from "@/app/audience/who-may-see";
 import type { BarrierPage } from "@/app/barriers/[id]/barrier-page";
 import { WhatWasAsked } from "@/app/barriers/[id]/what-was-asked";
 import { SimilarBarriers } from "@/app/barriers/similar-barriers";
-import { WatchButton } from "@/app/watches/watch-button";
+import { AudiencePanel, FollowPanel, OfficerLine } from "@/app/submissions/side-panels";
 import { Words } from "@/components/prose";
 import { SidePanel } from "@/components/side-panel";
 import type { Surroundings } from "@/db/queries/readers";
@@ -29,9 +28,7 @@ export function BarrierSide({
         </SidePanel>
       ) : null}
       {isSupport(viewer) ? <Support it={it} /> : null}
-      <SidePanel title="Who can see this">
-        <WhoMaySee submissionId={it.id} audience={around.everyone} />
-      </SidePanel>
+      <AudiencePanel id={it.id} around={around} />
       {it.similar.length > 0 ? (
         <SidePanel title="Similar barriers">
           <SimilarBarriers
@@ -40,19 +37,7 @@ export function BarrierSide({
           />
         </SidePanel>
       ) : null}
-      <div className="print:hidden">
-        <SidePanel title="Follow it">
-          <WatchButton submissionId={it.id} watch={around.watch} />
-          <ul className="space-y-2">
-            <li>
-              <a href={`/barriers/${it.id}/history`}>History</a>
-            </li>
-            <li>
-              <a href={`/barriers/${it.id}/attachments`}>Add evidence</a>
-            </li>
-          </ul>
-        </SidePanel>
-      </div>
+      <FollowPanel id={it.id} kind="barrier" around={around} attach="Add evidence" />
     </>
   );
 }
@@ -61,12 +46,7 @@ export function BarrierSide({
 function Support({ it }: { it: BarrierPage }) {
   return (
     <SidePanel title="Support team">
-      <p>
-        {it.officer ?? "Nobody"} has it.{" "}
-        <a href={`/reviews/${it.id}`} className="print:hidden">
-          {it.officer ? "Give it to another" : "Give it to somebody"}
-        </a>
-      </p>
+      <OfficerLine id={it.id} officer={it.officer} />
       {it.reviews.map((review) => (
         <div key={review.id}>
           <p className="text-ink-2 text-small">

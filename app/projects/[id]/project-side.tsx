@@ -1,5 +1,4 @@
-import { WhoMaySee } from "@/app/audience/who-may-see";
-import { WatchButton } from "@/app/watches/watch-button";
+import { AudiencePanel, FollowPanel, OfficerLine } from "@/app/submissions/side-panels";
 import { SidePanel } from "@/components/side-panel";
 import type { Project } from "@/db/queries/project-detail";
 import type { Surroundings } from "@/db/queries/readers";
@@ -18,30 +17,11 @@ export function ProjectSide({
     <>
       {isSupport(viewer) && it.submittedAt ? (
         <SidePanel title="Support team">
-          <p>
-            {it.officer ?? "Nobody"} has it.{" "}
-            <a href={`/reviews/${it.id}`} className="print:hidden">
-              {it.officer ? "Give it to another" : "Give it to somebody"}
-            </a>
-          </p>
+          <OfficerLine id={it.id} officer={it.officer} />
         </SidePanel>
       ) : null}
-      <SidePanel title="Who can see this">
-        <WhoMaySee submissionId={it.id} audience={around.everyone} />
-      </SidePanel>
-      <div className="print:hidden">
-        <SidePanel title="Follow it">
-          <WatchButton submissionId={it.id} watch={around.watch} />
-          <ul className="space-y-2">
-            <li>
-              <a href={`/projects/${it.id}/history`}>History</a>
-            </li>
-            <li>
-              <a href={`/projects/${it.id}/attachments`}>Add a file</a>
-            </li>
-          </ul>
-        </SidePanel>
-      </div>
+      <AudiencePanel id={it.id} around={around} />
+      <FollowPanel id={it.id} kind="project" around={around} attach="Add a file" />
     </>
   );
 }
