@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { z } from "zod";
 import { Discussion } from "@/app/comments/discussion";
 import { placeOf } from "@/app/comments/place";
 import { readAfterwards } from "@/app/notices/read-afterwards";
@@ -12,16 +10,13 @@ import { ProjectHead } from "@/app/projects/[id]/project-head";
 import { ProjectReviews } from "@/app/projects/[id]/project-reviews";
 import { ProjectSide } from "@/app/projects/[id]/project-side";
 import { ProjectUpdates } from "@/app/projects/[id]/project-updates";
-import { requireViewer } from "@/app/session";
+import { openRecord } from "@/app/submissions/open-record";
 import { Questions } from "@/app/submissions/questions";
 import { PageTitle } from "@/components/form/error-title";
 import { NoticeBanner } from "@/components/notice-banner";
 import { RecordLayout } from "@/components/record-layout";
 import { Section } from "@/components/section";
-import { findDiscussion } from "@/db/queries/discussions";
-import { listLookups } from "@/db/queries/lookups";
 import { findProject } from "@/db/queries/project-detail";
-import { findSurroundings } from "@/db/queries/readers";
 import { portalNow } from "@/lib/clock";
 import { londonToday } from "@/lib/dates";
 import { invitingStates } from "@/lib/lives";
@@ -40,18 +35,11 @@ const words: Record<string, string> = {
   ...notesOnPartnerships,
 };
 
-export default async function ProjectPage({ params, searchParams }: PageProps<"/projects/[id]">) {
-  const viewer = await requireViewer();
-  const id = z.uuid().safeParse((await params).id).data;
-  if (!id) notFound();
-  const query = await searchParams;
-  const [around, it, discussion, lookups] = await Promise.all([
-    findSurroundings(viewer, id),
-    findProject(viewer, id),
-    findDiscussion(viewer, id, placeOf(query)),
-    listLookups(),
-  ]);
-  if (!it) notFound();
+export default async function ProjectPage(asked: PageProps<"/projects/[id]">) {
+  const { viewer, id, query, around, it, discussion, lookups } = await openRecord(
+    asked,
+    findProject,
+  );
   readAfterwards(viewer, id, around.notice);
   const note = typeof query.note === "string" ? words[query.note] : undefined;
   const today = londonToday(portalNow());
