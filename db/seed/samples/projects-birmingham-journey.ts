@@ -194,7 +194,7 @@ export const projectsBirminghamJourney: SampleProject[] = [
         next: "We look for a second workshop with the council this week.",
         stuck:
           "The bays are full until Christmas: 61 more school leavers than we planned for. I’d rather say so now than in December.",
-        mover: "birmingham-city-council",
+        mover: "support",
       },
       {
         on: "2009-10-06 09:50",
