@@ -99,7 +99,8 @@ test("whoever asked or leads says what answers it; nobody else does", async ({ g
   const told = await owner
     .select({ act: events.act })
     .from(events)
-    .where(eq(events.subjectId, two));
+    .where(eq(events.subjectId, two))
+    .orderBy(events.at);
   expect(told.map(({ act }) => act)).toEqual(["commented", "answered", "unanswered"]);
 });
 
