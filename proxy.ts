@@ -6,7 +6,8 @@ import { env } from "@/lib/env";
  * told to pages, which cannot ask for it, so that signing in leads back to them.
  */
 export function proxy({ method, headers, nextUrl }: NextRequest) {
-  if (method === "POST" && isForeign(headers)) return refused();
+  if (method === "POST" && isForeign(headers) && nextUrl.pathname !== byMailProgram)
+    return refused();
   const hashed = nextUrl.pathname.startsWith("/_next/static/");
   const policy = nextUrl.pathname.startsWith("/attachments/")
     ? filePolicy
@@ -20,6 +21,9 @@ export function proxy({ method, headers, nextUrl }: NextRequest) {
   if (!hashed) response.headers.set("cache-control", "private, no-store");
   return response;
 }
+
+/** Only here does another site post: a mail program, with a token that is its own proof (RFC 8058). */
+const byMailProgram = "/unsubscribe/one-click";
 
 /** What another site's page sends. Next refuses it too, but as a fault of ours. */
 function isForeign(headers: Headers) {

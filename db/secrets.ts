@@ -12,6 +12,9 @@ export function sameHash(one: string, other: string) {
   return timingSafeEqual(Buffer.from(hashOf(one)), Buffer.from(hashOf(other)));
 }
 
+/** What only this portal can write under words; they begin with what they are for. */
+export const signatureOf = (words: string) =>
+  createHmac("sha256", env.nextauthSecret).update(words).digest("base64url");
+
 /** A name for an address that nobody can turn back into it. */
-export const alias = (address: string) =>
-  createHmac("sha256", env.nextauthSecret).update(address).digest("base64url").slice(0, 22);
+export const alias = (address: string) => signatureOf(address).slice(0, 22);

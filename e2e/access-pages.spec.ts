@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { owner } from "@/db/client";
+import { findSettings } from "@/db/queries/notice-settings";
 import { notices, sessions } from "@/db/schema";
 import { actionsOfBuild, ask, inPool, post } from "@/e2e/access-door";
 import { byVerb, deeds, ownActs, pages } from "@/e2e/access-pages";
@@ -12,6 +13,7 @@ import { actors, verbOf } from "@/e2e/access-table";
 import { makeAim, makeWorld } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
 import { barrierStepNames } from "@/lib/barrier-steps";
+import { plainSettings } from "@/lib/notice-settings";
 import { projectStepNames } from "@/lib/project-steps";
 
 const subject = {
@@ -74,8 +76,12 @@ test("a page that is not about one barrier is there for whom the table names", a
       const { status, location } = await ask(path, world.cookieOf(actor));
       const isNobody = actor === "signed-out" || actor === "suspended";
       if (who.includes(actor)) {
-        // There is nothing to choose for whoever acts for one, and nobody asked for a code.
-        const goesOn = ["/acting", "/sign-in/code", "/sign-in"].includes(page);
+        // There is nothing to choose for whoever acts for one, nobody asked for a code, and a mail's
+        // header leads a person on to the page with the button.
+        const goesOn = [
+          ...["/acting", "/sign-in/code", "/sign-in"],
+          "/unsubscribe/one-click",
+        ].includes(page);
         expect(goesOn ? [200, 307] : [200], told).toContain(status);
       } else if (isNobody && who.length > 0)
         expect(status === 401 || location.startsWith("/sign-in"), told).toBe(true);
@@ -130,7 +136,7 @@ test("a lead answers no invitation of another organisation, and invites nobody t
   expect(await printOfAdministration(aim)).toBe(before);
 });
 
-test("nobody ends another's session, acts for another's organisation or reads another's notices away", async () => {
+test("nobody ends another's session, acts for their organisation, reads their notices away or stops their mail", async () => {
   const world = await makeWorld();
   const { "owner-lead": victim } = world.people;
   const it = await given.barrier({ state: "open", organisation: world.organisations.owner });
@@ -142,6 +148,8 @@ test("nobody ends another's session, acts for another's organisation or reads an
     "app/account/actions.ts#endOthers": {},
     "app/acting/actions.ts#actFor": { place: world.organisations.owner.id, from: "/" },
     "app/notices/actions.ts#markNoticesRead": { upTo: "2030-01-01T00:00:00.000Z" },
+    "app/notices/settings/actions.ts#changeSettings": { digest: "none", personId: victim.id },
+    "app/unsubscribe/actions.ts#stopMails": { token: `${victim.id}.digest.${"x".repeat(43)}` },
   };
   for (const [action, fields] of Object.entries(deedsOnOthers))
     expect((await post({ action, fields }, cookie)).status, action).toBeLessThan(500);
@@ -153,4 +161,5 @@ test("nobody ends another's session, acts for another's organisation or reads an
   expect(mine?.organisationId).toBe(world.organisations.neighbour.id);
   const [notice] = await owner.select().from(notices).where(eq(notices.personId, victim.id));
   expect(notice?.readAt).toBeNull();
+  expect(await findSettings(victim)).toEqual(plainSettings);
 });

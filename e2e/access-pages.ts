@@ -29,6 +29,10 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/account": signedIn,
   "/acting": signedIn,
   "/notices": signedIn,
+  "/notices/settings": signedIn,
+  // The token of a mail is its own proof: e2e/notice-settings*.spec.ts.
+  "/unsubscribe": everybody,
+  "/unsubscribe/one-click": everybody,
   "/barriers": signedIn,
   "/barriers/export": signedIn,
   "/barriers/draft": writers,
@@ -192,8 +196,10 @@ export const ownActs = [
   "app/comments/actions.ts#discardDraft",
   "app/invitation/actions.ts#accept",
   "app/notices/actions.ts#markNoticesRead",
+  "app/notices/settings/actions.ts#changeSettings",
   "app/sign-in/actions.ts#askForCode",
   "app/sign-in/actions.ts#enterCode",
   "app/sign-in/actions.ts#signInAs",
   "app/sign-in/actions.ts#signInAtProvider",
+  "app/unsubscribe/actions.ts#stopMails",
 ];

@@ -190,6 +190,10 @@ const ownFields: Record<string, Record<string, string>> = {
   "app/comments/actions.ts#discardDraft": { id: "00000000-0000-4000-8000-000000000000" },
   "app/invitation/actions.ts#accept": { token: "x" },
   "app/notices/actions.ts#markNoticesRead": { upTo: "2009-10-14T10:00:00.000Z" },
+  "app/notices/settings/actions.ts#changeSettings": { digest: "daily", atOnce: "mention" },
+  "app/unsubscribe/actions.ts#stopMails": {
+    token: "00000000-0000-4000-8000-000000000000.digest.x",
+  },
   "app/sign-in/actions.ts#askForCode": { address: "nobody@test.example", from: "/" },
   "app/sign-in/actions.ts#enterCode": {
     code: "123456",

@@ -105,7 +105,11 @@ test("a post from another site's page is refused, whatever it carries", async ({
     { "sec-fetch-site": "cross-site" },
     { "sec-fetch-site": "same-site" },
   ];
-  for (const path of ["/sign-in", "/barriers/new", "/barriers/draft"])
+  const paths = [
+    ...["/sign-in", "/barriers/new", "/barriers/draft", "/notices/settings", "/unsubscribe"],
+    ...["/unsubscribe/one-click/x", "/Unsubscribe/one-click", "/unsubscribe/%6fne-click"],
+  ];
+  for (const path of paths)
     for (const headers of foreign) {
       const form = { email: "dev.patel@leicester-college.example" };
       const answer = await request.post(path, { headers, multipart: form, maxRedirects: 0 });

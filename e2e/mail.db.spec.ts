@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { expect, test } from "@playwright/test";
+import { readStopToken } from "@/db/stop-links";
 import { mailServer } from "@/e2e/mail-server";
 import { ended, scratchDatabase } from "@/e2e/scratch-worker";
 
@@ -91,6 +93,37 @@ test("nobody can add a line to the head of a mail, and its words go once it is s
   const { id, body } = await mail();
   expect(sent?.messageId).toBe(`<${id}@portal.test.example>`);
   expect(body).toBe("");
+});
+
+test("a mail about news says in its words and its head how to end such mails; a code or an invitation does not", async () => {
+  const portal = "https://portal.test.example";
+  const scene = database.start("e2e/mail-scene.ts", { SMTP_URL: server.url, PORTAL_URL: portal });
+  expect(await once(scene, "exit")).toEqual([0, null]);
+  const bySubject = (start: RegExp) =>
+    server.received.find(({ subject }) => start.test(subject ?? ""));
+  const [code, invitation] = [bySubject(/^Your code/), bySubject(/^You are invited/)];
+  const [mention, digest] = [bySubject(/^KEN-B/), bySubject(/^New on KEN-B/)];
+  expect(server.received).toHaveLength(4);
+  for (const mail of [code, invitation])
+    expect([...(mail?.headers.keys() ?? [])].filter((name) => name.startsWith("list"))).toEqual([]);
+  for (const [mail, sort] of [
+    [mention, "mention"],
+    [digest, "digest"],
+  ] as const) {
+    const raw = mail?.headerLines.find(({ key }) => key === "list-unsubscribe")?.line ?? "";
+    const [, way] = /^List-Unsubscribe:\s+<(\S+)>$/.exec(raw) ?? [];
+    const { origin, pathname, searchParams } = new URL(way ?? "");
+    expect(origin + pathname).toBe(`${portal}/unsubscribe/one-click`);
+    expect(readStopToken(searchParams.get("token"))?.sort).toBe(sort);
+    const post = mail?.headerLines.find(({ key }) => key === "list-unsubscribe-post")?.line;
+    expect(post).toBe("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+    expect(mail?.text).toContain(`${portal}/unsubscribe?token=${searchParams.get("token")}`);
+    expect(mail?.text).toContain(`${portal}/notices/settings`);
+    expect(mail?.text).toContain("You get this because");
+  }
+  expect(mention?.text).toContain("> Look at this, @Rhona Quill.");
+  expect(digest?.text).toContain("> The letter came on Monday.");
+  expect(digest?.text).not.toContain("Look at this");
 });
 
 test("without a mail server the outbox keeps the words", async () => {

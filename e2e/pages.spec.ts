@@ -1,7 +1,10 @@
 import { expect } from "@playwright/test";
+import { stopMail } from "@/db/queries/notice-settings";
+import { stopLinks } from "@/db/stop-links";
 import { test } from "@/e2e/fixtures";
 import { expectSound } from "@/e2e/sound";
 import { barrierStateValues } from "@/lib/barriers";
+import { mailSorts } from "@/lib/notice-settings";
 
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "axe is a script");
 
@@ -13,6 +16,7 @@ test("pages for everyone are sound @axe @screenshots", async ({ page }) => {
     "/help",
     "/accessibility",
     "/privacy",
+    "/unsubscribe?token=x",
     "/none",
   ]) {
     await page.goto(path);
@@ -102,7 +106,8 @@ test("lists and places are sound, full and empty @axe @screenshots", async ({
   const lead = await given.person({ of: nowhere });
   const paths = ["/", "/barriers", "/pilots", "/pilots/kent", `/organisations/${nowhere.id}`];
   await signInAs(lead);
-  for (const path of [...paths, "/barriers?q=nothing+at+all", "/notices", "/account"]) {
+  const own = ["/notices", "/notices/settings", "/notices/settings?note=saved", "/account"];
+  for (const path of [...paths, "/barriers?q=nothing+at+all", ...own]) {
     await page.goto(path);
     await expectSound(page, `${path}, empty`);
   }
@@ -164,6 +169,18 @@ test("invitations and partners are sound, open, ended and with errors @axe @scre
       await expectSound(page, `${path} with errors`);
     }
   }
+});
+
+test("the way out of mails is sound, open and gone @axe @screenshots", async ({ page, given }) => {
+  const { id: personId } = await given.person();
+  for (const sort of mailSorts) {
+    await page.goto(stopLinks({ personId, sort }).page);
+    await expectSound(page, `stop ${sort}`);
+  }
+  await stopMail({ personId, sort: "digest" });
+  await page.goto(stopLinks({ personId, sort: "digest" }).page);
+  await expect(page.getByRole("heading", { name: "You get no such mails" })).toBeVisible();
+  await expectSound(page, "stopped");
 });
 
 test("administration is sound @axe @screenshots", async ({ page, given, signInAs }) => {

@@ -9,7 +9,7 @@ import { keepTimeOfInvitations } from "@/db/worker/partnerships";
 import { tellUntold } from "@/db/worker/tell";
 import { test } from "@/e2e/fixtures";
 import type { given } from "@/e2e/given";
-import { asker, mailsTo, noticeOf, watching } from "@/e2e/told";
+import { asker, mailsTo, noticeOf, watching, ways } from "@/e2e/told";
 import { mailOfEvent } from "@/lib/mail";
 
 async function scene(of: typeof given) {
@@ -40,7 +40,7 @@ test("leads of the invited organisation are told at once, by notice and mail: ti
   const [told] = await readNews(asker(theirs), mail?.eventIds ?? []);
   const [part] = await partsOf(it.id);
   if (!told) throw new Error("There is nothing to tell");
-  const { subject, body } = mailOfEvent(told, "waiting");
+  const { subject, body } = mailOfEvent(told, "waiting", ways);
   expect(subject).toBe(it.title);
   expect(body).toContain(lead.name);
   expect(body).toMatch(new RegExp(`invites ${council.name} to take a part, until \\d+ \\w+ 20`));

@@ -4,8 +4,10 @@ import { createComment } from "@/db/queries/comments";
 import { findSurroundings } from "@/db/queries/readers";
 import { mails, notices, watches } from "@/db/schema";
 import type { Asker } from "@/db/viewer";
+import { listReaders, makeDigest } from "@/db/worker/digest";
 import type { Person } from "@/e2e/given-people";
 import { type CommentReaders, markOf } from "@/lib/comments";
+import type { digestsDue } from "@/lib/digests";
 
 export const asker = ({ id }: { id: string }): Asker => ({ personId: id, organisationId: null });
 
@@ -30,6 +32,13 @@ export async function say(
   throw new Error(said.message);
 }
 
+/** Where the last lines of a mail lead, as in no portal. */
+export const ways = {
+  notices: "http://localhost/notices",
+  settings: "http://localhost/notices/settings",
+  stop: "http://localhost/unsubscribe?token=x",
+};
+
 export async function noticeOf({ id }: Person, submissionId: string) {
   const [row] = await owner
     .select()
@@ -41,6 +50,13 @@ export async function noticeOf({ id }: Person, submissionId: string) {
 export async function mailsTo({ id }: Person) {
   return owner.select().from(mails).where(eq(mails.personId, id));
 }
+
+/** As at that time, for these alone: other tests' people get none. */
+export async function digestFor(people: Person[], due: Due) {
+  for (const reader of await listReaders(due))
+    if (people.some(({ id }) => id === reader.personId)) await makeDigest(reader, due);
+}
+type Due = NonNullable<ReturnType<typeof digestsDue>>;
 
 export async function watching({ id }: Person, submissionId: string) {
   const [row] = await owner

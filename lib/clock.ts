@@ -15,5 +15,8 @@ function shifted() {
 /** Now, on the portal's clock. Sign-in, sessions and limits use the real one. */
 export const portalNow = () => new Date(Date.now() + shifted());
 
+/** An instant of the portal's clock on the real one, by which mail goes out. */
+export const realTime = (instant: Date) => new Date(instant.getTime() - shifted());
+
 /** What `portal_now()` of the database should say, or nothing when it is the real time. */
 export const clockSetting = () => (shifted() === 0 ? "" : portalNow().toISOString());

@@ -64,6 +64,11 @@ export function addDays(day: Day, count: number): Day {
   return iso(number(day) + count);
 }
 
+/** The Monday of a day's week. */
+export function startOfWeek(day: Day): Day {
+  return addDays(day, -weekday(number(day)));
+}
+
 /** The working day `count` working days after (before, if negative) a day; 0 gives the day itself. */
 export function addWorkingDays(day: Day, count: number): Day {
   const step = Math.sign(count);

@@ -1,4 +1,6 @@
+import { labelOf } from "@/lib/choices";
 import { formatDateTime } from "@/lib/dates";
+import { type Digest, digests } from "@/lib/digests";
 import type { NoticeReason } from "@/lib/notices";
 
 /** One thing that happened, as far as its reader may see it. */
@@ -12,6 +14,8 @@ export type Told = {
   did: string;
   words: string | null;
   at: Date;
+  /** The strongest for which its reader has unread news of the submission. */
+  reason: NoticeReason;
 };
 
 /** A name or title as one line of a mail: what could end a header or turn the text round is gone. */
@@ -23,40 +27,62 @@ export function oneLine(text: string, most = 200) {
   return cut(line, most);
 }
 
+/** What a mail's last lines lead to: all notices, all choices, and the end of such mails. */
+type Ways = { notices: string; settings: string; stop: string };
+
 /** A mail about one event, sent at once. */
-export function mailOfEvent(told: Told, reason: NoticeReason) {
+export function mailOfEvent(told: Told, reason: NoticeReason, ways: Ways) {
   const body = [
     `${doer(told)} ${told.did}:`,
     `    ${named(told)}`,
     ...quoted(told.words),
     `Read it: ${told.url}`,
     `You get this because ${becauses[reason]}.`,
+    lastLines(ways),
   ];
   return { subject: named(told), body: written(body) };
 }
 
-/** The daily digest: what is new by submission, the latest first in both. */
-export function mailOfDigest(news: Told[], noticesUrl: string) {
+/** The digest: what is new by submission, the latest first in both; of very much, the latest. */
+export function mailOfDigest(news: Told[], digest: Digest, ways: Ways) {
   const latest = news.toSorted((one, other) => other.at.getTime() - one.at.getTime());
-  const groups = grouped(latest);
+  const groups = [...grouped(latest)];
   const [first] = latest;
   const subject =
-    groups.size === 1 && first ? `New on ${named(first)}` : `New on ${groups.size} submissions`;
-  const body = [...groups].flatMap(([url, [newest, ...older]]) =>
-    newest
-      ? [
-          `${named(newest)}\n${url}`,
-          ...[newest, ...older].flatMap((told) => [
-            `${formatDateTime(told.at)}: ${doer(told)} ${told.did}.`,
-            ...quoted(told.words),
-          ]),
-          "- - -",
-        ]
-      : [],
-  );
-  const why = `You get this once a working day because you follow these and have not read what is new yet. All of it: ${noticesUrl}`;
-  return { subject, body: written([...body, why]) };
+    groups.length === 1 && first ? `New on ${named(first)}` : `New on ${groups.length} submissions`;
+  const left = groups.length - mostGroups;
+  const body = [
+    ...groups.slice(0, mostGroups).flatMap(([url, told]) => [...groupOf(url, told), "- - -"]),
+    ...(left > 0 ? [`${left} more have news that you have not read.`] : []),
+    `You get this ${labelOf(digests, digest).toLowerCase()}, and only when there is something that you have not read yet. All of it: ${ways.notices}`,
+    lastLines(ways),
+  ];
+  return { subject, body: written(body) };
 }
+
+/** So much fits a mail that somebody reads; weeks of leave make no other mail of the rest. */
+const mostGroups = 25;
+const mostOfGroup = 10;
+
+function groupOf(url: string, told: Told[]) {
+  const [newest] = told;
+  if (!newest) return [];
+  const left = told.length - mostOfGroup;
+  return [
+    `${named(newest)}\n${url}`,
+    ...told
+      .slice(0, mostOfGroup)
+      .flatMap((one) => [
+        `${formatDateTime(one.at)}: ${doer(one)} ${one.did}.`,
+        ...quoted(one.words),
+      ]),
+    ...(left > 0 ? [`Before that: ${left} more.`] : []),
+    `You get this because ${becauses[newest.reason]}.`,
+  ];
+}
+
+const lastLines = ({ stop, settings }: Ways) =>
+  `Get no such mails any more: ${stop}\nChoose what comes by mail: ${settings}`;
 
 /** Minutes until a mail is tried again, after so many tries. */
 export const minutesUntilRetry = (tries: number) => Math.min(2 ** (tries - 1), 240);

@@ -1,7 +1,6 @@
-import { formatTime, isWorkingDay, londonToday } from "@/lib/dates";
 import type { Kind } from "@/lib/submissions";
 
-/** Strongest first. `mail` says whether it is mailed at once; the rest waits for the daily digest. */
+/** Strongest first. `mail` says whether it may be mailed at once; the rest only waits for the digest. */
 export const noticeReasons = [
   { value: "mention", label: "You were mentioned", mail: true },
   { value: "waiting", label: "It waits for you", mail: true },
@@ -15,23 +14,11 @@ export function strongerReason(one: NoticeReason, other: NoticeReason): NoticeRe
   return noticeReasons.find(({ value }) => value === one || value === other)?.value ?? one;
 }
 
-export const isMailedAtOnce = (reason: NoticeReason) =>
-  noticeReasons.some(({ value, mail }) => value === reason && mail);
-
 /** Why whoever follows a submission is told of this act; nothing for what is only history. */
 export function reasonOfAct(act: string): NoticeReason | null {
   if (quietActs.includes(act)) return null;
   if (decisions.includes(act)) return "decision";
   return act === "commented" || act === "noted" ? "comment" : "change";
-}
-
-/** The hour of today's digest, London's eight o'clock of a working day, once it has come. */
-export function digestTime(now: Date): Date | null {
-  const today = londonToday(now);
-  if (!isWorkingDay(today)) return null;
-  const hours = ["07", "08"].map((hour) => new Date(`${today}T${hour}:00:00Z`));
-  const eight = hours.find((instant) => formatTime(instant) === "8:00am");
-  return eight && eight <= now ? eight : null;
 }
 
 const lists: Record<Kind, string> = {

@@ -5,8 +5,10 @@ import { NoticeBanner } from "@/components/notice-banner";
 import { PageHeader } from "@/components/page-header";
 import { Section } from "@/components/section";
 import { SummaryList } from "@/components/summary-list";
+import { findSettings } from "@/db/queries/notice-settings";
 import { listSessions } from "@/db/queries/sessions";
 import { labelOf } from "@/lib/choices";
+import { wordsOfSettings } from "@/lib/notice-settings";
 import { wordsOfDuties } from "@/lib/people";
 import { placesOf } from "@/lib/sign-in";
 import { hasDuty, roles, titleOf } from "@/lib/viewer";
@@ -15,7 +17,11 @@ export const metadata: Metadata = { title: "Your account" };
 
 export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const viewer = await requireViewer();
-  const [{ ended }, sessions] = await Promise.all([searchParams, listSessions(viewer)]);
+  const [{ ended }, sessions, settings] = await Promise.all([
+    searchParams,
+    listSessions(viewer),
+    findSettings(viewer),
+  ]);
   return (
     <>
       {ended ? (
@@ -34,6 +40,15 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
               term: "Acting for",
               description: titleOf(viewer),
               action: placesOf(viewer) > 1 ? { href: "/acting", label: "Change" } : undefined,
+            },
+            {
+              term: "Mail",
+              description: settings ? wordsOfSettings(settings) : "",
+              action: {
+                href: "/notices/settings",
+                label: "Change",
+                about: "what comes by mail",
+              },
             },
           ]}
         />

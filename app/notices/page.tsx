@@ -25,6 +25,11 @@ export default async function NoticesPage({ searchParams }: PageProps<"/notices"
       <PageHeader
         title="Notices"
         lead="What happened to what you follow, newest first. Opening it marks it as read."
+        action={
+          <ButtonLink href="/notices/settings" kind="secondary">
+            Notice settings
+          </ButtonLink>
+        }
       />
       {latest ? <MarkAll upTo={latest.at} /> : null}
       {rows.length > 0 ? <NoticeList notices={rows} /> : <NothingYet />}

@@ -110,6 +110,10 @@ const kept = [
     description: `That a code was asked for or typed, counted by a mark that cannot be turned back into an address: one day. A code works for ${codeMinutes} minutes, and only its fingerprint is kept.`,
   },
   {
+    term: "Your notice settings",
+    description: "What you chose to get by mail, while you take part.",
+  },
+  {
     term: "Mails",
     description: "What was sent to you, until the mail has gone out; then only that it was sent.",
   },

@@ -8,6 +8,7 @@ export * from "@/db/schema/events";
 export * from "@/db/schema/fillings";
 export * from "@/db/schema/lookups";
 export * from "@/db/schema/memberships";
+export * from "@/db/schema/notice-settings";
 export * from "@/db/schema/notices";
 export * from "@/db/schema/organisations";
 export * from "@/db/schema/partnerships";

@@ -2,7 +2,8 @@ import { createTransport } from "nodemailer";
 import { env } from "@/lib/env";
 import { oneLine } from "@/lib/mail";
 
-type Words = { id: string; to: string; subject: string; body: string };
+/** `stop` is where a mail program ends such mails by one post (RFC 8058); what nobody can end has none. */
+export type Words = { to: string; subject: string; body: string; stop?: string };
 
 /**
  * A line to the mail server for one round of sending. Without a server the outbox has it: the demo shows that
@@ -10,7 +11,8 @@ type Words = { id: string; to: string; subject: string; body: string };
  */
 export function openPost() {
   const { smtpUrl, mailFrom } = env;
-  if (!smtpUrl) return { deliver: async (words: Words) => print(words), close: () => {} };
+  if (!smtpUrl)
+    return { deliver: async (_: string, words: Words) => print(words), close: () => {} };
   const transport = createTransport({
     url: smtpUrl,
     pool: true,
@@ -22,20 +24,29 @@ export function openPost() {
     disableUrlAccess: true,
   });
   return {
-    async deliver({ id, to, subject, body }: Words) {
+    async deliver(id: string, { to, subject, body, stop }: Words) {
       const sent = transport.sendMail({
         from: mailFrom,
         to: { name: "", address: to },
         subject: oneLine(subject),
         text: body,
         messageId: `<${id}@${new URL(env.portalUrl).hostname}>`,
-        headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+        headers: {
+          "Auto-Submitted": "auto-generated",
+          "X-Auto-Response-Suppress": "All",
+          ...(stop ? headersToStop(stop) : {}),
+        },
       });
       await inTime(sent);
     },
     close: () => transport.close(),
   };
 }
+
+const headersToStop = (url: string) => ({
+  "List-Unsubscribe": `<${url}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+});
 
 function print({ to, subject, body }: Words) {
   if (!env.demo) console.log(`Mail to ${to}: ${subject}\n\n${body}\n`);

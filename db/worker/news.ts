@@ -8,7 +8,7 @@ import { wordsOfAct } from "@/lib/acts";
 import { formatDate } from "@/lib/dates";
 import { env } from "@/lib/env";
 import type { Told } from "@/lib/mail";
-import { pathOf } from "@/lib/notices";
+import { type NoticeReason, pathOf } from "@/lib/notices";
 
 /** Whether whoever the transaction is for may see all of these events, and what they are about. */
 export async function seesEvents(tx: Transaction, ids: string[]) {
@@ -41,6 +41,7 @@ async function readOfSubmissions(tx: Transaction, person: Asker, ids: string[]) 
       act: events.act,
       words: sql<string | null>`coalesce(${comments.words}, ${events.reason})`,
       at: events.at,
+      reason: whyTold,
     })
     .from(events)
     .innerJoin(submissions, eq(submissions.id, events.submissionId))
@@ -62,7 +63,7 @@ async function readOfSubmissions(tx: Transaction, person: Asker, ids: string[]) 
 /** Of what somebody is invited to, they read title, part and who invites. */
 async function readOfInvitations(tx: Transaction, person: Asker, ids: string[]): Promise<Told[]> {
   const asked = await tx
-    .select({ invitation: events.subjectId, at: events.at })
+    .select({ invitation: events.subjectId, at: events.at, reason: whyTold })
     .from(events)
     .innerJoin(
       notices,
@@ -71,7 +72,7 @@ async function readOfInvitations(tx: Transaction, person: Asker, ids: string[]):
     .where(and(inArray(events.id, ids), isInvitation, isNew));
   if (asked.length === 0) return [];
   const invitations = await readInvitations(tx, sql`true`);
-  return asked.flatMap(({ invitation: id, at }) =>
+  return asked.flatMap(({ invitation: id, at, reason }) =>
     invitations
       .filter((one) => one.id === id)
       .map(({ title, words, inviter, inviting, organisation, expiresAt }) => ({
@@ -79,6 +80,7 @@ async function readOfInvitations(tx: Transaction, person: Asker, ids: string[]):
         title,
         words,
         at,
+        reason,
         who: inviter,
         organisation: inviting,
         did: `invites ${organisation} to take a part, until ${formatDate(expiresAt)}`,
@@ -86,6 +88,8 @@ async function readOfInvitations(tx: Transaction, person: Asker, ids: string[]):
       })),
   );
 }
+
+const whyTold = sql<NoticeReason>`${notices.reason}`;
 
 const isInvitation = sql`coalesce(${events.act} in ('invite-partner', 'remind-partner')
   and ${events.subjectId} = any(${viewerInvitations}), false)`;

@@ -1,11 +1,14 @@
 import { and, eq, isNull, lte, sql } from "drizzle-orm";
-import { owner } from "@/db/client";
+import { owner, type Transaction } from "@/db/client";
+import { listSettings } from "@/db/queries/notice-settings";
 import { mails, people } from "@/db/schema";
-import { isFinal, openPost } from "@/db/worker/deliver";
+import { stopLinks } from "@/db/stop-links";
+import { isFinal, openPost, type Words } from "@/db/worker/deliver";
+import { putBack } from "@/db/worker/digest";
 import { readNews } from "@/db/worker/news";
 import { env } from "@/lib/env";
 import { mailOfDigest, mailOfEvent, minutesUntilRetry } from "@/lib/mail";
-import type { NoticeReason } from "@/lib/notices";
+import { isMailedAtOnce, isWanted, switchedOff } from "@/lib/notice-settings";
 
 /** Sends what waits in the outbox, the oldest first, until nothing does or the mail server does not answer. */
 export async function sendMails() {
@@ -21,13 +24,13 @@ export async function sendMails() {
 /** False when the mail server takes none just now. */
 async function send(mail: Mail, post: ReturnType<typeof openPost>) {
   const words = await wordsOf(mail);
-  if (!words) return giveUp(mail.id, "There was nothing left to tell.");
-  const failure: unknown = await post.deliver({ id: mail.id, ...words }).then(
+  if (typeof words === "string") return giveUp(mail, words);
+  const failure: unknown = await post.deliver(mail.id, words).then(
     () => null,
     (error) => error,
   );
   if (failure === null) return markSent(mail.id, words);
-  if (isFinal(failure) || mail.tries >= mostTries) return giveUp(mail.id, String(failure));
+  if (isFinal(failure) || mail.tries >= mostTries) return giveUp(mail, String(failure));
   await postpone(mail, String(failure));
   return false;
 }
@@ -55,42 +58,66 @@ async function claim() {
 }
 type Mail = NonNullable<Awaited<ReturnType<typeof claim>>>;
 
-/** A mail about events is worded now, for the address that its person has now. */
-async function wordsOf(mail: Mail) {
+const tooLate = "It could not go out in time.";
+const nothingLeft = "There was nothing left to tell.";
+
+/** A mail about events is worded now, for the address that its person has now; or why it is not sent. */
+async function wordsOf(mail: Mail): Promise<Words | string> {
   const { personId, eventIds, to, subject, body } = mail;
-  if (mail.goodUntil && mail.goodUntil < new Date()) return null;
+  if (mail.goodUntil && mail.goodUntil < new Date()) return tooLate;
   if (!personId) return { to, subject, body };
   const [person] = await owner
     .select({ to: people.email })
     .from(people)
     .where(and(eq(people.id, personId), isNull(people.suspendedAt)));
+  const settings = (await listSettings(owner, [personId])).get(personId);
+  if (!person || !settings) return nothingLeft;
+  const reason = mail.reason && isMailedAtOnce(mail.reason) ? mail.reason : null;
+  const sort = reason ?? "digest";
+  if (!isWanted(settings, sort)) return switchedOff;
   const news = await readNews({ personId, organisationId: null }, eventIds);
   const [first] = news;
-  if (!person || !first) return null;
-  const written = mail.reason
-    ? mailOfEvent(first, mail.reason as NoticeReason)
-    : mailOfDigest(news, `${env.portalUrl}/notices`);
-  return { ...person, ...written };
+  if (!first) return nothingLeft;
+  const links = stopLinks({ personId, sort });
+  const ways = {
+    notices: `${env.portalUrl}/notices`,
+    settings: `${env.portalUrl}/notices/settings`,
+    stop: links.page,
+  };
+  const written = reason
+    ? mailOfEvent(first, reason, ways)
+    : mailOfDigest(news, settings.digest, ways);
+  return { ...person, ...written, stop: links.oneClick };
 }
 
 /** The words stay only where the outbox is all there is. */
-function markSent(id: string, words: { to: string; subject: string; body: string }) {
-  const body = env.smtpUrl ? "" : words.body;
-  return settle(id, { ...words, body, sentAt: new Date(), failure: null });
+function markSent(id: string, { to, subject, body }: Words) {
+  const kept = env.smtpUrl ? "" : body;
+  return settle(owner, id, { to, subject, body: kept, sentAt: new Date(), failure: null });
 }
 
-function giveUp(id: string, failure: string) {
-  return settle(id, { givenUpAt: new Date(), failure, body: "" });
+/** What was not mailed at once, or not in time, comes with the next digest. */
+function giveUp({ id, personId, eventIds, reason }: Mail, failure: string) {
+  const waits = failure === tooLate || (failure === switchedOff && reason);
+  return owner.transaction(async (tx) => {
+    await settle(tx, id, { givenUpAt: new Date(), failure, body: "" });
+    if (personId && waits) await putBack(tx, personId, eventIds);
+    return true;
+  });
 }
 
 function postpone({ id, tries }: Mail, failure: string) {
   const tryAfter = new Date(Date.now() + minutesUntilRetry(tries) * 60_000);
-  return settle(id, { tryAfter, failure });
+  return settle(owner, id, { tryAfter, failure });
 }
 
 /** Zero rows: whoever took a mail over from a sender that seemed dead has settled it already. */
-async function settle(id: string, values: Partial<typeof mails.$inferInsert>) {
-  await owner
+async function settle(
+  db: Pick<Transaction, "update">,
+  id: string,
+  values: Partial<typeof mails.$inferInsert>,
+) {
+  await db
     .update(mails)
     .set(values)
     .where(and(eq(mails.id, id), unsent))

@@ -1,12 +1,20 @@
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { owner, type Transaction } from "@/db/client";
+import { listSettings } from "@/db/queries/notice-settings";
 import { followIfNew } from "@/db/queries/watches";
 import { events, mails, notices, people, submissions } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
 import { findUntold, type Untold, whomItConcerns } from "@/db/worker/concerned";
 import { seesEvents } from "@/db/worker/news";
 import { clockSetting, portalNow } from "@/lib/clock";
-import { isMailedAtOnce, type NoticeReason, noticeReasons } from "@/lib/notices";
+import {
+  isMailedAtOnce,
+  isWanted,
+  type NoticeSettings,
+  type ReasonAtOnce,
+  switchedOff,
+} from "@/lib/notice-settings";
+import { type NoticeReason, noticeReasons } from "@/lib/notices";
 
 /** Tells everybody whom it concerns of every event that was not told yet. Safe to repeat and to do at once in several places. */
 export async function tellUntold({ mail = true } = {}) {
@@ -42,9 +50,17 @@ function tellNext(submissionId: string, mail: boolean) {
     if (!event) return false;
     const at = await clockOf(tx);
     const { concerned, joining } = await whomItConcerns(tx, event);
-    for (const [personId, reason] of concerned)
-      if (await notify({ personId, organisationId: null, at }, event, { reason, mail }))
-        if (mail && isMailedAtOnce(reason)) await queueNews(personId, event, reason);
+    const chosen = await listSettings(
+      tx,
+      concerned.map(([personId]) => personId),
+    );
+    for (const [personId, reason] of concerned) {
+      const settings = (mail && chosen.get(personId)) || noMail;
+      const waits = isWanted(settings, "digest");
+      if (await notify({ personId, organisationId: null, at }, event, { reason, waits }))
+        if (mail && isMailedAtOnce(reason))
+          await queueNews(personId, event, { reason, wanted: isWanted(settings, reason) });
+    }
     for (const personId of joining)
       await follow({ personId, organisationId: null, at: event.at }, event.submissionId, event.id);
     await tx
@@ -64,10 +80,13 @@ async function clockOf(tx: Transaction) {
   return row ? new Date(row.at) : portalNow();
 }
 
-type Telling = { reason: NoticeReason; mail: boolean };
+const noMail: NoticeSettings = { digest: "none", atOnce: [] };
+
+/** Whether it `waits` for the next digest. */
+type Telling = { reason: NoticeReason; waits: boolean };
 
 /** Writes the notice as the person who gets it, under their policies; false when it is not theirs to see. */
-function notify(person: Asker & { at: Date }, event: Untold, { reason, mail }: Telling) {
+function notify(person: Asker & { at: Date }, event: Untold, { reason, waits }: Telling) {
   const { personId, at } = person;
   return asViewer(person, async (tx) => {
     if (!(await seesEvents(tx, [event.id]))) return false;
@@ -78,7 +97,7 @@ function notify(person: Asker & { at: Date }, event: Untold, { reason, mail }: T
       at: event.at,
       since: at,
       readAt: null,
-      digestedAt: mail ? null : at,
+      digestedAt: waits ? null : at,
     };
     const unread = sql`${notices.readAt} is null`;
     await tx
@@ -105,8 +124,10 @@ const order = sql.raw(`array[${noticeReasons.map(({ value }) => `'${value}'`).jo
 const stronger = (reason: NoticeReason) =>
   sql`(${order})[least(array_position(${order}, ${notices.reason}), array_position(${order}, ${reason}))]`;
 
-/** The mail gets its words when it is sent. */
-async function queueNews(personId: string, event: Untold, reason: NoticeReason) {
+type Mailing = { reason: ReasonAtOnce; wanted: boolean };
+
+/** The mail gets its words when it is sent. One that nobody wants is given up at once, and its event waits for the digest. */
+async function queueNews(personId: string, event: Untold, { reason, wanted }: Mailing) {
   const [person] = await owner
     .select({ email: people.email })
     .from(people)
@@ -120,6 +141,7 @@ async function queueNews(personId: string, event: Untold, reason: NoticeReason) 
       personId,
       eventIds: [event.id],
       reason,
+      ...(wanted ? {} : { givenUpAt: sql`now()`, failure: switchedOff }),
     })
     .onConflictDoNothing();
 }

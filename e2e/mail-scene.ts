@@ -1,0 +1,30 @@
+import { client, owner } from "@/db/client";
+import { queueMail } from "@/db/queries/mails";
+import { loadFacts } from "@/db/seed/facts/load";
+import { makeDigests } from "@/db/worker/digest";
+import { sendMails } from "@/db/worker/send-mails";
+import { tellUntold } from "@/db/worker/tell";
+import { given } from "@/e2e/given";
+import { say } from "@/e2e/told";
+import { portalNow } from "@/lib/clock";
+import { addWorkingDays, londonToday } from "@/lib/dates";
+import { mailOfInvitation } from "@/lib/invitation-mail";
+import { mailOfCode } from "@/lib/sign-in";
+
+/** A process of its own, on a database of its own: one reader gets a mail of every sort. */
+await owner.transaction(loadFacts);
+const college = await given.organisation();
+const author = await given.person({ of: college });
+const reader = await given.person({ of: college, name: "Rhona Quill" });
+const it = await given.barrier({ state: "open", organisation: college });
+const url = "https://portal.test.example/sign-in/code?request=x";
+await queueMail({ once: "code", to: reader.email, ...mailOfCode("482916", url) });
+const invited = mailOfInvitation({ inviter: "Ann Archer", place: "for Ashbourne College", url });
+await queueMail({ once: "invitation", to: reader.email, ...invited });
+await say(author, it.id, "The letter came on Monday.");
+await say(author, it.id, "Look at this, @Rhona Quill.");
+await tellUntold();
+const morning = addWorkingDays(londonToday(portalNow()), 1);
+await makeDigests(new Date(`${morning}T09:30:00Z`));
+await sendMails();
+await client.end();
