@@ -64,6 +64,14 @@ export default async function HelpPage() {
           mails.
         </p>
       </Section>
+      <Section title="Notices and mail">
+        <p className="max-w-measure">
+          You are told of whatever you log, comment on, are affected by or follow. It stands under
+          Notices; mentions, decisions and what waits for you come by mail at once, and the rest in
+          one mail a working day. You choose in your <a href="/notices/settings">notice settings</a>
+          , and every such mail ends with a link that stops it.
+        </p>
+      </Section>
       {team.length > 0 ? (
         <Section title="Whom to ask">
           <p className="mb-4 max-w-measure">
