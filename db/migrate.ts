@@ -79,7 +79,7 @@ export async function bringUpToDate() {
 
 async function ruleOfSight(sql: TransactionSql) {
   const [row] = await sql`select string_agg(prosrc, '' order by proname) as rule from pg_proc
-    where proname in ('who_may_see', 'barrier_marks')`;
+    where proname in ('who_may_see', 'barrier_marks', 'project_marks')`;
   return row?.rule ?? null;
 }
 

@@ -105,6 +105,8 @@ test("lists, home, queue and notices name the projects that each actor may see, 
       "/projects",
       "/projects?mine=1",
       "/projects?waiting=us",
+      "/projects?quiet=1",
+      "/projects?told=amber&partner=college",
       "/reviews",
       "/pilots/kent",
     ];

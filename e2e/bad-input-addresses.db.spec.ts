@@ -11,6 +11,8 @@ test("no address breaks the portal, whatever its filters and sorts", async () =>
   const { header: officer } = await given.session(it.officer);
   const places = [
     "/barriers q pilot state code body stream organisation type waiting mine sort after",
+    "/projects q pilot state theme told quiet partner organisation type waiting mine sort after",
+    "/projects/export theme told quiet partner sort after",
     "/barriers/export q pilot state sort after",
     `/barriers/${it.id} comment before after notesBefore do note from stay`,
     `/barriers/${it.id}/history before`,

@@ -2,6 +2,7 @@ import { labelOf } from "@/lib/choices";
 import { spreadsheetText } from "@/lib/csv";
 import { type Day, londonToday } from "@/lib/dates";
 import { projectStates } from "@/lib/projects";
+import { daysQuiet } from "@/lib/quiet";
 import { updateStatuses } from "@/lib/updates";
 
 type Row = {
@@ -15,6 +16,8 @@ type Row = {
   theme: string | null;
   startsOn: Day | null;
   endsOn: Day | null;
+  stateSince: Date;
+  toldAt: Date | null;
   told: { organisation: string; status: string }[];
   submittedAt: Date | null;
   updatedAt: Date;
@@ -32,12 +35,13 @@ export const csvColumns = [
   "Start",
   "End",
   "How it goes",
+  "Days quiet",
   "Submitted",
   "Changed",
 ];
 
 /** Dates are ISO; only free text is made safe to open in a spreadsheet. */
-export const csvRow = (row: Row) => [
+export const csvRow = (row: Row, today: Day) => [
   row.reference ?? "",
   spreadsheetText(row.title),
   spreadsheetText(row.summary),
@@ -53,6 +57,7 @@ export const csvRow = (row: Row) => [
       .map(({ organisation, status }) => `${organisation}: ${labelOf(updateStatuses, status)}`)
       .join("; "),
   ),
+  daysQuiet(row, today) ?? "",
   row.submittedAt ? londonToday(row.submittedAt) : "",
   londonToday(row.updatedAt),
 ];

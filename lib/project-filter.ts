@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { valuesOf } from "@/lib/choices";
 import { isTimeCursor } from "@/lib/cursors";
 import { commonFilters, orNothing, queryOfFilter, several } from "@/lib/list-filter";
 import { projectStateValues } from "@/lib/projects";
+import { updateStatuses } from "@/lib/updates";
 
 export const projectSorts = [
   { value: "changed", label: "Latest change" },
@@ -9,15 +11,22 @@ export const projectSorts = [
   { value: "waiting", label: "Longest waiting" },
 ] as const;
 
-const { q, pilot, ...others } = commonFilters;
+/** The last word of any organisation on it. */
+export const toldChoices = [...updateStatuses, { value: "none", label: "Not told yet" }] as const;
+
+const { q: words, pilot, ...others } = commonFilters;
 
 /** The whole of the list's state, as the URL holds it. Unknown names are dropped, unknown values refused. */
 export const projectFilter = z
   .object({
-    q,
+    q: words,
     pilot,
     state: several(z.enum(projectStateValues)),
-    partner: orNothing(z.uuid()),
+    theme: words,
+    told: orNothing(z.enum(valuesOf(toldChoices))),
+    quiet: orNothing(z.literal("1")),
+    /** An organisation on it, whoever leads it: its id, or words of its name. */
+    partner: words,
     ...others,
     sort: z.preprocess(
       (value) => (value === "" ? undefined : value),

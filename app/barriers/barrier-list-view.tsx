@@ -1,15 +1,16 @@
 import { BarrierFilters } from "@/app/barriers/barrier-filters";
 import { BarrierTable } from "@/app/barriers/barrier-table";
-import { ChosenFilters } from "@/app/barriers/chosen-filters";
+import { ChosenFilters } from "@/app/submissions/chosen-filters";
 import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { ListLayout } from "@/components/list-layout";
 import { PageHeader } from "@/components/page-header";
 import { Pagination } from "@/components/pagination";
 import type { listBarriers } from "@/db/queries/barrier-list";
-import type { Lookups } from "@/db/queries/lookups";
+import { codeLabel, type Lookups } from "@/db/queries/lookups";
 import type { Counts } from "@/db/queries/submission-list";
 import { type BarrierFilter, queryOf } from "@/lib/barrier-filter";
+import { barrierStates } from "@/lib/barriers";
 
 /** The whole page of the list, from what was read for it. */
 export function BarrierListView({
@@ -34,7 +35,22 @@ export function BarrierListView({
         action={mayLog ? <ButtonLink href="/barriers/new">Log a barrier</ButtonLink> : null}
       />
       <ListLayout filter={<BarrierFilters filter={filter} counts={counts} lookups={lookups} />}>
-        <ChosenFilters filter={filter} lookups={lookups} organisation={rows[0]?.organisation} />
+        <ChosenFilters
+          path="/barriers"
+          filter={filter}
+          query={queryOf}
+          lookups={lookups}
+          states={barrierStates}
+          organisation={rows[0]?.organisation}
+          own={[
+            { name: "body", label: lookups.bodies.find(({ code }) => code === filter.body)?.name },
+            { name: "code", label: filter.code && codeLabel(lookups, filter.code) },
+            {
+              name: "stream",
+              label: lookups.streams.find(({ slug }) => slug === filter.stream)?.name,
+            },
+          ]}
+        />
         {rows.length > 0 ? (
           <>
             <BarrierTable rows={rows} filter={filter} lookups={lookups} />

@@ -9,6 +9,8 @@ import { listInvitations } from "@/db/queries/partner-invitations";
 import { findPlace } from "@/db/queries/places";
 import { listSubmissions } from "@/db/queries/submission-list";
 import { sharedStates } from "@/lib/lives";
+import { projectQuery } from "@/lib/project-filter";
+import { quietAfter } from "@/lib/quiet";
 import { hasDuty, hasRole, isSupport, titleOf } from "@/lib/viewer";
 
 /** What waits for me, what is mine, and what is new around me; who can do nothing here gets their own start. */
@@ -28,6 +30,7 @@ export async function Home({ viewer }: { viewer: Session }) {
           <ButtonLink href="/admin">Administer the portal</ButtonLink>
         </p>
       ) : null}
+      {acts ? <Quiet viewer={viewer} /> : null}
       {acts ? <Mine viewer={viewer} mayLog={mayLog} /> : null}
       <Around viewer={viewer} />
     </>
@@ -60,6 +63,23 @@ async function Waiting({ viewer }: { viewer: Session }) {
         </p>
       ) : null}
     </>
+  );
+}
+
+/** Projects that tell nothing: an organisation's own, the support team's all. */
+async function Quiet({ viewer }: { viewer: Session }) {
+  const partner = viewer.organisationId ?? undefined;
+  const { rows } = await listSubmissions(viewer, { quiet: "1", partner, sort: "waiting" }, 5);
+  if (rows.length === 0) return null;
+  return (
+    <Section title={`Quiet for ${quietAfter} days`}>
+      <SubmissionList rows={rows} dated="changed" />
+      <p className="mt-4">
+        <a href={`/projects${projectQuery({ quiet: "1", partner })}`}>
+          All projects that are quiet
+        </a>
+      </p>
+    </Section>
   );
 }
 

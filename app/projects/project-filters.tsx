@@ -1,20 +1,25 @@
+import { choicesOf } from "@/app/projects/project-choices";
 import { StateFilter } from "@/app/submissions/state-filter";
 import { CheckFilter, SelectFilter, TextFilter } from "@/components/filter-fields";
 import { FilterPanel } from "@/components/filter-panel";
 import type { Lookups } from "@/db/queries/lookups";
 import type { Counts } from "@/db/queries/submission-list";
 import { waitingChoices } from "@/lib/list-filter";
-import { type ProjectFilter, projectSorts } from "@/lib/project-filter";
+import { type ProjectFilter, projectSorts, toldChoices } from "@/lib/project-filter";
 import { projectStates } from "@/lib/projects";
+import { quietAfter } from "@/lib/quiet";
 
 export function ProjectFilters({
   filter,
   counts,
   lookups,
+  partner,
 }: {
   filter: ProjectFilter;
   counts: Counts;
   lookups: Lookups;
+  /** The name of the organisation that is asked for, or the words of it that were typed. */
+  partner?: string;
 }) {
   return (
     <FilterPanel action="/projects">
@@ -27,6 +32,27 @@ export function ProjectFilters({
         value={filter.pilot}
       />
       <StateFilter states={projectStates} chosen={filter.state} counts={counts} />
+      <SelectFilter
+        name="told"
+        label="How it goes"
+        any="However it goes"
+        options={toldChoices}
+        value={filter.told}
+      />
+      <CheckFilter
+        name="quiet"
+        legend="Silence"
+        values={filter.quiet ? ["1"] : []}
+        options={[{ value: "1", label: `Quiet for ${quietAfter} days` }]}
+      />
+      <SelectFilter
+        name="theme"
+        label="Theme"
+        any="Any theme"
+        options={choicesOf(lookups).themes}
+        value={filter.theme}
+      />
+      <TextFilter name="partner" label="An organisation on it" value={partner} />
       <SelectFilter
         name="waiting"
         label="Waiting on"
@@ -43,7 +69,6 @@ export function ProjectFilters({
       {filter.organisation ? (
         <input type="hidden" name="organisation" value={filter.organisation} />
       ) : null}
-      {filter.partner ? <input type="hidden" name="partner" value={filter.partner} /> : null}
       <SelectFilter name="sort" label="Sort by" options={projectSorts} value={filter.sort} />
     </FilterPanel>
   );

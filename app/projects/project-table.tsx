@@ -1,14 +1,23 @@
 import { StatusTag } from "@/app/projects/[id]/project-updates";
+import { QuietTag } from "@/app/projects/quiet-tag";
 import { StateTag } from "@/app/submissions/state-tag";
 import { DataTable } from "@/components/data-table";
 import type { listProjects } from "@/db/queries/project-list";
 import { labelOf } from "@/lib/choices";
-import { formatDate } from "@/lib/dates";
+import { type Day, formatDate } from "@/lib/dates";
 import { type ProjectFilter, projectSorts } from "@/lib/project-filter";
 
 type Row = Awaited<ReturnType<typeof listProjects>>["rows"][number];
 
-export function ProjectTable({ rows, filter }: { rows: Row[]; filter: ProjectFilter }) {
+export function ProjectTable({
+  rows,
+  filter,
+  today,
+}: {
+  rows: Row[];
+  filter: ProjectFilter;
+  today: Day;
+}) {
   return (
     <DataTable
       caption={`${labelOf(projectSorts, filter.sort)} first`}
@@ -22,7 +31,10 @@ export function ProjectTable({ rows, filter }: { rows: Row[]; filter: ProjectFil
         cells: [
           <ProjectName key="name" row={row} />,
           <StateTag key="state" kind="project" state={row.state} />,
-          row.told.length > 0 ? <Told key="status" told={row.told} /> : "Not told yet",
+          <div key="status">
+            {row.told.length > 0 ? <Told told={row.told} /> : "Not told yet"}{" "}
+            <QuietTag it={row} today={today} />
+          </div>,
         ],
       }))}
     />

@@ -11,10 +11,12 @@ import { Pagination } from "@/components/pagination";
 import { listLookups } from "@/db/queries/lookups";
 import { listOfficers } from "@/db/queries/officers";
 import { listQueue } from "@/db/queries/queue";
+import { listSubmissions } from "@/db/queries/submission-list";
 import { portalNow } from "@/lib/clock";
 import { londonToday } from "@/lib/dates";
 import { labelOfState } from "@/lib/lives";
 import { queueFilter, queueQuery, queueStates, waitOf } from "@/lib/queue";
+import { quietAfter } from "@/lib/quiet";
 
 export const metadata: Metadata = { title: "What waits on us" };
 
@@ -23,10 +25,11 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
   const { data: filter } = queueFilter.safeParse(await searchParams);
   if (!filter) notFound();
   const today = londonToday(portalNow());
-  const [{ rows, next }, lookups, officers] = await Promise.all([
+  const [{ rows, next }, lookups, officers, quiet] = await Promise.all([
     listQueue(viewer, filter, today),
     listLookups(),
     listOfficers(viewer),
+    listSubmissions(viewer, { quiet: "1" }, 1),
   ]);
   const late = rows.filter((row) => waitOf(row, today).late).length;
   return (
@@ -70,6 +73,13 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
           </FilterPanel>
         }
       >
+        {quiet.rows.length > 0 ? (
+          <p className="mb-6">
+            <a href="/projects?quiet=1">
+              Projects of which nobody has told anything for {quietAfter} days
+            </a>
+          </p>
+        ) : null}
         {rows.length > 0 ? (
           <QueueTable
             rows={rows}

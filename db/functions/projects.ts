@@ -92,7 +92,8 @@ export const projectFunctions = [
   definer(
     "keep_told() returns trigger",
     `
-    update submissions set updated_at = new.at where id = new.submission_id and updated_at < new.at;
+    update submissions s set updated_at = greatest(s.updated_at, new.at), marks = project_marks(s)
+      where s.id = new.submission_id;
     return null;`,
     "volatile",
   ),

@@ -1,5 +1,7 @@
 import { keysFor } from "@/db/functions/sight";
-import { definer } from "@/db/functions/words";
+import { definer, textArray } from "@/db/functions/words";
+import { tellingStates } from "@/lib/projects";
+import { quietAfter } from "@/lib/quiet";
 
 /**
  * `wanted` is a filter as `wantedBy` (db/queries/submission-list.ts) writes it. Under a policy only leakproof
@@ -10,6 +12,8 @@ const listed = `
   keys text[] := viewer_keys();
   states text[] := array(select jsonb_array_elements_text(wanted->'states'));
   marks text[] := array(select jsonb_array_elements_text(wanted->'marks'));
+  partners text[] := array(select o.id::text from organisations o where o.id::text = wanted->>'partner'
+    or strpos(lower(o.name || ' ' || array_to_string(o.aliases, ' ')), lower(wanted->>'partner')) > 0);
   places uuid[] := array(select o.id from organisations o where o.type = wanted->>'type');
   waiting jsonb := wanted->'waiting';
   waits text[] := array(select jsonb_array_elements_text(waiting->'states'));
@@ -19,13 +23,22 @@ const listed = `
 const condition = (name: string, words: string) =>
   `if wanted ? '${name}' then conditions := conditions || ' and ${words.replaceAll("'", "''")}'; end if;`;
 
+/** The day on which it would just not be quiet began at this moment. */
+const lastQuiet = `((portal_now() at time zone 'Europe/London')::date - ${quietAfter - 1})::timestamp
+    at time zone 'Europe/London'`;
+
 const narrow = [
   condition("kind", "s.kind = $1->>'kind'"),
   condition("words", "s.search @@ websearch_to_tsquery('english', $1->>'words')"),
   condition("pilot", "s.pilots @> array[$1->>'pilot']"),
   condition("marks", "s.marks @> $4"),
   condition("organisation", "s.organisation_id = ($1->>'organisation')::uuid"),
-  condition("partner", "s.opens_to @> array[$1->>'partner']"),
+  condition("partner", "s.opens_to && $8"),
+  condition(
+    "quiet",
+    `s.kind = 'project' and s.state = any(${textArray(tellingStates)}) and s.state_since < ${lastQuiet}
+    and not exists (select 1 from updates u where u.submission_id = s.id and u.at >= ${lastQuiet})`,
+  ),
   condition("owner", "s.organisation_id = ($1->>'owner')::uuid"),
   condition("type", "s.organisation_id = any($5)"),
   condition("officer", "s.officer_id = ($1->>'officer')::uuid"),
@@ -41,7 +54,7 @@ const narrow = [
   elsif wanted ? 'waiting' then conditions := conditions || ' and s.state = any($6)'; end if;`,
 ].join("\n    ");
 
-const values = "wanted, keys, states, marks, places, waits, owned";
+const values = "wanted, keys, states, marks, places, waits, owned, partners";
 
 export const searchFunctions = [
   definer(
@@ -60,11 +73,11 @@ export const searchFunctions = [
       keys := ${keysFor("states")};
     end if;
     if wanted ? 'after' then
-      conditions := conditions || format(' and (%s, %s) %s ($8::%s, $9)', sort, tie,
+      conditions := conditions || format(' and (%s, %s) %s ($9::%s, $10)', sort, tie,
         case way when 'asc' then '>' else '<' end, shape);
     end if;
     return query execute format(
-      'select s.id, %s::text || ''~'' || s.id from submissions s %s where %s order by %s %s, %s %s limit $10', sort,
+      'select s.id, %s::text || ''~'' || s.id from submissions s %s where %s order by %s %s, %s %s limit $11', sort,
       case when sort like 'b.%' then 'join barriers b on b.id = s.id' else '' end, conditions, sort, way, tie, way)
       using ${values}, wanted->>'after', (wanted->>'afterId')::uuid, most;
   end;`,
@@ -76,7 +89,7 @@ export const searchFunctions = [
   begin
     ${narrow}
     return query execute format('select c.state, count(*)::int from (
-      select s.state from submissions s where %s limit $8) as c group by c.state', conditions)
+      select s.state from submissions s where %s limit $9) as c group by c.state', conditions)
       using ${values}, most;
   end;`,
   ),

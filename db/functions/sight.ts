@@ -59,6 +59,22 @@ export const sightFunctions = [
     return null;`,
     "volatile",
   ),
+  definer(
+    "keep_project_marks() returns trigger",
+    `
+    update submissions s set marks = project_marks(s) where s.id = new.id and s.kind = 'project';
+    return null;`,
+    "volatile",
+  ),
+  /** The theme, and the last words of the organisations that are on it now. */
+  `create or replace function project_marks(it submissions) returns text[] language sql stable
+    set search_path = pg_catalog, public, pg_temp as $$
+    select array(select 'theme:' || p.theme from projects p where p.id = it.id and p.theme is not null)
+      || coalesce((select array_agg(distinct 'told:' || last.status) from (
+        select distinct on (u.organisation_id) u.status from updates u
+        where u.submission_id = it.id and u.organisation_id = any(it.members)
+        order by u.organisation_id, u.at desc) as last), '{told:none}')
+  $$`,
   `create or replace function barrier_marks(it barriers) returns text[] language sql immutable
     set search_path = pg_catalog as $$
     select array(select 'code:' || c from unnest(it.codes) as c)
@@ -73,6 +89,10 @@ export const sightTriggers = [
     for each row execute function tell_who_may_see()`,
   `create or replace trigger keep_marks after insert or update of codes, bodies, streams on barriers
     for each row execute function keep_marks()`,
+  `create or replace trigger keep_project_marks after insert or update of theme on projects
+    for each row execute function keep_project_marks()`,
+  `create or replace trigger keep_project_marks after update of members on submissions
+    for each row execute function keep_project_marks()`,
 ];
 
 /** Rows that were written under another rule. */
@@ -80,4 +100,6 @@ export const refreshSight = [
   `update submissions s set opens_to = who_may_see(s) where opens_to is distinct from who_may_see(s)`,
   `update submissions s set marks = barrier_marks(b) from barriers b
     where b.id = s.id and s.marks is distinct from barrier_marks(b)`,
+  `update submissions s set marks = project_marks(s)
+    where s.kind = 'project' and s.marks is distinct from project_marks(s)`,
 ];

@@ -3,6 +3,7 @@ import {
   countByState,
   foundBy,
   listedColumns,
+  marksOf,
   pageOf,
   type Wanted,
 } from "@/db/queries/submission-list";
@@ -39,8 +40,5 @@ export const countBarriers = (viewer: Asker, filter: BarrierFilter) =>
   countByState(viewer, wantedBy(filter));
 
 function wantedBy({ code, body, stream, ...filter }: BarrierFilter): Wanted {
-  const marks = Object.entries({ code, body, stream }).flatMap(([name, value]) =>
-    value ? [`${name}:${value}`] : [],
-  );
-  return { ...filter, kind: "barrier", marks };
+  return { ...filter, kind: "barrier", marks: marksOf({ code, body, stream }) };
 }

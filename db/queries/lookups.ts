@@ -69,6 +69,9 @@ export async function areListed(
 
 export const notListed = refused("Choose the kinds, the bodies and the streams from their lists.");
 
+export const isTheme = async (tx: Transaction, name: string) =>
+  (await tx.$count(themes, and(eq(themes.name, name), isNull(themes.until)))) > 0;
+
 /** The body or board that a choice like "body:CLG" or "board:bichard-group" names. */
 export async function findAddressee(tx: Transaction, to: string) {
   const [kind, code = ""] = to.split(":");

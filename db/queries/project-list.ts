@@ -1,5 +1,12 @@
 import { eq, sql } from "drizzle-orm";
-import { countByState, foundBy, listedColumns, pageOf } from "@/db/queries/submission-list";
+import {
+  countByState,
+  foundBy,
+  listedColumns,
+  marksOf,
+  pageOf,
+  type Wanted,
+} from "@/db/queries/submission-list";
 import { organisations, pilots, projects, submissions, updates } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 import type { ProjectFilter } from "@/lib/project-filter";
@@ -18,15 +25,18 @@ export async function listProjects(viewer: Asker, filter: ProjectFilter, size = 
         endsOn: projects.endsOn,
         partners: sql<string[]>`array(select o.name from ${organisations} o
           where o.id = any(${submissions.members}[2:]) order by o.name)`,
-        /** The last update of each organisation, the latest first. */
+        toldAt: sql<Date | null>`(select max(u.at) from ${updates} u
+          where u.submission_id = ${submissions.id})`.mapWith(updates.at),
+        /** The last update of each organisation on it, the latest first. */
         told: sql<
           { organisation: string; status: UpdateStatus }[]
         >`(select coalesce(json_agg(json_build_object('organisation', last.name, 'status', last.status) order by last.at desc), '[]')
           from (select distinct on (u.organisation_id) o.name, u.status, u.at
             from ${updates} u join ${organisations} o on o.id = u.organisation_id
-            where u.submission_id = ${submissions.id} order by u.organisation_id, u.at desc) as last)`,
+            where u.submission_id = ${submissions.id} and u.organisation_id = any(${submissions.members})
+            order by u.organisation_id, u.at desc) as last)`,
       })
-      .from(foundBy(viewer, { ...filter, kind: "project" }, size))
+      .from(foundBy(viewer, wantedBy(filter), size))
       .innerJoin(submissions, sql`${submissions.id} = found.id`)
       .innerJoin(projects, eq(projects.id, submissions.id))
       .innerJoin(organisations, eq(organisations.id, submissions.organisationId))
@@ -37,4 +47,10 @@ export async function listProjects(viewer: Asker, filter: ProjectFilter, size = 
 }
 
 export const countProjects = (viewer: Asker, filter: ProjectFilter) =>
-  countByState(viewer, { ...filter, kind: "project" });
+  countByState(viewer, wantedBy(filter));
+
+const wantedBy = ({ theme, told, ...filter }: ProjectFilter): Wanted => ({
+  ...filter,
+  kind: "project",
+  marks: marksOf({ theme, told }),
+});

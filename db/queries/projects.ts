@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { once } from "@/db/once";
+import { isTheme } from "@/db/queries/lookups";
 import { readProject, rowsOf } from "@/db/queries/project-rows";
 import { beginDraft, changeDraft } from "@/db/queries/submissions";
 import { projects } from "@/db/schema";
@@ -17,6 +18,7 @@ export function createProject(
 ): Promise<Outcome> {
   return asViewer(viewer, (tx) =>
     once(tx, viewer, request, async () => {
+      if (draft.theme && !(await isTheme(tx, draft.theme))) return noTheme;
       const rows = rowsOf(draft);
       const begun = await beginDraft(tx, viewer, { kind: "project", words: rows.submission });
       if (!begun.done) return begun;
@@ -25,6 +27,8 @@ export function createProject(
     }),
   );
 }
+
+const noTheme = refused("Choose the theme from its list.");
 
 /** The project as its form shows it, for whoever may see it; `null` when it is not there for them. */
 export const findProjectDraft = (viewer: Asker, id: string) =>
@@ -57,6 +61,8 @@ async function saveDraft(
   if (before.submission.version !== version) return stale;
   if (changes.some(({ field }) => !before.unlocked.includes(field)))
     return refused("Only what was asked about can change now.");
+  if (draft.theme && draft.theme !== before.draft.theme && !(await isTheme(tx, draft.theme)))
+    return noTheme;
   const rows = rowsOf(draft);
   const outcome = await changeDraft(tx, viewer, { id, version, words: rows.submission, changes });
   if (!outcome.done) return outcome;

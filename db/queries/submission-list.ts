@@ -15,8 +15,10 @@ export type Wanted = {
   pilot?: string;
   state?: State[];
   organisation?: string;
-  /** An organisation on it, whoever leads it. */
+  /** An organisation on it, whoever leads it: its id, or words of its name. */
   partner?: string;
+  /** In delivery, and nobody told anything for a time (lib/quiet.ts). */
+  quiet?: "1";
   type?: string;
   waiting?: WaitingOn;
   mine?: "1";
@@ -81,9 +83,14 @@ export function countByState(viewer: Asker, wanted: Wanted) {
 }
 export type Counts = Awaited<ReturnType<typeof countByState>>;
 
+/** Values that lists filter on as a kind's triggers note them, like code:REG-EXAMPLE. */
+export const marksOf = (values: Record<string, string | undefined>) =>
+  Object.entries(values).flatMap(([name, value]) => (value ? [`${name}:${value}`] : []));
+
 /** The filter in the words of `list_submissions`. */
 function wantedBy(viewer: Asker, wanted: Wanted) {
-  const { kind, q, pilot, organisation, partner, type, mine, marks, state, sort, waiting } = wanted;
+  const { kind, q, pilot, organisation, partner, quiet, type, mine, marks, state, sort, waiting } =
+    wanted;
   const [after, afterId] = wanted.after?.split("~") ?? [];
   const own = mine && viewer.organisationId;
   return JSON.stringify({
@@ -94,6 +101,7 @@ function wantedBy(viewer: Asker, wanted: Wanted) {
     states: state,
     organisation,
     partner,
+    quiet,
     owner: own || undefined,
     type,
     officer: mine && !own ? viewer.personId : undefined,

@@ -48,7 +48,7 @@ export default async function ProjectPage(asked: PageProps<"/projects/[id]">) {
       <PageTitle title={it.title} />
       {note ? <NoticeBanner tone="success" heading={note} /> : null}
       <RecordLayout
-        head={<ProjectHead it={it} />}
+        head={<ProjectHead it={it} today={today} />}
         next={<NextStep it={it} viewerId={viewer.personId} today={today} />}
         side={<ProjectSide it={it} viewer={viewer} around={around} />}
       >

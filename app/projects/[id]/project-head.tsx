@@ -1,13 +1,14 @@
+import { QuietTag } from "@/app/projects/quiet-tag";
 import { StateTag } from "@/app/submissions/state-tag";
 import { PageHeader } from "@/components/page-header";
 import { Way, type WayStep } from "@/components/way";
 import type { Project } from "@/db/queries/project-detail";
 import { labelOf } from "@/lib/choices";
-import { formatDate, formatShortDate } from "@/lib/dates";
+import { type Day, formatDate, formatShortDate } from "@/lib/dates";
 import { projectStates, wayOfProject } from "@/lib/projects";
 
 /** The title, who leads it, and the way so far. */
-export function ProjectHead({ it }: { it: Project }) {
+export function ProjectHead({ it, today }: { it: Project; today: Day }) {
   const when =
     it.project.startsOn && it.project.endsOn
       ? `${formatDate(it.project.startsOn)} to ${formatDate(it.project.endsOn)}`
@@ -20,7 +21,12 @@ export function ProjectHead({ it }: { it: Project }) {
           { href: `/projects?pilot=${it.pilot}`, label: it.pilotName },
         ]}
         title={it.title}
-        tag={<StateTag kind="project" state={it.state} />}
+        tag={
+          <>
+            <StateTag kind="project" state={it.state} />
+            <QuietTag it={{ ...it, toldAt: it.updates[0]?.at ?? null }} today={today} />
+          </>
+        }
         meta={[it.reference, `led by ${it.organisation}`, it.pilotName, when]
           .filter(Boolean)
           .join(" · ")}

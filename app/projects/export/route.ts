@@ -1,5 +1,7 @@
 import { exportList } from "@/app/submissions/export";
 import { listProjects } from "@/db/queries/project-list";
+import { portalNow } from "@/lib/clock";
+import { londonToday } from "@/lib/dates";
 import { csvColumns, csvRow } from "@/lib/project-csv";
 import { projectFilter } from "@/lib/project-filter";
 
@@ -10,6 +12,6 @@ export const GET = (request: Request) =>
     columns: csvColumns,
     async list(viewer, filter, size) {
       const { rows, next } = await listProjects(viewer, filter, size);
-      return { lines: rows.map(csvRow), next };
+      return { lines: rows.map((row) => csvRow(row, londonToday(portalNow()))), next };
     },
   });

@@ -1,36 +1,47 @@
 import { Chips } from "@/components/chips";
 import type { Lookups } from "@/db/queries/lookups";
-import { type BarrierFilter, queryOf } from "@/lib/barrier-filter";
-import { barrierStates } from "@/lib/barriers";
 import { labelOf } from "@/lib/choices";
-import { waitingChoices } from "@/lib/list-filter";
+import { type WaitingOn, waitingChoices } from "@/lib/list-filter";
 import { labelOfOrganisationType } from "@/lib/organisations";
 
-/** What the list is narrowed to, each with a link that widens it again. */
-export function ChosenFilters({
-  filter,
-  lookups,
-  organisation,
-}: {
-  filter: BarrierFilter;
-  lookups: Lookups;
+type Common = {
+  q?: string;
+  pilot?: string;
+  state: string[];
+  waiting?: WaitingOn;
+  mine?: "1";
+  type?: string;
   organisation?: string;
+};
+
+/** What a list is narrowed to, each with a link that widens it again: what all lists have, then the kind's own. */
+export function ChosenFilters<Filter extends Common>({
+  path,
+  filter,
+  query,
+  lookups,
+  states,
+  organisation,
+  own,
+}: {
+  path: string;
+  filter: Filter;
+  query: (filter: Filter, change: Partial<Filter>) => string;
+  lookups: Lookups;
+  states: readonly { value: string; label: string }[];
+  /** The name of the organisation that is asked for, where the list shows it. */
+  organisation?: string;
+  own: { name: keyof Filter; label: string | undefined }[];
 }) {
-  const without = (change: Partial<BarrierFilter>) => `/barriers${queryOf(filter, change)}`;
-  const named = <T extends { name: string }>(rows: T[], is: (row: T) => boolean) =>
-    rows.find(is)?.name ?? "Unknown";
+  const without = (change: Partial<Common>) => `${path}${query(filter, change as Partial<Filter>)}`;
   const items = [
     filter.q && { label: `“${filter.q}”`, removeHref: without({ q: undefined }) },
     filter.pilot && {
-      label: named(lookups.pilots, ({ slug }) => slug === filter.pilot),
+      label: lookups.pilots.find(({ slug }) => slug === filter.pilot)?.name ?? filter.pilot,
       removeHref: without({ pilot: undefined }),
     },
-    filter.body && {
-      label: named(lookups.bodies, ({ code }) => code === filter.body),
-      removeHref: without({ body: undefined }),
-    },
     ...filter.state.map((state) => ({
-      label: labelOf(barrierStates, state),
+      label: labelOf(states, state),
       removeHref: without({ state: filter.state.filter((one) => one !== state) }),
     })),
     filter.waiting && {
@@ -38,14 +49,11 @@ export function ChosenFilters({
       removeHref: without({ waiting: undefined }),
     },
     filter.mine && { label: "Only mine", removeHref: without({ mine: undefined }) },
-    filter.code && {
-      label: lookups.codes.find(({ code }) => code === filter.code)?.label ?? filter.code,
-      removeHref: without({ code: undefined }),
-    },
-    filter.stream && {
-      label: named(lookups.streams, ({ slug }) => slug === filter.stream),
-      removeHref: without({ stream: undefined }),
-    },
+    ...own.flatMap(({ name, label }) =>
+      filter[name]
+        ? [{ label: label ?? "Unknown", removeHref: without({ [name]: undefined }) }]
+        : [],
+    ),
     filter.type && {
       label: labelOfOrganisationType(filter.type),
       removeHref: without({ type: undefined }),
@@ -55,5 +63,5 @@ export function ChosenFilters({
       removeHref: without({ organisation: undefined }),
     },
   ].filter((item) => Boolean(item)) as { label: string; removeHref: string }[];
-  return <Chips items={items} clearHref="/barriers" />;
+  return <Chips items={items} clearHref={path} />;
 }
