@@ -3,6 +3,7 @@ import type { TransactionSql } from "postgres";
 import { client, owner } from "@/db/client";
 import { barrierFunctions, barrierTriggers } from "@/db/functions/barriers";
 import { commentFunctions, commentTriggers } from "@/db/functions/comments";
+import { conditionFunctions, conditionTriggers } from "@/db/functions/conditions";
 import { eventFunctions, eventTriggers } from "@/db/functions/events";
 import { fieldFunctions, fieldTriggers } from "@/db/functions/fields";
 import { grants } from "@/db/functions/grants";
@@ -52,6 +53,8 @@ export async function bringUpToDate() {
       ...barrierTriggers,
       ...projectFunctions,
       ...projectTriggers,
+      ...conditionFunctions,
+      ...conditionTriggers,
       ...partnershipTriggers,
       ...eventFunctions,
       ...commentFunctions,

@@ -51,6 +51,7 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/projects/[id]": byVerb,
   "/projects/[id]/[step]": byVerb,
   "/projects/[id]/attachments": byVerb,
+  "/projects/[id]/conditions/[condition]": byVerb,
   "/projects/[id]/edit": byVerb,
   "/projects/[id]/history": byVerb,
   "/projects/[id]/plan/[part]": byVerb,

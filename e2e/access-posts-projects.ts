@@ -47,6 +47,18 @@ const onRow = (
   },
 });
 
+/** On the partner's condition, or on none where none was set. */
+const onCondition = (verb: Verb, act: string, action: string, fields: Fields): Row => ({
+  verb,
+  act,
+  post: ({ id, condition = id }) => ({
+    action: `app/projects/condition-actions.ts#${action}`,
+    place: { id, condition },
+    bound: [id, condition],
+    fields: { request: randomUUID(), version: "1", ...fields },
+  }),
+});
+
 const milestone = (owner: string): Fields => ({
   title: "The second door opens",
   organisationId: owner,
@@ -65,7 +77,17 @@ export const projectPosts = (owner: string): Row[] => [
     "requestChanges",
   ),
   step("resubmit", ({ question }) => ({ [`answer-${question}`]: words }), "resubmit"),
-  step("endorse", { reason: words }),
+  step("endorse", {
+    reason: words,
+    "condition-1-words": words,
+    "condition-1-organisationId": owner,
+    ...date("condition-1-dueOn", ["4", "12", "2009"]),
+  }),
+  onCondition("meet a condition", "condition-met", "meet", {
+    how: words,
+    ...date("metOn", ["12", "10", "2009"]),
+  }),
+  onCondition("reopen a condition", "condition-reopened", "reopen", { reason: words }),
   step("not-endorse", { reason: words }),
   step("revise", {}),
   step("start", date("startsOn", ["1", "11", "2009"])),

@@ -129,6 +129,7 @@ async function subjectOf(it: Arranged, by: Person): Promise<Subject> {
     newcomer,
     everybody: markOf(everybody.map(({ id }) => id)),
     plan: "plan" in it ? it.plan : undefined,
+    condition: "condition" in it ? it.condition : undefined,
   };
 }
 

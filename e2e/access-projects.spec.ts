@@ -69,6 +69,12 @@ test("a project's page and its forms are there for whoever may see or send them,
         may(actor, "plan", its) || may(actor, "tell of a partner's row", its),
       [`${here}/update`]: may(actor, "tell how it goes", its),
       [`${here}/review`]: may(actor, "review", its),
+      ...(it.condition
+        ? {
+            [`${here}/conditions/${it.condition}`]:
+              may(actor, "meet a condition", its) || may(actor, "reopen a condition", its),
+          }
+        : {}),
       [`/reviews/${it.id}`]: may(actor, "assign", its),
       [`/audience/${it.id}`]: sees,
     };
@@ -158,10 +164,12 @@ function expectSteps({ body }: Answer, { actor, at: { its, it } }: Pair) {
     review: may(actor, "review", its),
     update: may(actor, "tell how it goes", its),
     "plan/milestones": may(actor, "plan", its),
+    [`conditions/${it.condition}`]:
+      may(actor, "meet a condition", its) || may(actor, "reopen a condition", its),
   };
   for (const [path, allowed] of Object.entries(links))
     expect(body.includes(`href="/projects/${it.id}/${path}"`), `${told}: ${path}`).toBe(allowed);
-  cells += projectStepNames.length + 4;
+  cells += projectStepNames.length + 5;
 }
 
 function expectSecrets({ body }: Answer, { actor, at: { its, note, aside } }: Pair) {

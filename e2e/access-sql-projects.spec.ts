@@ -35,6 +35,7 @@ const seen: Record<string, Verb> = {
   "risks where submission_id = $": "read",
   "readings where submission_id = $": "read",
   "updates where submission_id = $": "read",
+  "conditions where submission_id = $": "read",
   "questions where submission_id = $": "read",
   "reviews where submission_id = $": "read reviews",
   "scores where review_id in (select id from reviews where submission_id = $)": "read reviews",

@@ -66,6 +66,9 @@ export const projectVerbs = {
   "tell how it goes": ["in-delivery", `${writers} ${partners}`],
   "tell of a partner's row": ["in-delivery", `${writers} ${partners}`],
   "tell of the lead's row": ["in-delivery", writers],
+  // Open while endorsed and paused, met from delivery on, in these cases; it is the partner's.
+  "meet a condition": ["endorsed paused", `${writers} ${partners}`],
+  "reopen a condition": ["in-delivery", reviewers],
   invite: ["draft submitted in-review changes-requested endorsed in-delivery paused", "owner-lead"],
 } as const satisfies Record<string, readonly [states: string, who: string]>;
 

@@ -10,7 +10,7 @@ import type { Organisation, Person } from "@/e2e/given-people";
 import type { ProjectWish } from "@/e2e/given-project";
 import type { BarrierState } from "@/lib/barriers";
 import { portalNow } from "@/lib/clock";
-import type { ProjectState } from "@/lib/projects";
+import { conditionStates, type ProjectState } from "@/lib/projects";
 import type { Audience } from "@/lib/submissions";
 import type { Duty } from "@/lib/viewer";
 
@@ -78,11 +78,23 @@ export async function makeWorld() {
         ...wish,
       });
       const invitation = await given.invitation(it, invited, { by: people["owner-lead"] });
-      return { ...it, invitation: invitation.id, part: await partOf(partner, it.id) };
+      return {
+        ...it,
+        invitation: invitation.id,
+        part: await partOf(partner, it.id),
+        condition: await conditionOf(it, partner, people["partner-lead"]),
+      };
     },
   };
 }
 export type World = Awaited<ReturnType<typeof makeWorld>>;
+
+/** Of the partner from the endorsement on: open until delivery, so that that can end. */
+async function conditionOf(it: { id: string; state: string }, of: Organisation, metBy: Person) {
+  if (![...conditionStates, "completed", "closed"].includes(it.state)) return undefined;
+  const isOpen = it.state === "endorsed" || it.state === "paused";
+  return (await given.condition(it, of, isOpen ? {} : { metBy })).id;
+}
 
 async function partOf({ id }: Organisation, submissionId: string) {
   const [row] = await owner

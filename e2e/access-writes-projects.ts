@@ -96,6 +96,52 @@ export const projectWrites: Write[] = [
     ({ id, author, officer }, me) =>
       update(id, me.id === author.id ? officer.id : author.id, me.organisationId),
   ],
+  [
+    "a condition that no endorsement sets",
+    "nobody",
+    ({
+      id,
+      organisation,
+    }) => sql`insert into conditions (submission_id, organisation_id, words, due_on)
+      values (${id}, ${organisation.id}, 'x', '2010-03-01') returning 1`,
+  ],
+  [
+    "that a condition is met",
+    "meet a condition",
+    ({
+      condition,
+    }) => sql`update conditions set met_on = '2009-10-12', how = 'x', version = version + 1
+      where id = ${condition ?? null} returning 1`,
+  ],
+  [
+    "that a condition is open again",
+    "reopen a condition",
+    ({
+      condition,
+    }) => sql`update conditions set met_on = null, reopened = 'x', version = version + 1
+      where id = ${condition ?? null} returning 1`,
+  ],
+  [
+    "that a condition is open again, without a reason",
+    "nobody",
+    ({ condition }) => sql`update conditions set met_on = null, version = version + 1
+      where id = ${condition ?? null} returning 1`,
+  ],
+  [
+    "what a condition asks",
+    "nobody",
+    ({ condition }) =>
+      sql`update conditions set words = 'x' where id = ${condition ?? null} returning 1`,
+  ],
+  [
+    "the line of a condition that is as it was",
+    "nobody",
+    (
+      { id, condition },
+      me,
+    ) => sql`insert into events (submission_id, person_id, organisation_id, act, subject_id)
+      values (${id}, ${me.id}, ${me.organisationId}, 'condition-met', ${condition ?? null}) returning 1`,
+  ],
   ["a review", "review", ({ id }, me) => review(id, me.id, 2)],
   ["a review of another version", "nobody", ({ id }, me) => review(id, me.id, 1)],
   [

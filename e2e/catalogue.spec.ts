@@ -136,6 +136,7 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
     ["update", "events", "act person_id organisation_id reason changes details readers at told_at"],
     ["update", "notes", "words person_id"],
     ["update", "reviews", "words severity person_id version"],
+    ["update", "conditions", "submission_id organisation_id words due_on met_by_id created_at"],
     ["update", "responses", "outcome words"],
     ["update", "comment_versions", "words comment_id"],
     ["update", "people", "id email"],
@@ -178,6 +179,7 @@ const neverLookedFor = [
     "drafts.parent_id",
     "effects.entered_by_id",
   ],
+  "conditions.met_by_id",
   ...["escalations.board", "escalations.put_by_id", "events.organisation_id", "events.person_id"],
   ...["invitations.invited_by_id", "mentions.person_id", "notes.person_id", "notices.event_id"],
   ...[

@@ -1,4 +1,5 @@
 import { barrier } from "@/e2e/given-barrier";
+import { condition } from "@/e2e/given-condition";
 import { invitation } from "@/e2e/given-partners";
 import { organisation, person, session } from "@/e2e/given-people";
 import { project, review } from "@/e2e/given-project";
@@ -12,6 +13,7 @@ export const given = {
   barrier,
   project,
   review,
+  condition,
   invitation,
   comment,
   reply,

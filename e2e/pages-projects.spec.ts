@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { test } from "@/e2e/fixtures";
 import { expectSound } from "@/e2e/sound";
-import { projectStateValues } from "@/lib/projects";
+import { conditionStates, projectStateValues } from "@/lib/projects";
 
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "axe is a script");
 
@@ -25,6 +25,11 @@ test("a project is sound in every state, for its lead and the support team @axe 
     if (state === "in-review") {
       await given.review(it);
       await given.review(it, await given.person({ role: "reviewer" }));
+    }
+    if (conditionStates.some((one) => one === state)) {
+      const words = `${"Ünbreakable".repeat(9)} keys`;
+      await given.condition(it, partner, { words, dueOn: "2009-10-01" });
+      await given.condition(it, college, { metBy: lead });
     }
     await signInAs(lead);
     await page.goto(`/projects/${it.id}`);
@@ -57,6 +62,8 @@ test("a project's lists and forms are sound, empty and with errors @axe @screens
     await on("submitted"),
   ];
   await given.review(review);
+  const open = await given.condition(endorsed, college);
+  const met = await given.condition(delivered, college, { metBy: lead });
   const visits = [
     { who: lead, path: "/projects", fails: false },
     { who: lead, path: "/projects?q=nothing+at+all", fails: false },
@@ -72,7 +79,10 @@ test("a project's lists and forms are sound, empty and with errors @axe @screens
     { who: lead, path: `/projects/${endorsed.id}/start`, fails: true },
     { who: lead, path: `/projects/${delivered.id}/update`, fails: true },
     { who: lead, path: `/projects/${delivered.id}/complete`, fails: true },
+    { who: lead, path: `/projects/${endorsed.id}/conditions/${open.id}`, fails: true },
+    { who: reviewLead, path: `/projects/${delivered.id}/conditions/${met.id}`, fails: true },
     { who: lead, path: `/projects/${delivered.id}/history`, fails: false },
+    { who: lead, path: `/projects/${delivered.id}/versions`, fails: false },
     { who: lead, path: row(delivered, "milestones", "ours"), fails: true },
     { who: lead, path: row(delivered, "outcomes", "outcome"), fails: true },
     { who: lead, path: row(delivered, "risks", "risk"), fails: false },

@@ -57,6 +57,24 @@ test("a barrier on paper is the case and nothing else", async ({ page, given, si
   await expect(page.getByText("Follow it")).toBeHidden();
 });
 
+test("a project on paper says what its endorsement asks for, and how that was met", async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  const council = await given.organisation();
+  const it = await given.project({ state: "in-delivery", partners: [council] });
+  const lead = await given.person({ of: it.organisation });
+  await given.condition(it, council, { words: "Name the two rooms.", dueOn: "2009-10-05" });
+  await given.condition(it, it.organisation, { metBy: lead });
+  await signInAs(lead);
+  await expectPaper(page, `/projects/${it.id}`);
+  const conditions = page.getByRole("region", { name: "Conditions" });
+  for (const words of ["Name the two rooms.", "Overdue", "Met 12 October 2009", lead.name])
+    await expect(conditions.getByText(words).first()).toBeVisible();
+  await expect(conditions.getByText("Say that it is met")).toBeHidden();
+});
+
 test("its history on paper opens what it folds away, and names the case", async ({
   page,
   given,

@@ -12,7 +12,7 @@ export async function projectInputFor(step: ProjectStep, id: string): Promise<un
     submit: {},
     "start-review": { declared: "yes" },
     "request-changes": { questions: [{ field: "aim", words }], replyBy: "2009-12-04" },
-    endorse: { reason: words },
+    endorse: { reason: words, conditions: [] },
     "not-endorse": { reason: words },
     revise: {},
     start: { startsOn: "2009-11-01" },

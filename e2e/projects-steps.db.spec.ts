@@ -90,7 +90,9 @@ test("a version that nobody reviewed is neither endorsed nor refused", async () 
   const it = await world.project({ kind: "project", state: "in-review", audience: "pilot" });
   const lead = world.people["review-lead"];
   for (const step of ["endorse", "not-endorse"] as const)
-    expect(await moveProject(lead, it.id, step, { reason: words }, it)).toMatchObject({
+    expect(
+      await moveProject(lead, it.id, step, { reason: words, conditions: [] }, it),
+    ).toMatchObject({
       message: expect.stringContaining("Nobody has reviewed this version"),
     });
 });

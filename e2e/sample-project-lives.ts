@@ -12,6 +12,7 @@ import {
   standingOf,
   takeCommon,
 } from "@/e2e/sample-standings";
+import { whyNotMeet } from "@/lib/conditions";
 import { isWorkingDay } from "@/lib/dates";
 import { type PlanPart, planParts } from "@/lib/project-fields";
 import { type ProjectDraft, whatAProjectLacks } from "@/lib/project-inputs";
@@ -34,6 +35,7 @@ export type ProjectLife = Life & {
   reviewers: string[];
   measured: Set<string>;
   reached: Set<string>;
+  conditions: Map<string, { organisationId: string; metOn: string | null }>;
   told: { organisation?: string; status: string }[];
 };
 
@@ -61,6 +63,7 @@ function begin(sample: SampleProject): ProjectLife {
     reviewers: [],
     measured: new Set(),
     reached: new Set(),
+    conditions: new Map(),
     told: [],
   };
 }
@@ -78,6 +81,8 @@ function take(life: ProjectLife, act: SampleProjectAct) {
       expect(whyNotReview({ state: life.state, standing: standingOf(actor, life) })).toBeNull();
       expect(life.reviewers, what).not.toContain(act.by);
       return life.reviewers.push(act.by);
+    case "meet":
+      return meet(life, act, actor, what);
     case "update":
     case "milestone":
     case "risk":
@@ -132,9 +137,23 @@ function tell(life: ProjectLife, act: Telling, actor: Actor, what: string) {
   }
 }
 
+function meet(
+  { state, conditions, ...life }: ProjectLife,
+  { condition: name, metOn, on }: Extract<Own, { do: "meet" }>,
+  actor: Actor,
+  what: string,
+) {
+  const condition = conditions.get(name) ?? { organisationId: "", metOn: "never set" };
+  const facts = { state, standing: standingOf(actor, { state, ...life }) };
+  const viewer = { organisationId: actor.organisation ?? null };
+  expect(whyNotMeet(facts, viewer, condition), what).toBeNull();
+  expect(metOn <= on.slice(0, 10), what).toBe(true);
+  condition.metOn = metOn;
+}
+
 function move(
   life: ProjectLife,
-  act: Exclude<Own, Telling | { do: "plan" | "change" | "review" }>,
+  act: Exclude<Own, Telling | { do: "plan" | "change" | "review" | "meet" }>,
   actor: Actor,
   what: string,
 ) {
@@ -146,6 +165,7 @@ function move(
       started: life.started,
       reviewed: life.reviewers.length > 0,
       unmeasured: Object.keys(life.plan.outcomes).filter((name) => !life.measured.has(name)).length,
+      openConditions: [...life.conditions.values()].filter(({ metOn }) => !metOn).length,
     },
     act.do,
   );
@@ -163,6 +183,12 @@ function move(
     const silent = [...life.asked].filter(([field, done]) => !done && !answered.includes(field));
     expect(silent, what).toEqual([]);
   }
+  if (act.do === "endorse")
+    for (const [name, { organisation, dueOn }] of Object.entries(act.conditions ?? {})) {
+      expect(life.members, what).toContain(organisation);
+      expect(dueOn > act.on.slice(0, 10), what).toBe(true);
+      life.conditions.set(name, { organisationId: organisation, metOn: null });
+    }
   if (act.do === "start") life.started = true;
   if (to) life.state = to;
 }

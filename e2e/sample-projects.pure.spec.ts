@@ -2,11 +2,17 @@ import { expect, test } from "@playwright/test";
 import { organisations } from "@/db/seed/facts/organisations";
 import { themes } from "@/db/seed/facts/themes";
 import { people } from "@/db/seed/people";
-import { planInputFrom, projectDraftFrom, scoresFrom } from "@/db/seed/sample-project-draft";
+import {
+  conditionsFrom,
+  planInputFrom,
+  projectDraftFrom,
+  scoresFrom,
+} from "@/db/seed/sample-project-draft";
 import { projects } from "@/db/seed/samples/projects";
 import type { SampleProjectAct } from "@/db/seed/samples/sample-project";
 import { lifeOf, type ProjectLife } from "@/e2e/sample-project-lives";
 import { known } from "@/e2e/sample-standings";
+import { conditionBox, endorseInput, meetInput } from "@/lib/conditions";
 import { isWorkingDay } from "@/lib/dates";
 import { parseForm } from "@/lib/form";
 import type { FormValues } from "@/lib/form-state";
@@ -74,6 +80,26 @@ test("what is under way is told by two organisations that see it differently, an
     new Set(updateStatuses.map(({ value }) => value)),
   );
   expect(new Set(done("risk").map(({ state }) => state))).toEqual(new Set(["happened", "over"]));
+});
+
+test("two endorsements ask for something, of which one thing is done and one is not", () => {
+  const asked = lives().map(({ conditions }) => [...conditions.values()]);
+  expect(asked.filter((conditions) => conditions.length > 0).length).toBeGreaterThanOrEqual(2);
+  expect(asked.flat().some(({ metOn }) => metOn)).toBe(true);
+  expect(asked.flat().some(({ metOn }) => !metOn)).toBe(true);
+  for (const { on, reason, conditions = {} } of done("endorse")) {
+    const inputs = conditionsFrom(conditions, cast);
+    const boxes = inputs.flatMap((input, at) =>
+      Object.entries(planValues(input)).map(([part, value]) => [
+        conditionBox(at + 1, part as keyof typeof input),
+        value,
+      ]),
+    );
+    const typed = parsed(endorseInput, { reason, ...Object.fromEntries(boxes) });
+    expect(typed, on).toEqual({ reason, conditions: inputs });
+  }
+  for (const { on, how, metOn } of done("meet"))
+    expect(parsed(meetInput, planValues({ how, metOn })), on).toEqual({ how, metOn });
 });
 
 test("moments are working minutes from 20 July to 14 October 2009 at noon, and ascend", () => {

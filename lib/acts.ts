@@ -20,6 +20,7 @@ type Act = {
     | "reading"
     | "milestone"
     | "risk"
+    | "condition"
     | "alone";
 };
 
@@ -43,6 +44,9 @@ export const acts: Record<string, Act> = {
   "milestone-done": { done: "reached a milestone", of: "milestone" },
   "milestone-undone": { done: "took back that a milestone was reached", of: "milestone" },
   "risk-changed": { done: "changed the state of a risk", of: "risk" },
+  "condition-set": { done: "set a condition", of: "condition" },
+  "condition-met": { done: "said that a condition is met", of: "condition" },
+  "condition-reopened": { done: "opened a condition again", of: "condition" },
   "paused-alone": { done: "was the last partner: it is paused until another joins", of: "alone" },
   "merged-in": { done: "merged another barrier into this one", of: "merger" },
   assigned: { done: "gave it to an officer", of: "officer" },

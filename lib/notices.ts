@@ -32,7 +32,7 @@ export const nameOfList = (kind: Kind) => lists[kind];
 export const pathOf = (kind: Kind, id: string) => `/${kind}s/${id}`;
 
 const quietActs = [
-  ...["began", "changed", "edited-comment", "deleted-comment"],
+  ...["began", "changed", "edited-comment", "deleted-comment", "condition-set"],
   ...["invite-partner", "remind-partner", "decline-part", "withdraw-part", "expire-part"],
 ];
 

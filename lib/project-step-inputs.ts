@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { endorseInput } from "@/lib/conditions";
 import { dateParts, text } from "@/lib/form";
 import { type ProjectField, projectFieldNames } from "@/lib/project-fields";
 import type { ProjectStep } from "@/lib/project-steps";
@@ -17,7 +18,7 @@ export const projectStepInputs = {
       required: "Tick that you have no interest in it, or let another officer review it",
     }),
   }),
-  endorse: z.object({ reason: words("The reasons", "Enter why it is endorsed") }),
+  endorse: endorseInput,
   "not-endorse": because("Enter why it is not endorsed, criterion by criterion"),
   revise: z.object({}),
   start: z.object({

@@ -13,6 +13,8 @@ export type ProjectFacts = {
   reviewed: boolean;
   /** Measures that have no result yet. */
   unmeasured: number;
+  /** Conditions of the endorsement that are not met yet. */
+  openConditions: number;
 };
 
 const step = (it: Step<ProjectState, ProjectFacts>) => it;
@@ -132,10 +134,13 @@ export const projectSteps = {
     label: "Complete",
     done: "completed it",
     tone: "primary",
-    needs: ({ unmeasured }) =>
-      unmeasured > 0
-        ? `Record a result for each measure first: ${unmeasured} ${unmeasured === 1 ? "has" : "have"} none.`
-        : null,
+    needs: ({ unmeasured, openConditions }) => {
+      if (unmeasured > 0)
+        return `Record a result for each measure first: ${unmeasured} ${unmeasured === 1 ? "has" : "have"} none.`;
+      return openConditions > 0
+        ? `Meet every condition of the endorsement first: ${openConditions} ${openConditions === 1 ? "is" : "are"} open.`
+        : null;
+    },
   }),
   close: step({
     from: ["completed"],

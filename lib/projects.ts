@@ -49,6 +49,13 @@ export const sharedWorkStates = [
 /** States in which its organisations tell how it goes. */
 export const tellingStates = ["in-delivery"] as const satisfies readonly ProjectState[];
 
+/** States in which what an endorsement asks for is met. */
+export const conditionStates = [
+  "endorsed",
+  "in-delivery",
+  "paused",
+] as const satisfies readonly ProjectState[];
+
 /** States that a project reaches with a partner only. */
 export const togetherStates = [
   "submitted",

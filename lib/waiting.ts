@@ -52,11 +52,14 @@ export function waitingOfProject({
   state,
   owner,
   dueOn,
+  conditions,
   today,
 }: {
   state: State;
   owner: string;
   dueOn: Day | null;
+  /** In the order of their dates. */
+  conditions: { organisation: string; dueOn: Day; metOn: Day | null }[];
   today: Day;
 }): { who: string; what: string; late: boolean } {
   const late = dueOn !== null && dueOn < today;
@@ -79,6 +82,15 @@ export function waitingOfProject({
       };
     case "endorsed":
       return { who: owner, what: "To start delivery.", late: false };
+    case "in-delivery": {
+      const next = conditions.find(({ metOn }) => metOn === null);
+      if (!next) return { who: "", what: "", late: false };
+      return {
+        who: next.organisation,
+        what: `A condition of the endorsement to meet. ${dueWords(next.dueOn, today)}`,
+        late: next.dueOn < today,
+      };
+    }
     case "paused":
       return { who: owner, what: "To resume it, or to withdraw it.", late: false };
     case "completed":

@@ -3,6 +3,7 @@
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { answer } from "@/app/outcome";
+import { rowPlaceOf } from "@/app/projects/row-place";
 import { requireViewer } from "@/app/session";
 import { changeRisk, reachMilestone, recordReading } from "@/db/queries/delivery";
 import { postUpdate } from "@/db/queries/updates";
@@ -11,16 +12,6 @@ import type { FormState } from "@/lib/form-state";
 import { targetOf } from "@/lib/form-target";
 import { milestoneInput, readingInput, riskInput } from "@/lib/plan";
 import { updateInput } from "@/lib/updates";
-
-const place = z.object({ id: z.uuid(), row: z.uuid() });
-
-/** Which row of the plan a form is about, and the key by which it has one effect. */
-function placeOf(formData: FormData, id: string, row: string) {
-  const target = targetOf(formData);
-  const at = place.safeParse({ id, row }).data;
-  if (!target || !at) notFound();
-  return { ...at, request: target.request };
-}
 
 /** How it goes, as the viewer's organisation sees it. */
 export async function tellHowItGoes(
@@ -45,7 +36,7 @@ export async function tellMilestone(
   formData: FormData,
 ): Promise<FormState> {
   const viewer = await requireViewer(formData);
-  const at = placeOf(formData, id, row);
+  const at = rowPlaceOf(formData, id, row);
   const undone = formData.get("then") === "undo";
   const { data, values, state } = parseForm(milestoneInput, formData);
   if (!data && !undone) return state;
@@ -62,7 +53,7 @@ export async function tellResult(
   formData: FormData,
 ): Promise<FormState> {
   const viewer = await requireViewer(formData);
-  const at = placeOf(formData, id, row);
+  const at = rowPlaceOf(formData, id, row);
   const { data, values, state } = parseForm(readingInput, formData);
   if (!data) return state;
   const outcome = await recordReading(viewer, at, data);
@@ -77,7 +68,7 @@ export async function tellRisk(
   formData: FormData,
 ): Promise<FormState> {
   const viewer = await requireViewer(formData);
-  const at = placeOf(formData, id, row);
+  const at = rowPlaceOf(formData, id, row);
   const { data, values, state } = parseForm(riskInput, formData);
   if (!data) return state;
   const outcome = await changeRisk(viewer, at, data.state);

@@ -1,7 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { EndorseFields } from "@/app/projects/endorse-fields";
 import { declaration } from "@/app/projects/review-form";
+import type { Choice } from "@/components/form/choice";
 import { CheckboxField } from "@/components/form/choice-fields";
 import { DateField } from "@/components/form/date-field";
 import { TextArea } from "@/components/form/text-area";
@@ -12,7 +14,7 @@ const words = (name: string, label: string, hint?: string) => (
 );
 
 /** The questions of each step, in one place; their rules are in lib/project-step-inputs. */
-export const stepFields: Record<SimpleProjectStep, () => ReactNode> = {
+export const stepFields: Record<SimpleProjectStep, (organisations: Choice[]) => ReactNode> = {
   submit: () => null,
   "start-review": () => (
     <CheckboxField
@@ -22,7 +24,12 @@ export const stepFields: Record<SimpleProjectStep, () => ReactNode> = {
       options={declaration}
     />
   ),
-  endorse: () => words("reason", "Why is it endorsed?", "Its partners read this."),
+  endorse: (organisations) => (
+    <>
+      {words("reason", "Why is it endorsed?", "Its partners read this.")}
+      <EndorseFields organisations={organisations} />
+    </>
+  ),
   "not-endorse": () =>
     words("reason", "Why is it not endorsed?", "Criterion by criterion. Its partners read this."),
   revise: () => null,

@@ -2,6 +2,7 @@
 
 import { takeProjectStep } from "@/app/projects/step-actions";
 import { stepFields } from "@/app/projects/step-fields";
+import type { Choice } from "@/components/form/choice";
 import { ActionForm } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import type { FormState } from "@/lib/form-state";
@@ -15,12 +16,15 @@ export function StepForm({
   version,
   requestKey,
   initial,
+  organisations,
 }: {
   id: string;
   step: SimpleProjectStep;
   version: number;
   requestKey: string;
   initial: FormState;
+  /** Those on it. */
+  organisations: Choice[];
 }) {
   const { label, tone } = projectSteps[step];
   return (
@@ -33,7 +37,7 @@ export function StepForm({
         version={version}
         requestKey={requestKey}
       >
-        {stepFields[step]()}
+        {stepFields[step](organisations)}
         <SubmitButton kind={tone === "warning" ? "warning" : "primary"}>
           {step === "submit" ? "Submit" : label}
         </SubmitButton>

@@ -41,6 +41,11 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
     and standing(s.id) && array['owner-contributor', 'partner-contributor'])`,
   risk: `exists (select 1 from risks r where r.id = told.subject_id and r.submission_id = s.id
     and written_now(r.xmin) and standing(s.id) && array['owner-contributor', 'partner-contributor'])`,
+  condition: `exists (select 1 from conditions c where c.id = told.subject_id and c.submission_id = s.id
+    and written_now(c.xmin) and case told.act
+      when 'condition-met' then c.met_by_id = told.person_id
+      when 'condition-set' then c.version = 1 and 'review-lead' = any(standing(s.id))
+      else c.met_on is null and c.version > 1 and 'reviewer' = any(standing(s.id)) end)`,
   alone: "false",
   note: `told.readers = 'support' and exists (select 1 from notes n where n.id = told.subject_id
     and n.submission_id = s.id and n.person_id = told.person_id and written_now(n.xmin))`,

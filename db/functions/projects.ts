@@ -50,6 +50,8 @@ export const projectFunctions = [
       if next = 'completed' and (it.lessons = '' or exists (select 1 from outcomes o where o.submission_id = project
           and not exists (select 1 from readings r where r.outcome_id = o.id)))
         then return 'A measure has no result, or the lessons are missing'; end if;
+      if next = 'completed' and exists (select 1 from conditions c where c.submission_id = project and c.met_on is null)
+        then return 'A condition is not met yet'; end if;
       return null;
     end;`,
   ),

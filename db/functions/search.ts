@@ -1,6 +1,6 @@
 import { keysFor } from "@/db/functions/sight";
 import { definer, textArray } from "@/db/functions/words";
-import { tellingStates } from "@/lib/projects";
+import { conditionStates, tellingStates } from "@/lib/projects";
 import { quietAfter } from "@/lib/quiet";
 
 /**
@@ -47,6 +47,9 @@ const narrow = [
       or (s.state = any($6) and (s.organisation_id = ($1->''waiting''->>''on'')::uuid or exists (
         select 1 from partnerships p where p.submission_id = s.id and p.state = ''accepted'' and p.part <> ''partner''
           and p.organisation_id = ($1->''waiting''->>''on'')::uuid)))
+      or (s.state in (${conditionStates.map((state) => `''${state}''`).join(", ")}) and s.id in (
+        select c.submission_id from conditions c where c.met_on is null
+          and c.organisation_id = ($1->''waiting''->>''on'')::uuid))
       or (s.state = ''open''
         and (select t.taken_by_id = ($1->''waiting''->>''on'')::uuid from barriers t where t.id = s.id)))';
   elsif waiting ? 'support' then conditions := conditions || ' and (s.state = any($6) or (s.state = ''open''

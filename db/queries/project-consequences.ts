@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { setConditions } from "@/db/queries/conditions";
 import { because, type Consequence, forReason, inWords } from "@/db/queries/moves";
 import type { Facts } from "@/db/queries/project-moves";
 import { readProject, saidIn } from "@/db/queries/project-rows";
@@ -49,7 +50,15 @@ export const consequences: Works = {
     if ("done" in answered) return answered;
     return { done: true, also: { dueOn: null }, event: { changes: answered.changes } };
   },
-  endorse: forReason,
+  async endorse(tx, viewer, { id, members }, { reason, conditions }) {
+    if (conditions.some(({ organisationId }) => !members.includes(organisationId)))
+      return refused("Choose organisations that are on it for the conditions.");
+    return {
+      done: true,
+      event: { reason },
+      after: () => setConditions(tx, viewer, id, conditions),
+    };
+  },
   "not-endorse": forReason,
   async revise() {
     return done;

@@ -2,6 +2,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import { listFiles } from "@/db/queries/attachments";
+import { listConditions } from "@/db/queries/conditions";
 import { whenReached } from "@/db/queries/history";
 import { listPartnerships } from "@/db/queries/partnerships";
 import { findFacts } from "@/db/queries/project-moves";
@@ -16,7 +17,7 @@ import { whatAProjectLacks } from "@/lib/project-inputs";
 /** Everything that one project shows but its discussion and history; `null` when it is not there for this viewer. */
 export function findProject(viewer: Asker, id: string) {
   return readAsViewer(viewer, async (tx) => {
-    const [facts, found, names, partners, asked, files, reviewed, reached, told, results] =
+    const [facts, found, names, partners, asked, files, reviewed, reached, told, results, set] =
       await Promise.all([
         findFacts(tx, id),
         readProject(tx, id),
@@ -28,6 +29,7 @@ export function findProject(viewer: Asker, id: string) {
         whenReached(tx, id),
         listUpdates(tx, id),
         listReadings(tx, id),
+        listConditions(tx, id),
       ]);
     if (!facts || !found || !names) return null;
     const { submission, ...record } = found;
@@ -43,6 +45,7 @@ export function findProject(viewer: Asker, id: string) {
       reached,
       updates: told,
       readings: results,
+      conditions: set,
       missing: whatAProjectLacks(found.draft, found.plan),
       /** The organisation that the viewer acts for. */
       actsFor: viewer.organisationId,

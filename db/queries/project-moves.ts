@@ -2,13 +2,13 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { mover } from "@/db/queries/moves";
 import { consequences } from "@/db/queries/project-consequences";
-import { outcomes, projects, readings, submissions } from "@/db/schema";
+import { conditions, outcomes, projects, readings, submissions } from "@/db/schema";
 import type { ProjectStepInputs } from "@/lib/project-step-inputs";
 import { nextProjectStep, type ProjectFacts } from "@/lib/project-steps";
 import type { ProjectState } from "@/lib/projects";
 import type { Standing } from "@/lib/standings";
 
-export type Facts = ProjectFacts & { id: string; version: number };
+export type Facts = ProjectFacts & { id: string; version: number; members: string[] };
 
 /** A project one step on. */
 export const moveProject = mover<ProjectStepInputs, Facts>({
@@ -23,6 +23,7 @@ export async function findFacts(tx: Transaction, id: string): Promise<Facts | nu
     .select({
       id: submissions.id,
       version: submissions.version,
+      members: submissions.members,
       state: sql<ProjectState>`${submissions.state}`,
       standing: sql<Standing[]>`standing(${submissions.id})`,
       organisations: sql<number>`cardinality(${submissions.members})`,
@@ -30,6 +31,8 @@ export async function findFacts(tx: Transaction, id: string): Promise<Facts | nu
       reviewed: sql<boolean>`is_reviewed(${submissions.id})`,
       unmeasured: sql<number>`(select count(*)::int from ${outcomes} where ${outcomes.submissionId} = ${submissions.id}
         and not exists (select 1 from ${readings} where ${readings.outcomeId} = ${outcomes.id}))`,
+      openConditions: sql<number>`(select count(*)::int from ${conditions}
+        where ${conditions.submissionId} = ${submissions.id} and ${conditions.metOn} is null)`,
     })
     .from(submissions)
     .innerJoin(projects, eq(projects.id, submissions.id))

@@ -1,6 +1,7 @@
 export * from "@/db/schema/attachments";
 export * from "@/db/schema/barriers";
 export * from "@/db/schema/comments";
+export * from "@/db/schema/conditions";
 export * from "@/db/schema/drafts";
 export * from "@/db/schema/effects";
 export * from "@/db/schema/escalations";

@@ -1,15 +1,18 @@
 import { and, eq, sql } from "drizzle-orm";
 import { owner } from "@/db/client";
+import { meetCondition } from "@/db/queries/condition-changes";
 import { changeRisk, reachMilestone, recordReading } from "@/db/queries/delivery";
 import { savePlanRow } from "@/db/queries/plan";
 import { moveProject } from "@/db/queries/project-moves";
 import { createProject, findProjectDraft, updateProject } from "@/db/queries/projects";
 import { reviewProject } from "@/db/queries/reviews";
 import { postUpdate } from "@/db/queries/updates";
-import { milestones, outcomes, risks } from "@/db/schema";
+import { conditions, milestones, outcomes, risks } from "@/db/schema";
 import { doCommon, isCommon } from "@/db/seed/replay-common";
 import { answersTo, done, fail, type Scene, type Stage, versionOf } from "@/db/seed/replay-stage";
 import {
+  conditionsFrom,
+  conditionsIn,
   planInputFrom,
   projectDraftFrom,
   rowsIn,
@@ -76,14 +79,19 @@ async function doOwn(stage: Stage, sample: SampleProject, doing: Doing): Promise
       const { value, readOn, words = "" } = act;
       return recordReading(viewer, await rowOf("outcomes", act.outcome), { value, readOn, words });
     }
+    case "meet": {
+      const words = conditionsIn(sample)[act.condition]?.words ?? fail("No such condition");
+      return meetCondition(viewer, await conditionOf(id, words), act);
+    }
     default:
-      return move(doing, act.do);
+      return move(stage, doing, act.do);
   }
 }
 
-async function move({ viewer, id, act }: Doing, step: ProjectStep) {
+async function move({ cast }: Stage, { viewer, id, act }: Doing, step: ProjectStep) {
   const answers = act.do === "resubmit" ? await answersTo(id, act.answers) : {};
-  const input = { ...act, answers, declared: "yes" };
+  const conditions = act.do === "endorse" ? conditionsFrom(act.conditions ?? {}, cast) : undefined;
+  const input = { ...act, answers, conditions, declared: "yes" };
   return moveProject(viewer, id, step, input as never, { version: await versionOf(id) });
 }
 
@@ -100,6 +108,14 @@ async function saveRows({ cast }: Stage, { viewer, id }: Doing, plan: Partial<Sa
     done(part, await savePlanRow({ ...viewer, at }, { id, part }, input));
   }
   return { done: true as const, id };
+}
+
+async function conditionOf(id: string, words: string) {
+  const [found] = await owner
+    .select({ id: conditions.submissionId, row: conditions.id, version: conditions.version })
+    .from(conditions)
+    .where(and(eq(conditions.submissionId, id), eq(conditions.words, words)));
+  return found ?? fail(`${words} was not asked`);
 }
 
 const tables = { milestones, outcomes, risks };

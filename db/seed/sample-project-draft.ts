@@ -1,5 +1,6 @@
 import type { Cast } from "@/db/seed/people-load";
 import type {
+  SampleConditions,
   SamplePlan,
   SampleProject,
   SampleProjectAct,
@@ -44,6 +45,16 @@ export const rowsIn = ({ acts, ...plan }: SampleProject, part: PlanPart) => ({
   ...plan[part],
   ...Object.assign({}, ...acts.map((act) => (act.do === "change" ? act[part] : undefined))),
 });
+
+export const conditionsFrom = (asked: SampleConditions, cast: Pick<Cast, "organisation">) =>
+  Object.values(asked).map(({ organisation, ...words }) => ({
+    ...words,
+    organisationId: cast.organisation(organisation),
+  }));
+
+/** Every condition that was set, by name. */
+export const conditionsIn = ({ acts }: SampleProject): SampleConditions =>
+  Object.assign({}, ...acts.map((act) => (act.do === "endorse" ? act.conditions : undefined)));
 
 export const scoresFrom = (scores: Extract<SampleProjectAct, { do: "review" }>["scores"]) =>
   criterionValues.map((criterion) => {

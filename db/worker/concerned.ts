@@ -4,6 +4,7 @@ import { reportersOf } from "@/db/queries/partnerships";
 import {
   assignments,
   barriers,
+  conditions,
   events,
   memberships,
   mentions,
@@ -41,10 +42,12 @@ export async function findUntold(tx: Transaction, submissionId: string) {
       inviterId: partnerships.byId,
       moverId: updates.moverId,
       supportMoves: updates.supportMoves,
+      toMeetId: conditions.organisationId,
     })
     .from(events)
     .innerJoin(submissions, eq(submissions.id, events.submissionId))
     .leftJoin(barriers, eq(barriers.id, submissions.id))
+    .leftJoin(conditions, eq(conditions.id, events.subjectId))
     .leftJoin(
       partnerships,
       and(eq(partnerships.id, events.subjectId), eq(partnerships.part, "partner")),
@@ -107,6 +110,8 @@ const assignedTo = ({ act, subjectId }: Untold) =>
 const asksOfPartners = ["invite-partner", "remind-partner"];
 const answersOfPartners = ["accept-part", "decline-part", "expire-part", "leave"];
 
+const asksToMeet = ["condition-set", "condition-reopened"];
+
 const invitedBy = ({ inviterId }: Untold) => (inviterId ? [inviterId] : []);
 
 function listInvited(tx: Transaction, { invitedId }: Untold) {
@@ -118,6 +123,8 @@ async function whomItWaitsFor(tx: Transaction, event: Untold): Promise<string[]>
   if (asksOfPartners.includes(event.act)) return listInvited(tx, event);
   if (event.moverId) return listMembers(tx, [event.moverId], ["contributor", "lead"]);
   if (event.supportMoves) return listSupport(tx, event);
+  if (asksToMeet.includes(event.act) && event.toMeetId)
+    return listMembers(tx, [event.toMeetId], ["contributor", "lead"]);
   if (!event.moved) return assignedTo(event);
   const { kind, organisationId, reporters, takenById, resolvedById, state } = event;
   switch (stateOf(kind, state).waits) {

@@ -5,6 +5,7 @@ import { readAfterwards } from "@/app/notices/read-afterwards";
 import { Partners } from "@/app/partnerships/partners";
 import { NextStep } from "@/app/projects/[id]/next-step";
 import { PlanSections } from "@/app/projects/[id]/plan-sections";
+import { ProjectConditions } from "@/app/projects/[id]/project-conditions";
 import { ProjectDetails } from "@/app/projects/[id]/project-details";
 import { ProjectHead } from "@/app/projects/[id]/project-head";
 import { ProjectReviews } from "@/app/projects/[id]/project-reviews";
@@ -55,6 +56,7 @@ export default async function ProjectPage(asked: PageProps<"/projects/[id]">) {
         <Section title="What it is for">
           <ProjectDetails it={it} lookups={lookups} />
         </Section>
+        <ProjectConditions it={it} today={today} />
         <ProjectUpdates it={it} />
         <Partners
           submissionId={it.id}

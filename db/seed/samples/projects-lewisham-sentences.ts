@@ -127,6 +127,20 @@ export const projectsLewishamSentences: SampleProject[] = [
         do: "endorse",
         reason:
           "Endorsed. It does with goodwill what the barrier on short sentences asks for in law: keep the figures for both in one place.",
+        conditions: {
+          figures: {
+            organisation: "london-probation-area",
+            words:
+              "One sheet that counts the same people for this project and for the barrier on short sentences.",
+            dueOn: "2009-09-30",
+          },
+          rooms: {
+            organisation: "london-borough-of-lewisham",
+            words:
+              "A written word from the housing department on who may be given a room on the day, and by whom.",
+            dueOn: "2009-10-09",
+          },
+        },
       },
       { on: "2009-09-14 09:20", by: "ifeoma-okafor", do: "start", startsOn: "2009-09-14" },
       {
@@ -144,6 +158,14 @@ export const projectsLewishamSentences: SampleProject[] = [
         done: "Tutors have been inside four times and met 14 people. Seven have a plan.",
         next: "Three more by Friday, then the first releases on 5 October.",
         stuck: "Two visits were lost to lock-downs. We now book two days for each one we need.",
+      },
+      {
+        on: "2009-09-30 10:15",
+        by: "ifeoma-okafor",
+        do: "meet",
+        condition: "figures",
+        metOn: "2009-09-29",
+        how: "The sheet is kept by our performance team and goes to the support team on the first of the month. September is in it.",
       },
       {
         on: "2009-10-05 16:30",

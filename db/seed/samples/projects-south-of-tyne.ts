@@ -131,6 +131,27 @@ export const projectsSouthOfTyne: SampleProject[] = [
         by: "ruth-adeyemi",
         do: "endorse",
         reason: "Endorsed; and let us hear at once if the budget is questioned.",
+        conditions: {
+          counsellor: {
+            organisation: "nhs-south-of-tyne-and-wear",
+            words: "Name the counsellor whom the mentors meet each fortnight, and the stand-in.",
+            dueOn: "2009-09-18",
+          },
+          safeguarding: {
+            organisation: "city-of-sunderland-college",
+            words:
+              "A risk assessment for mentors whose record checks are not back, signed by the head of safeguarding.",
+            dueOn: "2009-10-23",
+          },
+        },
+      },
+      {
+        on: "2009-09-17 16:00",
+        by: "hamish-sinclair",
+        do: "meet",
+        condition: "counsellor",
+        metOn: "2009-09-17",
+        how: "Anne Rudd of the Gateshead service, and Dr Iqbal when she is away. Both met the eight on their last day of training.",
       },
       { on: "2009-09-21 09:15", by: "moira-ridley", do: "start", startsOn: "2009-09-21" },
       {

@@ -1,5 +1,6 @@
 import type { PersonSlug } from "@/db/seed/people";
 import type { Acted, CommonAct, Moment, OrganisationSlug } from "@/db/seed/samples/sample";
+import type { ConditionInput, MeetInput } from "@/lib/conditions";
 import type { Day } from "@/lib/dates";
 import type { PlanInput, ReadingInput, RiskState } from "@/lib/plan";
 import type { PlanPart, ProjectField } from "@/lib/project-fields";
@@ -25,6 +26,9 @@ export type SamplePlan = {
   risks: Record<string, Row<"risks"> & SeenTo>;
 };
 
+/** What an endorsement asks for, by the names that acts call them. */
+export type SampleConditions = Record<string, Omit<ConditionInput, "organisationId"> & SeenTo>;
+
 type Deed =
   /** Types in the whole plan, once every organisation in it has accepted its part. */
   | { do: "plan" }
@@ -33,7 +37,9 @@ type Deed =
   | { do: "request-changes"; replyBy: Day; questions: { field: ProjectField; words: string }[] }
   | { do: "resubmit"; answers: { field: ProjectField; words: string }[] }
   | { do: "review"; scores: Record<Criterion, [score: number | null, why: string]>; words: string }
-  | { do: "endorse" | "not-endorse" | "pause" | "resume" | "withdraw"; reason: string }
+  | { do: "endorse"; reason: string; conditions?: SampleConditions }
+  | ({ do: "meet"; condition: string } & MeetInput)
+  | { do: "not-endorse" | "pause" | "resume" | "withdraw"; reason: string }
   | { do: "start"; startsOn: Day }
   | { do: "complete"; lessons: string }
   | { do: "close"; words: string }

@@ -62,7 +62,7 @@ export default async function ProjectStepPage({ params }: PageProps<"/projects/[
         <ResubmitForm {...common} questions={openQuestions(it)} />
       ) : (
         <div className="mt-6">
-          <StepForm {...common} step={step} />
+          <StepForm {...common} step={step} organisations={it.organisations} />
         </div>
       )}
     </>

@@ -1,0 +1,89 @@
+import * as z from "zod/mini";
+import type { Day } from "@/lib/dates";
+import { dateParts, text, uuid } from "@/lib/form";
+import type { ProjectFacts } from "@/lib/project-steps";
+import { conditionStates } from "@/lib/projects";
+
+const question = z.object({
+  words: text({
+    label: "The condition",
+    max: 1000,
+    required: "Enter what must be met, or leave this condition empty",
+  }),
+  organisationId: uuid("Choose who is to meet it"),
+  dueOn: dateParts({
+    what: "the condition",
+    required: "Enter the date by which it is to be met",
+  }),
+});
+export type ConditionInput = z.infer<typeof question>;
+type Part = keyof ConditionInput;
+const parts = Object.keys(question.shape) as Part[];
+
+/** So many conditions can be set at once, each in boxes of its own. */
+export const conditionNumbers = [1, 2, 3] as const;
+export const conditionBox = (number: number, part: Part) => `condition-${number}-${part}`;
+
+/** Reasons, and conditions as far as their boxes hold anything: then all three of one. */
+export const endorseInput = z.pipe(
+  z.looseObject({
+    reason: text({ label: "The reasons", max: 3000, required: "Enter why it is endorsed" }),
+  }),
+  z.transform((typed, ctx) => {
+    const conditions = conditionNumbers.flatMap((number) => {
+      const given = parts.map((part) => [part, typed[conditionBox(number, part)]] as const);
+      if (given.every(([, value]) => isBlank(value))) return [];
+      const read = question.safeParse(Object.fromEntries(given));
+      for (const { path, message } of read.error?.issues ?? [])
+        ctx.issues.push({
+          code: "custom",
+          path: [conditionBox(number, path[0] as Part)],
+          message,
+          input: typed,
+        });
+      return read.success ? [read.data] : [];
+    });
+    return { reason: typed.reason, conditions };
+  }),
+);
+
+const isBlank = (value: unknown) =>
+  [value ?? ""].flat().every((one) => String(one ?? "").trim() === "");
+
+export const meetInput = z.object({
+  how: text({ label: "How it was met", max: 2000, required: "Enter how it was met" }),
+  metOn: dateParts({ what: "when it was met", required: "Enter when it was met" }),
+});
+export type MeetInput = z.infer<typeof meetInput>;
+
+export const reopenInput = z.object({
+  reason: text({ label: "The reason", max: 2000, required: "Enter why it is not met after all" }),
+});
+
+type Facts = Pick<ProjectFacts, "state" | "standing">;
+type Condition = { organisationId: string; metOn: Day | null };
+
+const isTime = ({ state }: Facts) => (conditionStates as readonly string[]).includes(state);
+const notNow = "Conditions are met between the endorsement and the end of delivery.";
+
+/** Why this viewer cannot say that a condition is met, or null. */
+export function whyNotMeet(
+  facts: Facts,
+  { organisationId }: { organisationId: string | null },
+  condition: Condition,
+) {
+  if (!isTime(facts)) return notNow;
+  if (condition.metOn) return "It is met already.";
+  const isOurs =
+    facts.standing.includes("partner-contributor") && organisationId === condition.organisationId;
+  return isOurs || facts.standing.includes("owner-contributor")
+    ? null
+    : "Only the organisation that is to meet it, or the lead partner, says that it is met.";
+}
+
+/** Why this viewer cannot open a condition again, or null. */
+export function whyNotReopen(facts: Facts, { metOn }: Condition) {
+  if (!isTime(facts)) return notNow;
+  if (!metOn) return "It is open.";
+  return facts.standing.includes("reviewer") ? null : "Only an LSIS reviewer opens it again.";
+}
