@@ -58,6 +58,7 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/projects/[id]/plan/[part]/[row]": byVerb,
   "/projects/[id]/review": byVerb,
   "/projects/[id]/update": byVerb,
+  "/projects/[id]/versions": byVerb,
   "/audience/[id]": byVerb,
   "/attachments/[id]": byVerb,
   "/partnerships/new": byVerb,

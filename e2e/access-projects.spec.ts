@@ -59,6 +59,7 @@ test("a project's page and its forms are there for whoever may see or send them,
     if (its.audience !== "all-pilots") return;
     const pagesOf = {
       [`${here}/history`]: sees,
+      [`${here}/versions`]: sees,
       [`${here}/attachments`]: sees,
       [`${here}/withdraw`]: sees,
       [`${here}/edit`]: may(actor, "edit", its),

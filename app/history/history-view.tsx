@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { HistoryDetail } from "@/app/history/history-detail";
 import { PageHeader } from "@/components/page-header";
 import { Pagination } from "@/components/pagination";
@@ -13,10 +14,13 @@ export function HistoryView({
   it: { id, kind, title, reference },
   history,
   isFirst,
+  children,
 }: {
   it: { id: string; kind: Kind; title: string; reference: string | null };
   history: Awaited<ReturnType<typeof listHistory>>;
   isFirst: boolean;
+  /** What comes before the lines. */
+  children?: ReactNode;
 }) {
   const here = pathOf(kind, id);
   return (
@@ -30,6 +34,7 @@ export function HistoryView({
         meta={[reference, title].filter(Boolean).join(" · ")}
         lead="Everything that was done here, newest first: who did it, for whom, and why."
       />
+      {children}
       <Timeline
         items={history.rows.map((event) => ({
           id: `event-${event.id}`,

@@ -7,6 +7,7 @@ import { readProject, saidIn } from "@/db/queries/project-rows";
 import { answerQuestions, listOpenQuestions, putQuestions } from "@/db/queries/questions";
 import { projects } from "@/db/schema";
 import type { Asker } from "@/db/viewer";
+import { changesBetween } from "@/lib/changes";
 import { refused } from "@/lib/outcome";
 import { whatAProjectLacks } from "@/lib/project-inputs";
 import type { ProjectStepInputs } from "@/lib/project-step-inputs";
@@ -64,8 +65,10 @@ export const consequences: Works = {
     return done;
   },
   async start(tx, _viewer, { id }, { startsOn }) {
-    const started = await write(tx, id, { startsOn });
-    return started ? { done: true, event: { details: { startsOn } } } : notThere;
+    const found = await readProject(tx, id);
+    if (!found || !(await write(tx, id, { startsOn }))) return notThere;
+    const changes = changesBetween({ startsOn: found.draft.startsOn }, { startsOn });
+    return { done: true, event: { details: { startsOn }, changes } };
   },
   pause: forReason,
   resume: forReason,

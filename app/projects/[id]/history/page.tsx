@@ -2,9 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { HistoryView } from "@/app/history/history-view";
 import { placeInHistory } from "@/app/history/place";
+import { VersionChoice } from "@/app/history/version-choice";
 import { requireViewer } from "@/app/session";
 import { listHistory } from "@/db/queries/history";
 import { findSubmission } from "@/db/queries/submissions";
+import { listVersions } from "@/db/queries/versions";
+import { pairOf } from "@/lib/versions";
 
 export const metadata: Metadata = { title: "History" };
 
@@ -15,10 +18,23 @@ export default async function ProjectHistoryPage({
   const viewer = await requireViewer();
   const place = placeInHistory(await params, await searchParams);
   if (!place) notFound();
-  const [it, history] = await Promise.all([
+  const [it, history, versions] = await Promise.all([
     findSubmission(viewer, place.id, "project"),
     listHistory(viewer, place.id, place.before),
+    listVersions(viewer, place.id),
   ]);
   if (!it) notFound();
-  return <HistoryView it={it} history={history} isFirst={!place.before} />;
+  const pair = versions.length > 1 ? pairOf(versions, {}) : null;
+  return (
+    <HistoryView it={it} history={history} isFirst={!place.before}>
+      {pair ? (
+        <VersionChoice
+          kind="project"
+          action={`/projects/${it.id}/versions`}
+          versions={versions}
+          pair={pair}
+        />
+      ) : null}
+    </HistoryView>
+  );
 }
