@@ -64,6 +64,7 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/partnerships/new": byVerb,
   "/partnerships/[id]": byVerb,
   "/partnerships/[id]/[step]": byVerb,
+  "/partnerships/[id]/words": byVerb,
   "/pilots": signedIn,
   "/pilots/[slug]": signedIn,
   "/organisations/[id]": signedIn,

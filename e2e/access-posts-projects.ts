@@ -116,6 +116,16 @@ export const projectPosts = (owner: string): Row[] => [
     milestone(owner),
   ),
   onRow("plan", "changed", "app/projects/actions.ts#removePlan", ["risks", "risk"], {}),
+  {
+    verb: "reword a part",
+    act: "changed-part",
+    post: ({ part }) => ({
+      action: "app/partnerships/actions.ts#reword",
+      place: { id: part },
+      bound: [part],
+      fields: { request: randomUUID(), version: "1", words },
+    }),
+  },
   on(
     "tell how it goes",
     "updated",

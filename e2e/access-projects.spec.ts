@@ -69,6 +69,7 @@ test("a project's page and its forms are there for whoever may see or send them,
       [`${here}/plan/milestones/${it.plan.theirs}`]:
         may(actor, "plan", its) || may(actor, "tell of a partner's row", its),
       [`${here}/update`]: may(actor, "tell how it goes", its),
+      [`/partnerships/${it.part}/words`]: may(actor, "reword a part", its),
       [`${here}/review`]: may(actor, "review", its),
       ...(it.condition
         ? {

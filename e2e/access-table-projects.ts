@@ -66,6 +66,7 @@ export const projectVerbs = {
   "tell how it goes": ["in-delivery", `${writers} ${partners}`],
   "tell of a partner's row": ["in-delivery", `${writers} ${partners}`],
   "tell of the lead's row": ["in-delivery", writers],
+  "reword a part": ["draft changes-requested endorsed in-delivery paused", "partner-lead"],
   // Open while endorsed and paused, met from delivery on, in these cases; it is the partner's.
   "meet a condition": ["endorsed paused", `${writers} ${partners}`],
   "reopen a condition": ["in-delivery", reviewers],

@@ -142,6 +142,23 @@ export const projectWrites: Write[] = [
     ) => sql`insert into events (submission_id, person_id, organisation_id, act, subject_id)
       values (${id}, ${me.id}, ${me.organisationId}, 'condition-met', ${condition ?? null}) returning 1`,
   ],
+  [
+    "what a part is",
+    "reword a part",
+    ({ part }) =>
+      sql`update partnerships set words = 'x', version = version + 1 where id = ${part} returning 1`,
+  ],
+  [
+    "what a part is, past what others wrote",
+    "nobody",
+    ({ part }) => sql`update partnerships set words = 'x' where id = ${part} returning 1`,
+  ],
+  [
+    "what an offered part is",
+    "nobody",
+    ({ invitation }) =>
+      sql`update partnerships set words = 'x', version = version + 1 where id = ${invitation} returning 1`,
+  ],
   ["a review", "review", ({ id }, me) => review(id, me.id, 2)],
   ["a review of another version", "nobody", ({ id }, me) => review(id, me.id, 1)],
   [

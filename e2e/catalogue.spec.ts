@@ -125,7 +125,7 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
       "id people cost affected appealed_at resolved_by_id resolved_by_support",
     ],
     ["update", "effects", "submission_id organisation_id created_at"],
-    ["update", "partnerships", "submission_id organisation_id part words by_id created_at"],
+    ["update", "partnerships", "submission_id organisation_id part by_id created_at"],
     ["update", "partnerships", "expires_at reminded_at answered_at answered_by_id"],
     ["update", "comments", "submission_id person_id organisation_id readers created_at"],
     ["update", "attachments", "submission_id person_id name type bytes sha256"],

@@ -15,6 +15,7 @@ type Act = {
     | "note"
     | "file"
     | "part"
+    | "words"
     | "review"
     | "update"
     | "reading"
@@ -38,6 +39,7 @@ export const acts: Record<string, Act> = {
   "withdraw-part": { done: "withdrew an invitation", of: "part" },
   "expire-part": { done: "had no answer to the invitation in time", of: "part" },
   leave: { done: "left", of: "part" },
+  "changed-part": { done: "changed what its part is", of: "words" },
   reviewed: { done: "reviewed it", of: "review" },
   updated: { done: "told how it goes", of: "update" },
   measured: { done: "recorded a result", of: "reading" },

@@ -77,5 +77,10 @@ export const editableStates = [
 /** States in which partners may be invited. */
 export const invitingStates = [...new Set<State>([...livingStates, ...livingProjectStates])];
 
+/** States in which a partner writes anew what its part is: not while it is read for a decision. */
+export const rewordingStates = invitingStates.filter(
+  (state) => state !== "submitted" && state !== "in-review",
+);
+
 /** What a step's line of history says after the person's name; nothing for what is no step. */
 export const wordsOfStep = (kind: Kind, act: string) => lives[kind].steps[act]?.done;

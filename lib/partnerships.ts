@@ -157,6 +157,28 @@ export const invitationInput = z.object({
 });
 export type InvitationToPartner = z.infer<typeof invitationInput>;
 
+export const partInput = z.object({
+  words: text({
+    label: "The part",
+    max: 1000,
+    required: "Enter the part that your organisation plays",
+  }),
+});
+
+/** What decides whether the words of a part may be written anew. */
+type WordsFacts = Pick<PartnershipFacts, "state" | "standing"> & {
+  part: string;
+  /** Of what it is a part, as far as it may change now. */
+  isOpen: boolean;
+};
+
+/** Why this viewer cannot write anew what a part is, or null. */
+export function whyNotReword({ state, standing, part, isOpen }: WordsFacts) {
+  if (state !== "accepted" || part !== "partner") return "There is no part to describe.";
+  if (!standing.includes("own-lead")) return "Only a lead of the organisation describes its part.";
+  return isOpen ? null : "It is read for a decision, or has come to its end.";
+}
+
 const nothing = z.object({});
 const because = (required: string) =>
   z.object({ reason: text({ label: "The reason", max: 3000, required }) });
@@ -176,5 +198,6 @@ export const notesOnPartnerships: Record<string, string> = {
   invited: "Invited. The leads of the organisation are told here and by mail.",
   accept: "Your organisation is on it now. Whoever invited it is told.",
   withdraw: "Invitation withdrawn.",
+  reworded: "Saved. The history keeps what stood there.",
   leave: "Your organisation has left. Whoever is on it is told.",
 };

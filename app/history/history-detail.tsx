@@ -84,6 +84,7 @@ const detailNames = [
   { value: "name", label: "File" },
   { value: "organisation", label: "Organisation" },
   { value: "figures", label: "It had said" },
+  { value: "before", label: "Before" },
   { value: "startsOn", label: "Start" },
   { value: "status", label: "How it stands" },
   { value: "next", label: "What comes next" },

@@ -4,6 +4,8 @@ import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { answer } from "@/app/outcome";
 import { requireViewer } from "@/app/session";
+import { bothVersions } from "@/app/submissions/conflict";
+import { findLastWording, rewordPart } from "@/db/queries/part-words";
 import { findInviting, invitePartner } from "@/db/queries/partner-invitations";
 import { findPartnership, movePartnership } from "@/db/queries/partnerships";
 import { parseForm } from "@/lib/form";
@@ -13,6 +15,7 @@ import { pathOf } from "@/lib/notices";
 import {
   invitationInput,
   type PersonsStep,
+  partInput,
   partnershipStepInputs,
   personsSteps,
 } from "@/lib/partnerships";
@@ -32,6 +35,24 @@ export async function invite(id: string, _: FormState, formData: FormData): Prom
   const it = await findInviting(viewer, id);
   if (!it) notFound();
   redirect(`${pathOf(it.kind, id)}?note=invited#partners`);
+}
+
+/** Writes anew what one's own organisation does in it. */
+export async function reword(id: string, _: FormState, formData: FormData): Promise<FormState> {
+  const viewer = await requireViewer(formData);
+  const target = targetOf(formData);
+  if (!target || !uuid.safeParse(id).success) notFound();
+  const { data, values, state } = parseForm(partInput, formData);
+  if (!data) return state;
+  const outcome = await rewordPart(viewer, id, data, target);
+  const it = (await findPartnership(viewer, id)) ?? notFound();
+  if (!it.submission) notFound();
+  if (outcome.done)
+    redirect(`${pathOf(it.submission.kind, it.submission.id)}?note=reworded#partners`);
+  if (outcome.why !== "stale") return answer(outcome, values);
+  const last = await findLastWording(viewer, it.submission.id, id);
+  const { words, version } = it;
+  return bothVersions(values, last, { version, values: { words } });
 }
 
 /** Answers an invitation, takes it back, or leaves. */

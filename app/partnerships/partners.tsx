@@ -6,7 +6,7 @@ import { Tag } from "@/components/tag";
 import type { Partnership } from "@/db/queries/partnerships";
 import { labelOf } from "@/lib/choices";
 import { formatDate } from "@/lib/dates";
-import { nextPartnershipState, partnershipStates, parts } from "@/lib/partnerships";
+import { nextPartnershipState, partnershipStates, parts, whyNotReword } from "@/lib/partnerships";
 
 /** The organisations on a submission besides its owner, each with its part, and those that are asked or were. */
 export function Partners({
@@ -109,6 +109,9 @@ function Steps({ row }: { row: Partnership }) {
   const links = [
     ...(row.isOwn && row.state === "invited" && !row.ranOut
       ? [{ href: `/partnerships/${row.id}`, label: "Answer the invitation" }]
+      : []),
+    ...(whyNotReword(row) === null
+      ? [{ href: `/partnerships/${row.id}/words`, label: "Change what our part is" }]
       : []),
     ...(["withdraw", "leave"] as const)
       .filter((step) => nextPartnershipState(row, step).reason === null)

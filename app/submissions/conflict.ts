@@ -11,7 +11,14 @@ export async function conflictWith(
   values: FormValues,
   theirs: { version: number; values: FormValues } | null,
 ): Promise<FormState> {
-  const last = await findLastChange(viewer, id);
+  return bothVersions(values, await findLastChange(viewer, id), theirs);
+}
+
+export function bothVersions(
+  values: FormValues,
+  last: { person: string; at: Date } | null,
+  theirs: { version: number; values: FormValues } | null,
+): FormState {
   if (!theirs || !last) notFound();
   return refused(values, {
     conflict: {

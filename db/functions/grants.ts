@@ -40,7 +40,7 @@ export const grants = [
   "grant select on conditions to portal_user",
   "grant insert on conditions to portal_user",
   "grant update (met_on, how, reopened, version) on conditions to portal_user",
-  "grant update (state, reason) on partnerships to portal_user",
+  "grant update (state, reason, words, version) on partnerships to portal_user",
   "grant update (after, answer) on questions to portal_user",
   "grant update (chases, chased_at) on escalations to portal_user",
   "grant update (words, edited_at, deleted_at) on comments to portal_user",

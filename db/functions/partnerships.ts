@@ -1,5 +1,12 @@
-import { byRequest, definer, refuse, textArray, trigger } from "@/db/functions/words";
-import { invitingStates } from "@/lib/lives";
+import {
+  byRequest,
+  columnsChanged,
+  definer,
+  refuse,
+  textArray,
+  trigger,
+} from "@/db/functions/words";
+import { invitingStates, rewordingStates } from "@/lib/lives";
 
 const open = `p.state = 'invited' and p.expires_at > portal_now() and p.organisation_id = any(viewer_organisations())`;
 
@@ -73,15 +80,25 @@ export const partnershipFunctions = [
   definer(
     "guard_partnership() returns trigger",
     `
+    declare touched text[] := ${columnsChanged};
+    begin
       if not ${byRequest} then return new; end if;
-      if not exists (select 1 from steps t where t.kind = 'partnership' and t.from_state = old.state
+      if touched <@ array['words', 'version'] then
+        if old.state <> 'accepted' or old.part <> 'partner' or new.version <> old.version + 1
+            or not 'own-lead' = any(standing_in(old.id)) or not exists (select 1 from submissions s
+              where s.id = old.submission_id and s.state = any(${textArray(rewordingStates)}))
+          then ${refuse("These words may not be changed now")}; end if;
+        return new;
+      end if;
+      if not touched <@ array['state', 'reason'] or not exists (select 1 from steps t where t.kind = 'partnership' and t.from_state = old.state
           and t.to_state = new.state and t.standing = any(standing_in(old.id)))
         or (old.state = 'invited' and (new.state = 'expired') <> (old.expires_at <= portal_now()))
         or (new.state = 'left' and is_last_to_check(old.submission_id))
         then ${refuse("This step is not allowed")}; end if;
       new.answered_at := portal_now();
       new.answered_by_id := viewer_id();
-      return new;`,
+      return new;
+    end;`,
     "volatile",
   ),
 ];

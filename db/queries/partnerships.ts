@@ -9,6 +9,7 @@ import { ranOut, readInvitations } from "@/db/queries/partner-invitations";
 import { barriers, effects, organisations, partnerships, people, submissions } from "@/db/schema";
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
+import { rewordingStates } from "@/lib/lives";
 import { formatPounds } from "@/lib/money";
 import { gone, type Outcome, refused } from "@/lib/outcome";
 import {
@@ -32,6 +33,10 @@ const standing = sql<PartnershipStanding[]>`case when ${partnerships.state} = 'i
 const lastToCheck = sql<boolean>`coalesce(${partnerships.organisationId} = ${viewerOrganisation}
   and is_last_to_check(${partnerships.submissionId}), false)`;
 
+/** Whether what it is a part of may still change, or may again. */
+const isOpen = sql<boolean>`coalesce((select t.state = any(${sql.param(rewordingStates)}::text[])
+  from ${submissions} t where t.id = ${partnerships.submissionId}), false)`;
+
 const facts = { state: partnerships.state, standing, ranOut, lastToCheck };
 
 /** Every organisation's part in a submission, as far as this viewer may see it: open ones, then those that ended. */
@@ -45,6 +50,7 @@ export function listPartnerships(tx: Transaction, submissionId: string) {
       organisation: organisations.name,
       part: partnerships.part,
       words: partnerships.words,
+      isOpen,
       by: people.name,
       createdAt: partnerships.createdAt,
       expiresAt: partnerships.expiresAt,
@@ -65,37 +71,45 @@ export type Partnership = Awaited<ReturnType<typeof listPartnerships>>[number];
 /** One part as its own page shows it, with the submission or the invitation to it as far as they may be seen. */
 export function findPartnership(viewer: Asker, id: string) {
   return readAsViewer(viewer, async (tx) => {
-    const answerer = alias(people, "answerer");
-    const [[row], [invitation]] = await Promise.all([
-      tx
-        .select({
-          ...facts,
-          id: partnerships.id,
-          part: partnerships.part,
-          organisation: organisations.name,
-          organisationId: partnerships.organisationId,
-          answeredAt: partnerships.answeredAt,
-          answeredBy: answerer.name,
-          reason: partnerships.reason,
-          submission: {
-            id: submissions.id,
-            kind: sql<Kind>`${submissions.kind}`,
-            title: submissions.title,
-            takesForward: sql<boolean>`coalesce(${barriers.takenById} = ${partnerships.organisationId}, false)`,
-          },
-        })
-        .from(partnerships)
-        .innerJoin(organisations, eq(organisations.id, partnerships.organisationId))
-        .leftJoin(answerer, eq(answerer.id, partnerships.answeredById))
-        .leftJoin(submissions, eq(submissions.id, partnerships.submissionId))
-        .leftJoin(barriers, eq(barriers.id, submissions.id))
-        .where(eq(partnerships.id, id)),
+    const [row, [invitation]] = await Promise.all([
+      readPart(tx, id),
       readInvitations(tx, sql`id = ${id}`),
     ]);
     if (!row) return null;
     const notice = invitation && (await readNotice(tx, viewer, invitation.submissionId));
     return { ...row, invitation: invitation ? { ...invitation, notice } : null };
   });
+}
+
+export async function readPart(tx: Transaction, id: string) {
+  const answerer = alias(people, "answerer");
+  const [row] = await tx
+    .select({
+      ...facts,
+      id: partnerships.id,
+      part: partnerships.part,
+      words: partnerships.words,
+      version: partnerships.version,
+      isOpen,
+      organisation: organisations.name,
+      organisationId: partnerships.organisationId,
+      answeredAt: partnerships.answeredAt,
+      answeredBy: answerer.name,
+      reason: partnerships.reason,
+      submission: {
+        id: submissions.id,
+        kind: sql<Kind>`${submissions.kind}`,
+        title: submissions.title,
+        takesForward: sql<boolean>`coalesce(${barriers.takenById} = ${partnerships.organisationId}, false)`,
+      },
+    })
+    .from(partnerships)
+    .innerJoin(organisations, eq(organisations.id, partnerships.organisationId))
+    .leftJoin(answerer, eq(answerer.id, partnerships.answeredById))
+    .leftJoin(submissions, eq(submissions.id, partnerships.submissionId))
+    .leftJoin(barriers, eq(barriers.id, submissions.id))
+    .where(eq(partnerships.id, id));
+  return row ?? null;
 }
 
 /** Takes an organisation's part one step on. Gives the submission's id, which whoever declines or leaves may not see then. */

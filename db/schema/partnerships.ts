@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, now, oneOf } from "@/db/columns";
 import {
   isInvolved,
@@ -35,6 +35,8 @@ export const partnerships = pgTable(
     part: text({ enum: partValues }).notNull(),
     /** The part offered, in words. */
     words: text().notNull().default(""),
+    /** Raised when the words change, so that nobody overwrites what they have not seen. */
+    version: integer().notNull().default(1),
     state: text({ enum: partnershipStateValues }).notNull(),
     byId: uuid()
       .notNull()
