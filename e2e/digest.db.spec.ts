@@ -169,7 +169,7 @@ test("a digest of very much is one mail, with the latest", () => {
   expect(body).not.toContain("> Words 39/9.");
   expect(body).toContain("Before that: 10 more.");
   expect(body).toContain("15 more have news that you have not read.");
-  expect(body).toContain("You get this once a week");
+  expect(body).toContain("This mail comes once a week");
 });
 
 function morning(workingDays: number) {

@@ -12,7 +12,7 @@ test("a person chooses what comes by mail, and finds it so again", async ({
   const person = await given.person({ of: await given.organisation() });
   await signInAs(person);
   await page.goto("/account");
-  await expect(page.getByText("The rest: Once a working day.")).toBeVisible();
+  await expect(page.getByText("The rest: once a working day.")).toBeVisible();
   await page.goto("/notices");
   await page.getByRole("link", { name: "Notice settings" }).click();
   await expect(page.getByRole("heading", { name: "Notice settings", level: 1 })).toBeVisible();
@@ -32,7 +32,7 @@ test("a person chooses what comes by mail, and finds it so again", async ({
   await page.getByRole("button", { name: "Save" }).click();
   await expect.poll(() => findSettings(person)).toEqual({ digest: "none", atOnce: [] });
   await page.goto("/account");
-  await expect(page.getByText("At once: nothing. The rest: Never.")).toBeVisible();
+  await expect(page.getByText("At once: nothing. The rest: never.")).toBeVisible();
   await page.getByRole("link", { name: "Change what comes by mail" }).click();
   await expect(page.getByRole("radio", { name: "Never" })).toBeChecked();
 });

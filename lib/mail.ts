@@ -54,7 +54,7 @@ export function mailOfDigest(news: Told[], digest: Digest, ways: Ways) {
   const body = [
     ...groups.slice(0, mostGroups).flatMap(([url, told]) => [...groupOf(url, told), "- - -"]),
     ...(left > 0 ? [`${left} more have news that you have not read.`] : []),
-    `You get this ${labelOf(digests, digest).toLowerCase()}, and only when there is something that you have not read yet. All of it: ${ways.notices}`,
+    `This mail comes ${labelOf(digests, digest).toLowerCase()}, and only when there is something that you have not read yet. All of it: ${ways.notices}`,
     lastLines(ways),
   ];
   return { subject, body: written(body) };

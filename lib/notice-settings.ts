@@ -45,6 +45,8 @@ export function settingsWithout(settings: NoticeSettings, sort: MailSort): Notic
 
 export function wordsOfSettings({ digest, atOnce }: NoticeSettings) {
   const reasons = reasonsAtOnce.filter(({ value }) => atOnce.includes(value));
-  const now = reasons.map(({ label }) => label).join(", ") || "nothing";
-  return `At once: ${now}. The rest: ${labelOf(digests, digest)}.`;
+  const now = reasons.map(({ label }) => withinSentence(label)).join(", ") || "nothing";
+  return `At once: ${now}. The rest: ${withinSentence(labelOf(digests, digest))}.`;
 }
+
+const withinSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);

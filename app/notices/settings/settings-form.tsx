@@ -22,11 +22,11 @@ export function SettingsForm({ reasons, digests, ...form }: Props) {
       <PlainForm {...form} action={changeSettings}>
         <CheckboxField
           name="atOnce"
-          label="Mail me at once when"
+          label="By mail at once"
           hint="What you leave out comes with the rest."
           options={reasons}
         />
-        <RadioField name="digest" label="Send me the rest in one mail" options={digests} />
+        <RadioField name="digest" label="The rest in one mail" options={digests} />
         <SubmitButton>Save</SubmitButton>
       </PlainForm>
     </div>
