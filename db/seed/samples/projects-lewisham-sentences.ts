@@ -130,14 +130,12 @@ export const projectsLewishamSentences: SampleProject[] = [
         conditions: {
           figures: {
             organisation: "london-probation-area",
-            words:
-              "One sheet that counts the same people for this project and for the barrier on short sentences.",
+            words: "One count of people for this project and the barrier on short sentences.",
             dueOn: "2009-09-30",
           },
           rooms: {
             organisation: "london-borough-of-lewisham",
-            words:
-              "A written word from the housing department on who may be given a room on the day, and by whom.",
+            words: "The housing department’s written word on who is given a room on the day.",
             dueOn: "2009-10-09",
           },
         },
