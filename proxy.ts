@@ -18,7 +18,7 @@ export function proxy({ method, headers, nextUrl }: NextRequest) {
   const response = NextResponse.next({ request: { headers: request } });
   for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
   response.headers.set("content-security-policy", policy);
-  if (!hashed) response.headers.set("cache-control", "private, no-store");
+  if (!hashed) response.headers.set("cache-control", isLive(nextUrl.pathname) ? flowing : unkept);
   return response;
 }
 
@@ -41,6 +41,11 @@ function refused() {
     headers: always,
   });
 }
+
+const unkept = "private, no-store";
+/** Packed, a stream would cost a packer each, and wait for more to pack. */
+const flowing = `${unkept}, no-transform`;
+const isLive = (path: string) => /^\/submissions\/[^/]+\/live$/.test(path);
 
 const secure = env.portalUrl.startsWith("https:");
 

@@ -8,6 +8,7 @@ import {
   endSession,
   type FoundSession,
   findSession,
+  findStanding,
   forgetLeftForm,
   keepLeftForm,
 } from "@/db/queries/sessions";
@@ -23,6 +24,12 @@ export const viewer = cache(async (): Promise<Session | null> => {
   markRead(await headers());
   return getServerSession(readingOptions());
 });
+
+/** Who is asking, where a page asks by itself: that is no use of the session. */
+export async function listener() {
+  const { replaces: token } = await browser();
+  return token ? findStanding({ token }) : null;
+}
 
 /**
  * Who is asking; nobody is sent to sign in and comes back to this page. An action gives its form, so that

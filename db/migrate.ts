@@ -8,6 +8,7 @@ import { eventFunctions, eventTriggers } from "@/db/functions/events";
 import { fieldFunctions, fieldTriggers } from "@/db/functions/fields";
 import { grants } from "@/db/functions/grants";
 import { guardFunctions, guards } from "@/db/functions/guards";
+import { liveFunctions, liveTriggers } from "@/db/functions/live";
 import { lookupFunctions, lookupTriggers } from "@/db/functions/lookups";
 import { partnershipFunctions, partnershipTriggers } from "@/db/functions/partnerships";
 import { peopleFunctions, peopleTriggers } from "@/db/functions/people";
@@ -62,6 +63,8 @@ export async function bringUpToDate() {
       ...commentTriggers,
       ...sightFunctions,
       ...sightTriggers,
+      ...liveFunctions,
+      ...liveTriggers,
       ...lookupFunctions,
       ...lookupTriggers,
       ...searchFunctions,

@@ -61,6 +61,7 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/projects/[id]/versions": byVerb,
   "/audience/[id]": byVerb,
   "/attachments/[id]": byVerb,
+  "/submissions/[id]/live": byVerb,
   "/partnerships/new": byVerb,
   "/partnerships/[id]": byVerb,
   "/partnerships/[id]/[step]": byVerb,

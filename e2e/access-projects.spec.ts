@@ -5,6 +5,7 @@ import { allProjectStates, sharedProjectStates } from "@/e2e/access-table-projec
 import { makeWorld, type World } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
 import { assessment } from "@/e2e/given-project";
+import { openLive } from "@/e2e/live-channel";
 import { projectStepNames } from "@/lib/project-steps";
 
 const cases: Case[] = allProjectStates.flatMap((state) =>
@@ -85,6 +86,18 @@ test("a project's page and its forms are there for whoever may see or send them,
       expectSeen(answer, { actor, at, sees: allowed, what: path });
       expectSecrets(answer, { actor, at });
     }
+  });
+});
+
+test("a project's live channel opens for whoever sees it, and for nobody else", async () => {
+  await inPool(everyPair(), async ({ at: { it, its }, actor }) => {
+    const channel = await openLive(it.id, world.cookieOf(actor));
+    const isNobody = actor === "signed-out" || actor === "suspended";
+    const hidden = isNobody ? 401 : 404;
+    const told = `${actor}: ${JSON.stringify(its)}`;
+    expect(channel.status, told).toBe(maySee(actor, its) ? 200 : hidden);
+    channel.close();
+    cells += 1;
   });
 });
 

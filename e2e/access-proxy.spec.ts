@@ -1,15 +1,14 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { ask, inPool } from "@/e2e/access-door";
 import { makeStage, shownOnPage } from "@/e2e/access-stage";
 import { maySee } from "@/e2e/access-table";
+import { startServer } from "@/e2e/second-server";
 
 const folder = join(process.cwd(), ".test", `without-proxy-${process.pid}`);
 const before = process.env.PORTAL_URL;
-let server: ChildProcess | undefined;
+let server: Awaited<ReturnType<typeof startServer>> | undefined;
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -26,39 +25,13 @@ test.beforeAll(async () => {
   writeFileSync(listOfProxies, JSON.stringify({ version: 1, functions: {} }));
   for (const file of ["package.json", "next.config.mjs"]) cpSync(file, join(folder, file));
   symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"), "junction");
-  const port = await freePort();
-  const url = `http://localhost:${port}`;
-  const next = join("node_modules", "next", "dist", "bin", "next");
-  const own = {
-    NODE_ENV: "production",
-    PORT: String(port),
-    PORTAL_URL: url,
-    NEXTAUTH_URL: url,
-  } as const;
-  const { NODE_OPTIONS: _, ...env } = process.env;
-  server = spawn(process.execPath, [next, "start", folder, "-p", String(port), "-H", "127.0.0.1"], {
-    env: { ...env, ...own },
-    stdio: "ignore",
-  });
-  process.env.PORTAL_URL = url;
-  await expect
-    .poll(
-      () =>
-        ask("/help", "").then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      { timeout: 60_000 },
-    )
-    .toBe(200);
+  server = await startServer(folder);
+  process.env.PORTAL_URL = server.url;
 });
 
 test.afterAll(async () => {
   process.env.PORTAL_URL = before;
-  server?.kill();
-  await new Promise((resolve) =>
-    server?.exitCode === null ? server.once("exit", resolve) : resolve(0),
-  );
+  await server?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -77,13 +50,3 @@ test("with the proxy taken out, each actor sees of every barrier what the table 
   });
   console.log(`Without the proxy: ${stage.cells} cells checked`);
 });
-
-function freePort() {
-  return new Promise<number>((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}

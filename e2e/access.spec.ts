@@ -9,6 +9,7 @@ import {
 } from "@/e2e/access-stage";
 import { actors, may, maySee } from "@/e2e/access-table";
 import type { World } from "@/e2e/access-world";
+import { openLive } from "@/e2e/live-channel";
 
 let stage: Stage;
 
@@ -75,6 +76,18 @@ test("a barrier's forms are there for whoever may send them", async () => {
       what: "file",
       says: `Dear ${at.it.title}`,
     });
+  });
+});
+
+test("a barrier's live channel opens for whoever sees it, and for nobody else", async () => {
+  await inPool(stage.everyPair(), async ({ at, actor }) => {
+    const channel = await openLive(at.it.id, stage.world.cookieOf(actor));
+    const isNobody = actor === "signed-out" || actor === "suspended";
+    const hidden = isNobody ? 401 : 404;
+    const told = `${actor}: ${JSON.stringify(at.its)}`;
+    expect(channel.status, told).toBe(maySee(actor, at.its) ? 200 : hidden);
+    channel.close();
+    stage.cells += 1;
   });
 });
 

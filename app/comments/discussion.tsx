@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { AudienceList } from "@/app/audience/audience-list";
-import { type CommentPlace, threadHref } from "@/app/comments/place";
+import { NewComments } from "@/app/comments/new-comments";
+import { type CommentPlace, hrefOf, threadHref } from "@/app/comments/place";
 import { Say } from "@/app/comments/say";
 import { One, Thread } from "@/app/comments/thread";
 import { Turn } from "@/app/comments/turn";
@@ -9,6 +10,7 @@ import { Section } from "@/components/section";
 import { type Discussion as Found, mostCounted } from "@/db/queries/discussions";
 import type { Audiences } from "@/db/queries/readers";
 import type { Asker } from "@/db/viewer";
+import { portalNow } from "@/lib/clock";
 
 /** What is said about a submission, oldest first, the box to say more, and the support team's notes for whom they are. */
 export function Discussion({
@@ -54,6 +56,13 @@ export function Discussion({
             {mayWrite ? " Ask a question, or say how it is where you are." : null}
           </p>
         ) : null}
+        <NewComments
+          submissionId={submissionId}
+          since={portalNow().getTime()}
+          shown={idsOn(discussion)}
+          atEnd={!discussion.hasLater}
+          href={hrefOf(path, "*")}
+        />
         {mayWrite ? (
           <>
             <Say {...props} personId={viewer.personId} />
@@ -69,6 +78,9 @@ export function Discussion({
     </>
   );
 }
+
+const idsOn = ({ top, comments }: Found) =>
+  [...(top ? [top] : []), ...comments.flatMap((one) => [one, ...one.replies])].map(({ id }) => id);
 
 function Page({
   discussion: { comments, hasEarlier, hasLater, top },

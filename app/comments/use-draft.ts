@@ -12,7 +12,8 @@ export function useDraft(known?: number) {
   const [notKept, setNotKept] = useState(false);
 
   useEffect(() => {
-    version.current = known ?? 0;
+    // A page made while a draft was on its way knows less than this one.
+    if (!known || known > version.current) version.current = known ?? 0;
   }, [known]);
 
   useEffect(() => {

@@ -8,6 +8,21 @@ import type { Membership, Role, Viewer } from "@/lib/viewer";
 
 const live = gt(sessions.expires, sql`now()`);
 
+/** Whose session it is, and for whom that person may act. */
+const standing = {
+  sessionId: sessions.id,
+  personId: people.id,
+  chosen: sessions.organisationId,
+  memberships: sql<
+    Membership[]
+  >`(select coalesce(jsonb_agg(jsonb_build_object('organisationId', o.id,
+    'organisation', o.name, 'duties', m.duties) order by o.name), '[]') from ${memberships} m
+    inner join ${organisations} o on o.id = m.organisation_id
+    where m.person_id = people.id and m.ended_at is null)`,
+  roles: sql<Role[]>`array(select r.role from ${roleHolders} r where r.person_id = people.id)`,
+  endsAt: sessions.expires,
+};
+
 /**
  * The session behind a cookie with all that a page must know of the person, in one round trip that also
  * notes the use, at most once a minute. The row is read as it was before.
@@ -24,21 +39,11 @@ export async function findSession(token: string) {
   const [row] = await owner
     .with(used)
     .select({
-      sessionId: sessions.id,
-      personId: people.id,
+      ...standing,
       name: people.name,
       email: people.email,
-      chosen: sessions.organisationId,
-      memberships: sql<
-        Membership[]
-      >`(select coalesce(jsonb_agg(jsonb_build_object('organisationId', o.id,
-        'organisation', o.name, 'duties', m.duties) order by o.name), '[]') from ${memberships} m
-        inner join ${organisations} o on o.id = m.organisation_id
-        where m.person_id = people.id and m.ended_at is null)`,
-      roles: sql<Role[]>`array(select r.role from ${roleHolders} r where r.person_id = people.id)`,
       unread: sql<number>`unread_of(${people.id})`,
       lastUsedAt: sessions.lastUsedAt,
-      endsAt: sessions.expires,
       leftForm: sessions.leftForm,
     })
     .from(sessions)
@@ -49,6 +54,19 @@ export async function findSession(token: string) {
   return { ...session, organisationId: placeOf(row, chosen) };
 }
 export type FoundSession = NonNullable<Awaited<ReturnType<typeof findSession>>>;
+
+/** Whose session it is, if it still is one. To ask is no use of it: pages ask by themselves. */
+export async function findStanding(by: { token: string } | { sessionId: string }) {
+  const isIt =
+    "token" in by ? eq(sessions.tokenHash, hashOf(by.token)) : eq(sessions.id, by.sessionId);
+  const [row] = await owner
+    .select(standing)
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .where(and(isIt, live, isNull(people.suspendedAt)));
+  return row ? { ...row, organisationId: placeOf(row, row.chosen) } : null;
+}
+export type Standing = NonNullable<Awaited<ReturnType<typeof findStanding>>>;
 
 /** The place chosen, while it stands; the only one there is; or the support team. */
 function placeOf(
