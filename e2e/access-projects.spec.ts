@@ -20,7 +20,7 @@ let world: World;
 let placed: Placed[];
 let cells = 0;
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 480_000 });
 
 test.beforeAll(async () => {
   world = await makeWorld();
