@@ -12,6 +12,7 @@ import { liveFunctions, liveTriggers } from "@/db/functions/live";
 import { lookupFunctions, lookupTriggers } from "@/db/functions/lookups";
 import { partnershipFunctions, partnershipTriggers } from "@/db/functions/partnerships";
 import { peopleFunctions, peopleTriggers } from "@/db/functions/people";
+import { practiceFunctions, practiceTriggers } from "@/db/functions/practices";
 import { projectFunctions, projectTriggers } from "@/db/functions/projects";
 import { readerFunctions } from "@/db/functions/readers";
 import { searchFunctions } from "@/db/functions/search";
@@ -38,6 +39,7 @@ export async function bringUpToDate() {
       "grant portal_user to current_user",
       ...viewerFunctions,
       ...partnershipFunctions,
+      ...practiceFunctions,
     ])
       await sql.unsafe(statement);
   });
@@ -56,6 +58,7 @@ export async function bringUpToDate() {
       ...projectTriggers,
       ...conditionFunctions,
       ...conditionTriggers,
+      ...practiceTriggers,
       ...partnershipTriggers,
       ...eventFunctions,
       ...commentFunctions,

@@ -51,6 +51,9 @@ export const mayEnterIn = (pilot: SQL) =>
 export const standsAs = (column: string, ...standings: string[]) =>
   sql.raw(`standing(${column}) && array[${standings.map((one) => `'${one}'`).join(", ")}]`);
 
+/** What is offered as practice is read by whoever belongs to an organisation, and by the support team. */
+export const readsPractice = once("reads_practice()");
+
 type Rule = { for: PgPolicyConfig["for"]; using?: SQL; withCheck?: SQL };
 
 const policy = (name: string, rule: Rule) =>

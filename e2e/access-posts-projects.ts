@@ -65,6 +65,12 @@ const milestone = (owner: string): Fields => ({
   ...date("dueOn", ["1", "3", "2010"]),
 });
 
+const ofIt = ({ id }: Subject) => [id];
+const offered: Fields = {
+  ...{ was: words, people: "Two tutors", money: "None" },
+  ...{ time: "A month", agreements: "A letter", ask: "The registry" },
+};
+
 const declared = { declared: "yes" };
 
 /** Every form by which a project is written on and no barrier is. `owner` is the lead partner. */
@@ -101,6 +107,31 @@ export const projectPosts = (owner: string): Row[] => [
     act: "reviewed",
   },
   on("edit", "changed", "app/projects/actions.ts#saveProject", projectFields),
+  on("offer", "offered changed-practice", "app/practice/actions.ts#offer", () => offered, ofIt),
+  on(
+    "withdraw the offer",
+    "withdrew-practice",
+    "app/practice/actions.ts#withdraw",
+    () => ({}),
+    ofIt,
+  ),
+  on(
+    "adopt",
+    "adopted-elsewhere",
+    "app/practice/actions.ts#adoptPractice",
+    () => ({
+      ...date("startsOn", ["1", "3", "2010"]),
+      ...{ pilot: "durham", manner: "changed", how: words },
+    }),
+    ofIt,
+  ),
+  on(
+    "tell of the adoption",
+    "adoption-dropped",
+    "app/adoptions/actions.ts#sayHowItWorks",
+    () => ({ state: "dropped", why: words }),
+    ofIt,
+  ),
   onRow(
     "plan",
     "changed",

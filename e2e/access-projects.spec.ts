@@ -78,6 +78,9 @@ test("a project's page and its forms are there for whoever may see or send them,
               may(actor, "meet a condition", its) || may(actor, "reopen a condition", its),
           }
         : {}),
+      [`/practice/${it.id}/offer`]: may(actor, "offer", its),
+      [`/practice/${it.id}/adopt`]: may(actor, "adopt", its),
+      [`/adoptions/${it.id}`]: may(actor, "tell of the adoption", its),
       [`/reviews/${it.id}`]: may(actor, "assign", its),
       [`/audience/${it.id}`]: sees,
     };

@@ -43,6 +43,7 @@ const unfinished =
 const writers = "owner-contributor owner-lead";
 const partners = "partner-contributor partner-lead";
 const reviewers = "reviewer review-lead";
+const elsewhere = "same-pilot-lead other-pilot-lead invited-contributor invited-lead";
 
 /** What may be done to a project and to no other kind, in which states, by whom of those who see it. */
 export const projectVerbs = {
@@ -70,6 +71,11 @@ export const projectVerbs = {
   // Open while endorsed and paused, met from delivery on, in these cases; it is the partner's.
   "meet a condition": ["endorsed paused", `${writers} ${partners}`],
   "reopen a condition": ["in-delivery", reviewers],
+  offer: ["completed closed", "owner-lead"],
+  /** Of these cases what is closed is on offer, and what is in delivery was drafted from a practice. */
+  "withdraw the offer": ["closed", "owner-lead"],
+  adopt: ["closed", `${partners} ${elsewhere}`],
+  "tell of the adoption": ["in-delivery", writers],
   invite: ["draft submitted in-review changes-requested endorsed in-delivery paused", "owner-lead"],
 } as const satisfies Record<string, readonly [states: string, who: string]>;
 

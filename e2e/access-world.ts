@@ -45,6 +45,12 @@ export async function makeWorld() {
   const cookies = new Map<Actor, string>([["signed-out", ""]]);
   for (const [actor, person] of Object.entries(people) as [Actor, Person][])
     cookies.set(actor, (await given.session(person)).header);
+  /** A practice that others adopted. */
+  const theirs = async () => {
+    const source = await given.project({ state: "closed", organisation: stranger });
+    await given.practice(source);
+    return source;
+  };
   const takers = { support: undefined, owner: college, partner };
   return {
     people,
@@ -77,6 +83,8 @@ export async function makeWorld() {
         partners: [partner],
         ...wish,
       });
+      if (its.state === "closed") await given.practice(it);
+      if (its.state === "in-delivery") await given.adoption(it, await theirs());
       const invitation = await given.invitation(it, invited, { by: people["owner-lead"] });
       return {
         ...it,

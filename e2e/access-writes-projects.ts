@@ -177,6 +177,23 @@ export const projectWrites: Write[] = [
     ) => sql`insert into events (submission_id, person_id, organisation_id, act, from_state, to_state, version)
       values (${id}, ${me.id}, ${me.organisationId}, 'paused-alone', 'in-delivery', 'paused', 9) returning 1`,
   ],
+  ["a practice", "offer", ({ id }) => practice(id)],
+  [
+    "an adoption of what is not on offer",
+    "nobody",
+    ({ id }) => sql`insert into adoptions (submission_id, source_id, manner)
+      values (${id}, ${id}, 'as-is') on conflict (submission_id) do nothing returning 1`,
+  ],
+  [
+    "what became of a practice",
+    "tell of the adoption",
+    ({ id }) => sql`update adoptions set state = 'working' where submission_id = ${id} returning 1`,
+  ],
+  [
+    "that a practice has only begun",
+    "nobody",
+    ({ id }) => sql`update adoptions set state = 'begun' where submission_id = ${id} returning 1`,
+  ],
   ...allProjectStates.map(
     (state): Write => [
       `the state ${state}`,
@@ -198,6 +215,10 @@ const needsMore = [
   "changes-requested submitted",
   "in-delivery completed",
 ];
+
+const practice = (id: string) =>
+  sql`insert into practices (submission_id, version, was, people, money, time, agreements, ask)
+    values (${id}, 1, 'x', 'x', 'x', 'x', 'x', 'x') on conflict (submission_id) do update set was = 'y' returning 1`;
 
 const reading = (id: string, outcome: string, of: string | null) =>
   sql`insert into readings (submission_id, outcome_id, organisation_id, value, read_on)

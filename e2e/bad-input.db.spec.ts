@@ -59,7 +59,7 @@ async function bombardForms(rows: Row[], kind?: Case["kind"]) {
   await inPool(rows, async (row) => {
     let lane = await begin(row, kind);
     await bombard(row.verb, async (thrown) => {
-      const cookie = world.cookieOf(senders(lane.actor)[thrown.who]);
+      const cookie = world.cookieOf(senders(lane.actor, lane.who)[thrown.who]);
       const answer = await send(row.post(lane.subject), thrown, cookie);
       expectSound(answer);
       const now = await printOf(lane.subject.id);
@@ -178,8 +178,13 @@ async function begin({ verb, post }: Row, kind?: Case["kind"]) {
   return { actor, subject, who, post, cookie: world.cookieOf(actor), print: await printOf(it.id) };
 }
 
-const senders = (entitled: Parameters<World["cookieOf"]>[0]) =>
-  ({ entitled, stranger: "other-pilot-lead", nobody: "signed-out" }) as const;
+/** Strangers are entitled to some things, observers to none. */
+const senders = (entitled: Parameters<World["cookieOf"]>[0], who = "") =>
+  ({
+    entitled,
+    stranger: who.includes("other-pilot-lead") ? "observer" : "other-pilot-lead",
+    nobody: "signed-out",
+  }) as const;
 
 /** These add to what all acts of administration share, so that a print cannot tell whose it was. */
 const shared = deeds.map(({ action }) => action).filter((action) => /#(add|invite)/.test(action));

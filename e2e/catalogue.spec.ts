@@ -127,6 +127,8 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
     ["update", "effects", "submission_id organisation_id created_at"],
     ["update", "partnerships", "submission_id organisation_id part by_id created_at"],
     ["update", "partnerships", "expires_at reminded_at answered_at answered_by_id"],
+    ["update", "practices", "submission_id"],
+    ["update", "adoptions", "submission_id source_id manner how created_at"],
     ["update", "comments", "submission_id person_id organisation_id readers created_at"],
     ["update", "attachments", "submission_id person_id name type bytes sha256"],
     ["update", "attachment_contents", "attachment_id content"],

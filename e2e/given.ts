@@ -2,6 +2,7 @@ import { barrier } from "@/e2e/given-barrier";
 import { condition } from "@/e2e/given-condition";
 import { invitation } from "@/e2e/given-partners";
 import { organisation, person, session } from "@/e2e/given-people";
+import { adoption, practice } from "@/e2e/given-practice";
 import { project, review } from "@/e2e/given-project";
 import { attachment, comment, note, notice, reply, watch } from "@/e2e/given-remarks";
 
@@ -14,6 +15,8 @@ export const given = {
   project,
   review,
   condition,
+  practice,
+  adoption,
   invitation,
   comment,
   reply,

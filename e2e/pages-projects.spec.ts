@@ -64,7 +64,27 @@ test("a project's lists and forms are sound, empty and with errors @axe @screens
   await given.review(review);
   const open = await given.condition(endorsed, college);
   const met = await given.condition(delivered, college, { metBy: lead });
+  const long = { title: `${"Ünbreakable".repeat(9)} practice`, theme: "Worklessness" };
+  const done = await given.project({
+    state: "closed",
+    organisation: college,
+    partners,
+    draft: long,
+  });
+  await given.practice(done, { was: `A${"n".repeat(300)} end.` });
+  await given.adoption(delivered, done, { manner: "changed", how: "Two rooms.", state: "working" });
+  await given.adoption(draft, done);
+  const other = await given.person({ of: await given.organisation({ pilots: ["croydon"] }) });
   const visits = [
+    { who: lead, path: "/practice", fails: false },
+    { who: lead, path: "/practice?q=nothing+at+all", fails: false },
+    { who: lead, path: `/practice/${done.id}`, fails: false },
+    { who: other, path: `/practice/${done.id}`, fails: false },
+    { who: other, path: `/practice/${done.id}/adopt`, fails: true },
+    { who: lead, path: `/practice/${done.id}/offer`, fails: false },
+    { who: lead, path: `/projects/${done.id}`, fails: false },
+    { who: lead, path: `/projects/${delivered.id}`, fails: false },
+    { who: lead, path: `/adoptions/${draft.id}`, fails: true },
     { who: lead, path: "/projects", fails: false },
     { who: lead, path: "/projects?q=nothing+at+all", fails: false },
     { who: lead, path: "/projects/new", fails: true },

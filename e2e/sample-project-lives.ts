@@ -14,6 +14,7 @@ import {
 } from "@/e2e/sample-standings";
 import { whyNotMeet } from "@/lib/conditions";
 import { isWorkingDay } from "@/lib/dates";
+import { whyNotOffer } from "@/lib/practices";
 import { type PlanPart, planParts } from "@/lib/project-fields";
 import { type ProjectDraft, whatAProjectLacks } from "@/lib/project-inputs";
 import { nextProjectStep, whyNotReview, whyNotTell, whyNotTellOf } from "@/lib/project-steps";
@@ -83,6 +84,11 @@ function take(life: ProjectLife, act: SampleProjectAct) {
       return life.reviewers.push(act.by);
     case "meet":
       return meet(life, act, actor, what);
+    case "offer":
+      return expect(
+        whyNotOffer({ state: life.state, standing: standingOf(actor, life) }),
+        what,
+      ).toBeNull();
     case "update":
     case "milestone":
     case "risk":
@@ -153,7 +159,7 @@ function meet(
 
 function move(
   life: ProjectLife,
-  act: Exclude<Own, Telling | { do: "plan" | "change" | "review" | "meet" }>,
+  act: Exclude<Own, Telling | { do: "plan" | "change" | "review" | "meet" | "offer" }>,
   actor: Actor,
   what: string,
 ) {

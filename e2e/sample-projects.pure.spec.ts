@@ -8,16 +8,19 @@ import {
   projectDraftFrom,
   scoresFrom,
 } from "@/db/seed/sample-project-draft";
+import { adoptions } from "@/db/seed/samples/adoptions";
 import { projects } from "@/db/seed/samples/projects";
 import type { SampleProjectAct } from "@/db/seed/samples/sample-project";
 import { lifeOf, type ProjectLife } from "@/e2e/sample-project-lives";
-import { known } from "@/e2e/sample-standings";
+import { actorOf, among, known, pilotsOf } from "@/e2e/sample-standings";
+import { adoptInput, adoptionInput } from "@/lib/adoptions";
 import { conditionBox, endorseInput, meetInput } from "@/lib/conditions";
 import { isWorkingDay } from "@/lib/dates";
 import { parseForm } from "@/lib/form";
 import type { FormValues } from "@/lib/form-state";
 import { pilotSlugs } from "@/lib/pilots";
 import { planInputs, planValues, readingInput } from "@/lib/plan";
+import { practiceInput } from "@/lib/practices";
 import { planParts } from "@/lib/project-fields";
 import { projectDraft, projectValues } from "@/lib/project-inputs";
 import { type ProjectState, projectStateValues } from "@/lib/projects";
@@ -136,6 +139,8 @@ test("what is typed would pass its form, and what is named is a fact", () => {
     const reading = { value, readOn, words };
     expect(parsed(readingInput, planValues(reading)), on).toEqual(reading);
   }
+  for (const { do: _do, by: _by, for: _for, on, ...practice } of done("offer"))
+    expect(parsed(practiceInput, practice), on).toEqual(practice);
   for (const { on, words, scores: given } of done("review")) {
     const scores = scoresFrom(given);
     const typed = scores.flatMap(({ criterion, score, reason }) => [
@@ -145,6 +150,26 @@ test("what is typed would pass its form, and what is named is a fact", () => {
     const values = { words, declared: "yes", ...Object.fromEntries(typed) };
     expect(parsed(reviewInput, values), on).toEqual({ words, scores });
   }
+});
+
+test("two practices are adopted in other pilots, one as it is, and one is dropped for a reason", () => {
+  for (const { key, of, on, input, told, ...act } of adoptions) {
+    const source = projects.find((sample) => sample.key === of);
+    const offered = source?.acts.find((one) => one.do === "offer");
+    expect(offered && offered.on < on && on < told.on, key).toBe(true);
+    expect(source?.draft.pilot, key).not.toBe(input.pilot);
+    for (const actor of [actorOf(act), actorOf(told)]) {
+      expect(actor.organisation, key).toBe(act.for);
+      expect(among(actor.duties, ["contributor", "lead"]), key).toBe(true);
+    }
+    expect(pilotsOf(act.for), key).toContain(input.pilot);
+    expect(parsed(adoptInput, planValues(input)), key).toEqual(input);
+    const { state, why } = told;
+    expect(parsed(adoptionInput, { state, why }), key).toEqual({ state, why });
+  }
+  expect(adoptions.map(({ input }) => input.manner)).toEqual(["as-is", "changed"]);
+  expect(adoptions.map(({ told }) => told.state)).toEqual(["working", "dropped"]);
+  expect(JSON.stringify(adoptions)).not.toMatch(/[a-z]'[a-z]| - /);
 });
 
 test("words are typed as people type them, and whoever is called by name is there", () => {

@@ -2,11 +2,12 @@ import { once } from "node:events";
 import { expect, test } from "@playwright/test";
 import { people } from "@/db/seed/people";
 import { samples } from "@/db/seed/samples";
+import { adoptions } from "@/db/seed/samples/adoptions";
 import { projects } from "@/db/seed/samples/projects";
 import { ended, scratchDatabase } from "@/e2e/scratch-worker";
 
 const whole = {
-  submissions: samples.length + projects.length,
+  submissions: samples.length + projects.length + adoptions.length,
   people: people.length,
   pilots: 13,
   fillings: 1,

@@ -12,6 +12,7 @@ const importsOf = (path: string) =>
 
 /** Nouns without pages of their own, mounted by those that have some. */
 const mounted = [
+  "adoptions",
   "attachments",
   "audience",
   "comments",

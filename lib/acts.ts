@@ -22,6 +22,8 @@ type Act = {
     | "milestone"
     | "risk"
     | "condition"
+    | "practice"
+    | "adoption"
     | "alone";
 };
 
@@ -50,6 +52,13 @@ export const acts: Record<string, Act> = {
   "condition-met": { done: "said that a condition is met", of: "condition" },
   "condition-reopened": { done: "opened a condition again", of: "condition" },
   "paused-alone": { done: "was the last partner: it is paused until another joins", of: "alone" },
+  offered: { done: "offered it as practice", of: "practice" },
+  "changed-practice": { done: "changed what is offered as practice", of: "practice" },
+  "withdrew-practice": { done: "no longer offers it as practice", of: "practice" },
+  adopted: { done: "drafted it from a practice", of: "adoption" },
+  "adopted-elsewhere": { done: "adopted the practice", of: "adoption" },
+  "adoption-works": { done: "said that the practice works at their place", of: "adoption" },
+  "adoption-dropped": { done: "dropped the practice at their place", of: "adoption" },
   "merged-in": { done: "merged another barrier into this one", of: "merger" },
   assigned: { done: "gave it to an officer", of: "officer" },
   commented: { done: "commented", of: "comment" },
@@ -61,6 +70,10 @@ export const acts: Record<string, Act> = {
   attached: { done: "attached a file", of: "file" },
   "removed-attachment": { done: "removed a file", of: "file" },
 };
+
+/** What whoever no longer, or not, sees a submission may have told of it. */
+export const actsOfLeaving = ["decline-part", "leave"];
+export const actsOfAdopters = ["adopted-elsewhere", "adoption-works", "adoption-dropped"];
 
 /** What is done without a submission: by administrators, or also by a lead for its own organisation. */
 export const actsOfAdministration: Record<string, "administrator" | "inviter"> = {

@@ -4,13 +4,14 @@ import { labelOf } from "@/lib/choices";
 import { formatDate } from "@/lib/dates";
 import { formatPounds } from "@/lib/money";
 import { effects, likelihoods, riskStates } from "@/lib/plan";
+import { practiceFields } from "@/lib/practices";
 import { projectFields } from "@/lib/project-fields";
 import { fundings, sharings } from "@/lib/projects";
 import { audiences, type Kind } from "@/lib/submissions";
 
 const fieldsOf: Record<Kind, Record<string, string>> = {
   barrier: barrierFields,
-  project: projectFields,
+  project: { ...practiceFields, ...projectFields },
   proposal: {},
 };
 

@@ -133,6 +133,17 @@ export const readingInput = z.object({
 });
 export type ReadingInput = z.infer<typeof readingInput>;
 
+/** A measure as others read it: from where to where, and where it came. */
+export type Result = PlanInput<"outcomes"> & { value: number | null; readOn: string | null };
+
+/** Whether it came to its target, on the side to which it was to move. */
+export const isReached = ({
+  baseline,
+  target,
+  value,
+}: Pick<Result, "baseline" | "target" | "value">) =>
+  value !== null && (baseline !== null && target < baseline ? value <= target : value >= target);
+
 export const milestoneInput = z.object({
   doneOn: dateParts({ what: "when it was reached", required: "Enter when it was reached" }),
 });

@@ -56,6 +56,9 @@ export const conditionStates = [
   "paused",
 ] as const satisfies readonly ProjectState[];
 
+/** States in which what worked may be offered to the other pilots. */
+export const offeringStates = ["completed", "closed"] as const satisfies readonly ProjectState[];
+
 /** States that a project reaches with a partner only. */
 export const togetherStates = [
   "submitted",

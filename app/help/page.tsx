@@ -53,6 +53,14 @@ export default async function HelpPage() {
           </p>
         </div>
       </Section>
+      <Section title="What worked, elsewhere">
+        <p className="max-w-measure">
+          Once a project is completed, a lead of its lead partner can offer it as practice, and
+          every organisation and the support team read that, whoever may see the project itself.
+          Whoever adopts it begins with the same plan, moved to their own start; say later whether
+          it works at your place, or why you dropped it.
+        </p>
+      </Section>
       <Section title="What each duty may do">
         <SummaryList rows={duties.map(({ label, may }) => ({ term: label, description: may }))} />
       </Section>
@@ -60,8 +68,8 @@ export default async function HelpPage() {
         <p className="max-w-measure">
           The owner of a submission chooses: its partners and the support team only, the
           organisations of its pilot, or all pilots. Every page that asks you to write says who will
-          see it. What you may not see does not appear anywhere: not in lists, counts, searches or
-          mails.
+          see it. What is offered as practice is read by all. What you may not see does not appear
+          anywhere: not in lists, counts, searches or mails.
         </p>
       </Section>
       <Section title="Notices and mail">

@@ -98,6 +98,8 @@ const detailNames = [
   { value: "state", label: "State" },
   { value: "measure", label: "Measure" },
   { value: "result", label: "Result" },
+  { value: "practice", label: "Practice" },
+  { value: "how", label: "What changes" },
 ];
 
 const choicesOf: Record<string, Parameters<typeof labelOf>[0]> = {

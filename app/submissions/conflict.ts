@@ -10,8 +10,10 @@ export async function conflictWith(
   id: string,
   values: FormValues,
   theirs: { version: number; values: FormValues } | null,
+  /** The acts that save it, where no version of the submission tells. */
+  acts?: readonly string[],
 ): Promise<FormState> {
-  return bothVersions(values, await findLastChange(viewer, id), theirs);
+  return bothVersions(values, await findLastChange(viewer, id, acts), theirs);
 }
 
 export function bothVersions(

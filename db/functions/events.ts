@@ -49,6 +49,13 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
       when 'condition-met' then c.met_by_id = told.person_id
       when 'condition-set' then c.version = 1 and 'review-lead' = any(standing(s.id))
       else c.met_on is null and c.version > 1 and 'reviewer' = any(standing(s.id)) end)`,
+  practice: `exists (select 1 from practices p where p.submission_id = s.id and written_now(p.xmin)
+    and 'owner-lead' = any(standing(s.id)) and (told.act = 'withdrew-practice') = (p.withdrawn_at is not null))`,
+  adoption: `exists (select 1 from adoptions a where a.submission_id = told.subject_id
+    and s.id in (a.submission_id, a.source_id) and written_now(a.xmin)
+    and 'owner-contributor' = any(standing(a.submission_id))
+    and told.act = case a.state when 'working' then 'adoption-works' when 'dropped' then 'adoption-dropped'
+      else case when s.id = a.source_id then 'adopted-elsewhere' else 'adopted' end end)`,
   alone: "false",
   note: `told.readers = 'support' and exists (select 1 from notes n where n.id = told.subject_id
     and n.submission_id = s.id and n.person_id = told.person_id and written_now(n.xmin))`,

@@ -41,6 +41,11 @@ export const grants = [
   "grant insert on conditions to portal_user",
   "grant update (met_on, how, reopened, version) on conditions to portal_user",
   "grant update (state, reason, words, version) on partnerships to portal_user",
+  `grant update (version, was, people, money, time, agreements, ask, withdrawn_at)
+    on practices to portal_user`,
+  "grant update (version, state, why) on adoptions to portal_user",
+  "grant select on practices, adoptions to portal_user",
+  "grant insert on practices, adoptions to portal_user",
   "grant update (after, answer) on questions to portal_user",
   "grant update (chases, chased_at) on escalations to portal_user",
   "grant update (words, edited_at, deleted_at) on comments to portal_user",

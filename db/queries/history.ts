@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import { events, organisations, people } from "@/db/schema";
@@ -54,14 +54,19 @@ function startsBefore(cursor?: string) {
   return sql`(${events.at}, ${events.id}) < (${at}::timestamptz, ${id}::uuid)`;
 }
 
-/** Who changed a submission last, and when. */
-export function findLastChange(viewer: Asker, submissionId: string) {
+/** Who changed a submission last, and when; or who last did one of `acts`. */
+export function findLastChange(viewer: Asker, submissionId: string, acts?: readonly string[]) {
   return readAsViewer(viewer, async (tx) => {
     const [row] = await tx
       .select({ person: people.name, at: events.at })
       .from(events)
       .innerJoin(people, eq(people.id, events.personId))
-      .where(and(eq(events.submissionId, submissionId), isNotNull(events.version)))
+      .where(
+        and(
+          eq(events.submissionId, submissionId),
+          acts ? inArray(events.act, acts) : isNotNull(events.version),
+        ),
+      )
       .orderBy(desc(events.at))
       .limit(1);
     return row ?? null;

@@ -19,13 +19,18 @@ export function createProject(
   return asViewer(viewer, (tx) =>
     once(tx, viewer, request, async () => {
       if (draft.theme && !(await isTheme(tx, draft.theme))) return noTheme;
-      const rows = rowsOf(draft);
-      const begun = await beginDraft(tx, viewer, { kind: "project", words: rows.submission });
-      if (!begun.done) return begun;
-      await tx.insert(projects).values({ ...rows.project, id: begun.id });
-      return { done: true, id: begun.id };
+      const begun = await beginProject(tx, viewer, draft);
+      return begun.done ? { done: true, id: begun.id } : begun;
     }),
   );
+}
+
+/** The same inside another's transaction. */
+export async function beginProject(tx: Transaction, viewer: Asker, draft: ProjectDraft) {
+  const rows = rowsOf(draft);
+  const begun = await beginDraft(tx, viewer, { kind: "project", words: rows.submission });
+  if (begun.done) await tx.insert(projects).values({ ...rows.project, id: begun.id });
+  return begun;
 }
 
 const noTheme = refused("Choose the theme from its list.");

@@ -1,3 +1,4 @@
+export * from "@/db/schema/adoptions";
 export * from "@/db/schema/attachments";
 export * from "@/db/schema/barriers";
 export * from "@/db/schema/comments";
@@ -16,6 +17,7 @@ export * from "@/db/schema/partnerships";
 export * from "@/db/schema/people";
 export * from "@/db/schema/pilots";
 export * from "@/db/schema/plan";
+export * from "@/db/schema/practices";
 export * from "@/db/schema/projects";
 export * from "@/db/schema/reviews";
 export * from "@/db/schema/steps";

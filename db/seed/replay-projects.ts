@@ -3,6 +3,7 @@ import { owner } from "@/db/client";
 import { meetCondition } from "@/db/queries/condition-changes";
 import { changeRisk, reachMilestone, recordReading } from "@/db/queries/delivery";
 import { savePlanRow } from "@/db/queries/plan";
+import { offerPractice, wordsOf } from "@/db/queries/practices";
 import { moveProject } from "@/db/queries/project-moves";
 import { createProject, findProjectDraft, updateProject } from "@/db/queries/projects";
 import { reviewProject } from "@/db/queries/reviews";
@@ -83,6 +84,8 @@ async function doOwn(stage: Stage, sample: SampleProject, doing: Doing): Promise
       const words = conditionsIn(sample)[act.condition]?.words ?? fail("No such condition");
       return meetCondition(viewer, await conditionOf(id, words), act);
     }
+    case "offer":
+      return offerPractice(viewer, id, wordsOf(act), { version: 1 });
     default:
       return move(stage, doing, act.do);
   }

@@ -1,22 +1,31 @@
 import type { Cast } from "@/db/seed/people-load";
+import { scenesOfAdoptions } from "@/db/seed/replay-adoptions";
 import { scenesOfBarriers } from "@/db/seed/replay-barriers";
 import { scenesOfProjects } from "@/db/seed/replay-projects";
 import { instantOf, placeOf, type Scene, stageOf } from "@/db/seed/replay-stage";
+import type { SampleAdoption } from "@/db/seed/samples/adoptions";
 import type { SampleAct, SampleBarrier } from "@/db/seed/samples/sample";
 import type { SampleProject, SampleProjectAct } from "@/db/seed/samples/sample-project";
 import { keepTimeOfInvitations } from "@/db/worker/partnerships";
 import { londonToday } from "@/lib/dates";
 import { daysLeftAtReminder, daysToAnswer } from "@/lib/partnerships";
 
-type Sample = { barriers: readonly SampleBarrier[]; projects: readonly SampleProject[] };
+type Sample = {
+  barriers: readonly SampleBarrier[];
+  projects: readonly SampleProject[];
+  adoptions: readonly SampleAdoption[];
+};
 
 /**
  * Lives the sample through the queries that people's own acts go through, in order of time. Barriers and
  * projects run side by side, since neither knows of the other; what time brings to both waits for both.
  */
-export async function replay({ barriers, projects }: Sample, cast: Cast) {
+export async function replay({ barriers, projects, adoptions }: Sample, cast: Cast) {
   const stage = stageOf(cast);
-  const lanes = [scenesOfBarriers(barriers, stage), scenesOfProjects(projects, stage)].map(inOrder);
+  const lanes = [
+    scenesOfBarriers(barriers, stage),
+    [...scenesOfProjects(projects, stage), ...scenesOfAdoptions(adoptions, stage)],
+  ].map(inOrder);
   const times = [...barriers, ...projects].flatMap(({ acts }) => timesOf(acts));
   for (const time of [...inOrder(times), end]) {
     await Promise.all(lanes.map((lane) => playUntil(time.on, lane)));

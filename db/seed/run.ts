@@ -7,6 +7,7 @@ import { people as sample } from "@/db/seed/people";
 import { loadPeople } from "@/db/seed/people-load";
 import { replay } from "@/db/seed/replay";
 import { samples } from "@/db/seed/samples";
+import { adoptions } from "@/db/seed/samples/adoptions";
 import { projects } from "@/db/seed/samples/projects";
 
 const [first, , email = "", name = ""] = process.argv.slice(2).filter((word) => word !== "");
@@ -21,14 +22,14 @@ async function fillWithSample() {
   const filled = await fillOnce(
     async (tx) => loadPeople(tx, await loadFacts(tx)),
     async (cast) => {
-      await replay({ barriers: samples, projects }, cast);
+      await replay({ barriers: samples, projects, adoptions }, cast);
       // Only what happened in the last days of the sample is still to be told to anybody.
       await owner.update(events).set({ toldAt: events.at }).where(lt(events.at, lastDays));
       await owner.execute(sql`analyze`);
     },
   );
   if (!filled) return false;
-  const many = `${samples.length} barriers, ${projects.length} projects, ${sample.length} people`;
+  const many = `${samples.length} barriers, ${projects.length + adoptions.length} projects, ${sample.length} people`;
   console.log(`Sample data: ${many}.`);
   for (const person of sample)
     if (person.demo) console.log(`  ${person.name} <${person.email}>: ${person.demo}`);

@@ -8,6 +8,7 @@ import { PlanSections } from "@/app/projects/[id]/plan-sections";
 import { ProjectConditions } from "@/app/projects/[id]/project-conditions";
 import { ProjectDetails } from "@/app/projects/[id]/project-details";
 import { ProjectHead } from "@/app/projects/[id]/project-head";
+import { ProjectReuse } from "@/app/projects/[id]/project-reuse";
 import { ProjectReviews } from "@/app/projects/[id]/project-reviews";
 import { ProjectSide } from "@/app/projects/[id]/project-side";
 import { ProjectUpdates } from "@/app/projects/[id]/project-updates";
@@ -18,6 +19,8 @@ import { NoticeBanner } from "@/components/notice-banner";
 import { RecordLayout } from "@/components/record-layout";
 import { Section } from "@/components/section";
 import { findProject } from "@/db/queries/project-detail";
+import { findReuse } from "@/db/queries/reuse";
+import type { Asker } from "@/db/viewer";
 import { portalNow } from "@/lib/clock";
 import { londonToday } from "@/lib/dates";
 import { invitingStates } from "@/lib/lives";
@@ -33,13 +36,16 @@ const words: Record<string, string> = {
   done: "Done. It is in the history, and whoever it concerns is told.",
   told: "Saved. Whoever follows the project is told.",
   reviewed: "Your review is kept.",
+  offered: "On offer to all pilots. You will hear who adopts it.",
+  "offer-withdrawn": "Withdrawn from offer. Whoever adopted it keeps their own project.",
+  adopted: "Adopted. This draft is yours: look it over, and bring in partners of your own.",
   ...notesOnPartnerships,
 };
 
 export default async function ProjectPage(asked: PageProps<"/projects/[id]">) {
   const { viewer, id, query, around, it, discussion, lookups } = await openRecord(
     asked,
-    findProject,
+    findWithReuse,
   );
   readAfterwards(viewer, id, around.notice);
   const note = typeof query.note === "string" ? words[query.note] : undefined;
@@ -57,6 +63,7 @@ export default async function ProjectPage(asked: PageProps<"/projects/[id]">) {
           <ProjectDetails it={it} lookups={lookups} />
         </Section>
         <ProjectConditions it={it} today={today} />
+        <ProjectReuse it={it} reuse={it.reuse} />
         <ProjectUpdates it={it} />
         <Partners
           submissionId={it.id}
@@ -86,4 +93,9 @@ export default async function ProjectPage(asked: PageProps<"/projects/[id]">) {
       </RecordLayout>
     </>
   );
+}
+
+async function findWithReuse(viewer: Asker, id: string) {
+  const [it, reuse] = await Promise.all([findProject(viewer, id), findReuse(viewer, id)]);
+  return it && { ...it, reuse };
 }

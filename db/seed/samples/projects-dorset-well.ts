@@ -156,6 +156,20 @@ export const projectsDorsetWell: SampleProject[] = [
           "Let doctors give the invitation: people trust it. Pay for two drivers. The computers were the draw and the chairs did the good, so do them in that order. It cost £112 a person, of which the minibus was half. Both colleges will do it again at Easter if health can find the bus.",
       },
       {
+        on: "2009-09-23 10:30",
+        by: "caroline-penrose",
+        do: "offer",
+        was: "One morning a week for people over 70 who live alone: an hour at a computer, an hour of exercise in a chair, and a lunch that the catering students cook. Doctors hand out the invitation, which is why people come.",
+        people:
+          "A tutor and two students for each morning, a cook, somebody from health who counts, and two drivers.",
+        money:
+          "£112 a person for six mornings. Half of it is the minibus; the rooms stand empty anyway.",
+        time: "Two weeks from the first telephone call to the first morning. Six mornings, and one to measure.",
+        agreements:
+          "Health finds the people and insures the bus; the college insures its rooms. No list of names changes hands.",
+        ask: "The vice-principal for adults, Bournemouth and Poole College",
+      },
+      {
         on: "2009-09-24 09:45",
         by: "ursula-brandt",
         do: "comment",

@@ -173,6 +173,18 @@ export const projectsKentInduction: SampleProject[] = [
           "The test questions are ours to give away, if another pilot wants them. Forty questions, no pictures of forklifts.",
       },
       {
+        on: "2009-10-01 14:00",
+        by: "claire-hollis",
+        do: "offer",
+        was: "Three colleges accept one another’s induction: one booklet, one health and safety test and one sheet that the learner carries. Nobody is inducted twice, and a tutor gets two hours back for each learner who moves.",
+        people: "One head of learner services a college, and a tutor who writes the test.",
+        money: "£640 for printing three covers. Nothing else.",
+        time: "Three weeks in July. Ask the insurer in May.",
+        agreements:
+          "The principals agree in writing that the sheet counts, and the learner ticks a box at enrolment.",
+        ask: "The vice-principal for curriculum, Canterbury College",
+      },
+      {
         on: "2009-10-08 14:30",
         by: "siobhan-kerrigan",
         do: "close",

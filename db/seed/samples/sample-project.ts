@@ -3,6 +3,7 @@ import type { Acted, CommonAct, Moment, OrganisationSlug } from "@/db/seed/sampl
 import type { ConditionInput, MeetInput } from "@/lib/conditions";
 import type { Day } from "@/lib/dates";
 import type { PlanInput, ReadingInput, RiskState } from "@/lib/plan";
+import type { PracticeInput } from "@/lib/practices";
 import type { PlanPart, ProjectField } from "@/lib/project-fields";
 import type { ProjectDraft } from "@/lib/project-inputs";
 import type { Criterion } from "@/lib/reviews";
@@ -43,6 +44,7 @@ type Deed =
   | { do: "start"; startsOn: Day }
   | { do: "complete"; lessons: string }
   | { do: "close"; words: string }
+  | ({ do: "offer" } & PracticeInput)
   | ({ do: "update" } & Omit<UpdateInput, "stuck" | "mover"> & {
         stuck?: string;
         mover?: OrganisationSlug | "support";
