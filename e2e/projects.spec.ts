@@ -174,5 +174,5 @@ test("two organisations plan a project, LSIS endorses it, they deliver it to its
   await page.getByRole("button", { name: "Close" }).click();
   await page.getByRole("link", { name: "History" }).click();
   for (const line of ["submitted it", "endorsed it", "started delivery", "completed it"])
-    await expect(page.getByText(line).first()).toBeVisible();
+    await expect(page.getByRole("listitem").getByText(line).first()).toBeVisible();
 });
