@@ -54,6 +54,7 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/projects/[id]/conditions/[condition]": byVerb,
   "/projects/[id]/edit": byVerb,
   "/projects/[id]/history": byVerb,
+  "/projects/[id]/holdups": byVerb,
   "/projects/[id]/plan/[part]": byVerb,
   "/projects/[id]/plan/[part]/[row]": byVerb,
   "/projects/[id]/review": byVerb,

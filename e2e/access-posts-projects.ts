@@ -58,6 +58,12 @@ const onCondition = (verb: Verb, act: string, action: string, fields: Fields): R
     fields: { request: randomUUID(), version: "1", ...fields },
   }),
 });
+const holdup = (
+  act: string,
+  action: string,
+  bound: (subject: Subject) => unknown[],
+  fields: (subject: Subject) => Fields = () => ({}),
+) => on("say what stands in its way", act, `app/holdups/actions.ts#${action}`, fields, bound);
 
 const milestone = (owner: string): Fields => ({
   title: "The second door opens",
@@ -157,6 +163,13 @@ export const projectPosts = (owner: string): Row[] => [
       fields: { request: randomUUID(), version: "1", words },
     }),
   },
+  holdup(
+    "held-up",
+    "holdUp",
+    ({ id }) => [id],
+    ({ into }) => ({ barriers: into }),
+  ),
+  holdup("freed", "free", ({ id, holdup }) => [id, holdup]),
   on(
     "tell how it goes",
     "updated",

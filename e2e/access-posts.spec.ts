@@ -16,6 +16,7 @@ import { markOf } from "@/lib/comments";
 
 let world: World;
 let into: Barrier;
+let held: Barrier;
 let newcomer: string;
 let cells = 0;
 
@@ -24,6 +25,7 @@ test.describe.configure({ timeout: 180_000 });
 test.beforeAll(async () => {
   world = await makeWorld();
   into = await given.barrier({ state: "open" });
+  held = await given.barrier({ state: "open" });
   newcomer = (await given.organisation()).id;
 });
 
@@ -128,8 +130,8 @@ async function subjectOf(it: Arranged, by: Person): Promise<Subject> {
     part: it.part,
     newcomer,
     everybody: markOf(everybody.map(({ id }) => id)),
-    plan: "plan" in it ? it.plan : undefined,
     condition: "condition" in it ? it.condition : undefined,
+    ...("plan" in it ? { plan: it.plan, holdup: (await given.holdup(it, held)).id } : {}),
   };
 }
 

@@ -22,6 +22,8 @@ export type Subject = {
   condition?: string;
   /** Of a project: a milestone of the lead's and one of the partner's, a measure and a risk of the partner's. */
   plan?: { ours: string; theirs: string; outcome: string; risk: string };
+  /** Of a project: that a barrier stands in its way. */
+  holdup?: string;
   /** The mark of everybody who may come to read a comment. */
   everybody: string;
 };

@@ -63,6 +63,7 @@ test("a project's page and its forms are there for whoever may see or send them,
       [`${here}/versions`]: sees,
       [`${here}/attachments`]: sees,
       [`${here}/withdraw`]: sees,
+      [`${here}/holdups`]: may(actor, "say what stands in its way", its),
       [`${here}/edit`]: may(actor, "edit", its),
       [`${here}/plan/milestones`]: may(actor, "plan", its),
       [`${here}/plan/milestones/${it.plan.ours}`]:
@@ -181,13 +182,14 @@ function expectSteps({ body }: Answer, { actor, at: { its, it } }: Pair) {
     edit: may(actor, "edit", its),
     review: may(actor, "review", its),
     update: may(actor, "tell how it goes", its),
+    holdups: may(actor, "say what stands in its way", its),
     "plan/milestones": may(actor, "plan", its),
     [`conditions/${it.condition}`]:
       may(actor, "meet a condition", its) || may(actor, "reopen a condition", its),
   };
   for (const [path, allowed] of Object.entries(links))
     expect(body.includes(`href="/projects/${it.id}/${path}"`), `${told}: ${path}`).toBe(allowed);
-  cells += projectStepNames.length + 5;
+  cells += projectStepNames.length + Object.keys(links).length;
 }
 
 function expectSecrets({ body }: Answer, { actor, at: { its, note, aside } }: Pair) {

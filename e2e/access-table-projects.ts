@@ -64,6 +64,10 @@ export const projectVerbs = {
   complete: ["in-delivery", "owner-lead"],
   close: ["completed", reviewers],
   withdraw: [unfinished, "owner-lead"],
+  "say what stands in its way": [
+    "draft submitted in-review changes-requested endorsed in-delivery paused",
+    writers,
+  ],
   "tell how it goes": ["in-delivery", `${writers} ${partners}`],
   "tell of a partner's row": ["in-delivery", `${writers} ${partners}`],
   "tell of the lead's row": ["in-delivery", writers],

@@ -8,6 +8,7 @@ test.describe.configure({ timeout: 120_000 + each * 3000 });
 
 test("no address breaks the portal, whatever its filters and sorts", async () => {
   const it = await given.barrier({ state: "open" });
+  const project = await given.project();
   const { header: officer } = await given.session(it.officer);
   const places = [
     "/barriers q pilot state code body stream organisation type waiting mine sort after",
@@ -16,6 +17,7 @@ test("no address breaks the portal, whatever its filters and sorts", async () =>
     "/barriers/export q pilot state sort after",
     `/barriers/${it.id} comment before after notesBefore do note from stay`,
     `/barriers/${it.id}/history before`,
+    `/projects/${project.id}/holdups q`,
     `/attachments/${it.id} x`,
     "/reviews pilot state officer after note",
     "/notices before after",

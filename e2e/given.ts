@@ -1,5 +1,6 @@
 import { barrier } from "@/e2e/given-barrier";
 import { condition } from "@/e2e/given-condition";
+import { holdup } from "@/e2e/given-holdup";
 import { invitation } from "@/e2e/given-partners";
 import { organisation, person, session } from "@/e2e/given-people";
 import { adoption, practice } from "@/e2e/given-practice";
@@ -17,6 +18,7 @@ export const given = {
   condition,
   practice,
   adoption,
+  holdup,
   invitation,
   comment,
   reply,

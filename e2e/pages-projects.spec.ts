@@ -75,6 +75,10 @@ test("a project's lists and forms are sound, empty and with errors @axe @screens
   await given.adoption(delivered, done, { manner: "changed", how: "Two rooms.", state: "working" });
   await given.adoption(draft, done);
   const other = await given.person({ of: await given.organisation({ pilots: ["croydon"] }) });
+  await given.holdup(
+    delivered,
+    await given.barrier({ state: "escalated", audience: "all-pilots" }),
+  );
   const visits = [
     { who: lead, path: "/practice", fails: false },
     { who: lead, path: "/practice?q=nothing+at+all", fails: false },
@@ -101,6 +105,7 @@ test("a project's lists and forms are sound, empty and with errors @axe @screens
     { who: lead, path: `/projects/${delivered.id}/complete`, fails: true },
     { who: lead, path: `/projects/${endorsed.id}/conditions/${open.id}`, fails: true },
     { who: reviewLead, path: `/projects/${delivered.id}/conditions/${met.id}`, fails: true },
+    { who: lead, path: `/projects/${delivered.id}/holdups`, fails: false },
     { who: lead, path: `/projects/${delivered.id}/history`, fails: false },
     { who: lead, path: `/projects/${delivered.id}/versions`, fails: false },
     { who: lead, path: row(delivered, "milestones", "ours"), fails: true },

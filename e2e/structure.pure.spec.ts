@@ -17,6 +17,7 @@ const mounted = [
   "audience",
   "comments",
   "history",
+  "holdups",
   "notes",
   "notices",
   "partnerships",

@@ -24,6 +24,7 @@ type Act = {
     | "condition"
     | "practice"
     | "adoption"
+    | "holdup"
     | "alone";
 };
 
@@ -51,6 +52,8 @@ export const acts: Record<string, Act> = {
   "condition-set": { done: "set a condition", of: "condition" },
   "condition-met": { done: "said that a condition is met", of: "condition" },
   "condition-reopened": { done: "opened a condition again", of: "condition" },
+  "held-up": { done: "named a barrier that stands in its way", of: "holdup" },
+  freed: { done: "took back that a barrier stands in its way", of: "holdup" },
   "paused-alone": { done: "was the last partner: it is paused until another joins", of: "alone" },
   offered: { done: "offered it as practice", of: "practice" },
   "changed-practice": { done: "changed what is offered as practice", of: "practice" },

@@ -5,6 +5,7 @@ import { labelOf } from "@/lib/choices";
 import { formatDate } from "@/lib/dates";
 import { labelOfField, shownValue } from "@/lib/fields";
 import { stateOf } from "@/lib/lives";
+import { pathOf } from "@/lib/notices";
 import { riskStates } from "@/lib/plan";
 import type { Kind } from "@/lib/submissions";
 import { updateStatuses } from "@/lib/updates";
@@ -13,7 +14,7 @@ type Event = Awaited<ReturnType<typeof listHistory>>["rows"][number];
 
 /** From which state to which, why, and the old and the new value of each changed field. */
 export function HistoryDetail({ kind, event }: { kind: Kind; event: Event }) {
-  const { fromState, toState, reason, subject, changes, details, readers } = event;
+  const { fromState, toState, reason, subject, barrier, changes, details, readers } = event;
   return (
     <>
       {fromState && toState && fromState !== toState ? (
@@ -22,6 +23,11 @@ export function HistoryDetail({ kind, event }: { kind: Kind; event: Event }) {
         </p>
       ) : null}
       {subject ? <p>To {subject}</p> : null}
+      {barrier ? (
+        <p>
+          <a href={pathOf("barrier", barrier.id)}>{barrier.title}</a>
+        </p>
+      ) : null}
       {reason ? <Words text={reason} /> : null}
       {Object.entries(details)
         .filter(([, value]) => value)

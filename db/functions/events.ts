@@ -56,6 +56,9 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
     and 'owner-contributor' = any(standing(a.submission_id))
     and told.act = case a.state when 'working' then 'adoption-works' when 'dropped' then 'adoption-dropped'
       else case when s.id = a.source_id then 'adopted-elsewhere' else 'adopted' end end)`,
+  holdup: `exists (select 1 from holdups h where h.id = told.subject_id and h.submission_id = s.id
+    and written_now(h.xmin) and (told.act = 'freed') = (h.removed_at is not null)
+    and 'owner-contributor' = any(standing(s.id)))`,
   alone: "false",
   note: `told.readers = 'support' and exists (select 1 from notes n where n.id = told.subject_id
     and n.submission_id = s.id and n.person_id = told.person_id and written_now(n.xmin))`,

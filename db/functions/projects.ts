@@ -9,7 +9,7 @@ import {
   trigger,
 } from "@/db/functions/words";
 import { neededAnswers, neededRows } from "@/lib/project-inputs";
-import { tellingStates, togetherStates } from "@/lib/projects";
+import { livingProjectStates, tellingStates, togetherStates } from "@/lib/projects";
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -137,6 +137,13 @@ export const projectTriggers = [
     trigger(table, "before insert or update or delete", "guard_plan"),
   ),
   trigger("updates", "after insert", "keep_told"),
+  ...(["insert", "update"] as const).map((event) =>
+    onlyWhile(
+      "holdups",
+      event,
+      livingProjectStates.map((state) => `project:${state}`),
+    ),
+  ),
   ...["updates", "readings"].map((table) =>
     onlyWhile(
       table,

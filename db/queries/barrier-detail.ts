@@ -4,6 +4,7 @@ import type { Transaction } from "@/db/client";
 import { listFiles } from "@/db/queries/attachments";
 import { findFacts } from "@/db/queries/barrier-moves";
 import { whenReached } from "@/db/queries/history";
+import { listHeldUp } from "@/db/queries/holdups";
 import { listPartnerships } from "@/db/queries/partnerships";
 import { listQuestions } from "@/db/queries/questions";
 import { listReviews } from "@/db/queries/reviews";
@@ -37,6 +38,7 @@ export function findBarrier(viewer: Asker, id: string) {
       reviewed,
       reached,
       similar,
+      heldUp,
     ] = await Promise.all([
       findFacts(tx, id),
       findRecord(tx, id),
@@ -48,6 +50,7 @@ export function findBarrier(viewer: Asker, id: string) {
       listReviews(tx, id),
       whenReached(tx, id),
       listLike(tx, id),
+      listHeldUp(tx, id),
     ]);
     if (!facts || !barrier) return null;
     return {
@@ -61,6 +64,7 @@ export function findBarrier(viewer: Asker, id: string) {
       reviews: reviewed,
       reached,
       similar,
+      heldUp,
     };
   });
 }

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
-import { events, organisations, people } from "@/db/schema";
+import { events, holdups, organisations, people, submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 
 const pageSize = 50;
@@ -23,6 +23,8 @@ export function listHistory(viewer: Asker, submissionId: string, before?: string
         changes: events.changes,
         readers: events.readers,
         subject: subject.name,
+        /** The barrier that it tells of, for whoever may see it. */
+        barrier: { id: submissions.id, title: submissions.title },
         at: events.at,
         cursor: sql<string>`${events.at}::text || '~' || ${events.id}::text`,
       })
@@ -30,6 +32,8 @@ export function listHistory(viewer: Asker, submissionId: string, before?: string
       .innerJoin(people, eq(people.id, events.personId))
       .leftJoin(organisations, eq(organisations.id, events.organisationId))
       .leftJoin(subject, eq(subject.id, events.subjectId))
+      .leftJoin(holdups, eq(holdups.id, events.subjectId))
+      .leftJoin(submissions, eq(submissions.id, holdups.barrierId))
       .where(and(eq(events.submissionId, submissionId), startsBefore(before)))
       .orderBy(desc(events.at), desc(events.id))
       .limit(pageSize + 1);

@@ -4,6 +4,7 @@ import type { Transaction } from "@/db/client";
 import { listFiles } from "@/db/queries/attachments";
 import { listConditions } from "@/db/queries/conditions";
 import { whenReached } from "@/db/queries/history";
+import { listHoldups } from "@/db/queries/holdups";
 import { listPartnerships } from "@/db/queries/partnerships";
 import { findFacts } from "@/db/queries/project-moves";
 import { readProject } from "@/db/queries/project-rows";
@@ -17,20 +18,33 @@ import { whatAProjectLacks } from "@/lib/project-inputs";
 /** Everything that one project shows but its discussion and history; `null` when it is not there for this viewer. */
 export function findProject(viewer: Asker, id: string) {
   return readAsViewer(viewer, async (tx) => {
-    const [facts, found, names, partners, asked, files, reviewed, reached, told, results, set] =
-      await Promise.all([
-        findFacts(tx, id),
-        readProject(tx, id),
-        findNames(tx, id),
-        listPartnerships(tx, id),
-        listQuestions(tx, id),
-        listFiles(tx, id),
-        listReviews(tx, id),
-        whenReached(tx, id),
-        listUpdates(tx, id),
-        listReadings(tx, id),
-        listConditions(tx, id),
-      ]);
+    const [
+      facts,
+      found,
+      names,
+      partners,
+      asked,
+      files,
+      reviewed,
+      reached,
+      told,
+      results,
+      set,
+      holding,
+    ] = await Promise.all([
+      findFacts(tx, id),
+      readProject(tx, id),
+      findNames(tx, id),
+      listPartnerships(tx, id),
+      listQuestions(tx, id),
+      listFiles(tx, id),
+      listReviews(tx, id),
+      whenReached(tx, id),
+      listUpdates(tx, id),
+      listReadings(tx, id),
+      listConditions(tx, id),
+      listHoldups(tx, id),
+    ]);
     if (!facts || !found || !names) return null;
     const { submission, ...record } = found;
     return {
@@ -46,6 +60,7 @@ export function findProject(viewer: Asker, id: string) {
       updates: told,
       readings: results,
       conditions: set,
+      holdups: holding,
       missing: whatAProjectLacks(found.draft, found.plan),
       /** The organisation that the viewer acts for. */
       actsFor: viewer.organisationId,

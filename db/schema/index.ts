@@ -8,6 +8,7 @@ export * from "@/db/schema/effects";
 export * from "@/db/schema/escalations";
 export * from "@/db/schema/events";
 export * from "@/db/schema/fillings";
+export * from "@/db/schema/holdups";
 export * from "@/db/schema/lookups";
 export * from "@/db/schema/memberships";
 export * from "@/db/schema/notice-settings";

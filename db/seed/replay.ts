@@ -1,9 +1,11 @@
 import type { Cast } from "@/db/seed/people-load";
 import { scenesOfAdoptions } from "@/db/seed/replay-adoptions";
 import { scenesOfBarriers } from "@/db/seed/replay-barriers";
+import { scenesOfHoldups } from "@/db/seed/replay-holdups";
 import { scenesOfProjects } from "@/db/seed/replay-projects";
 import { instantOf, placeOf, type Scene, stageOf } from "@/db/seed/replay-stage";
 import type { SampleAdoption } from "@/db/seed/samples/adoptions";
+import type { SampleHoldup } from "@/db/seed/samples/holdups";
 import type { SampleAct, SampleBarrier } from "@/db/seed/samples/sample";
 import type { SampleProject, SampleProjectAct } from "@/db/seed/samples/sample-project";
 import { keepTimeOfInvitations } from "@/db/worker/partnerships";
@@ -14,20 +16,22 @@ type Sample = {
   barriers: readonly SampleBarrier[];
   projects: readonly SampleProject[];
   adoptions: readonly SampleAdoption[];
+  holdups: readonly SampleHoldup[];
 };
 
 /**
  * Lives the sample through the queries that people's own acts go through, in order of time. Barriers and
- * projects run side by side, since neither knows of the other; what time brings to both waits for both.
+ * projects run side by side; what joins one to the other, or time brings to both, waits for both.
  */
-export async function replay({ barriers, projects, adoptions }: Sample, cast: Cast) {
+export async function replay({ barriers, projects, adoptions, holdups }: Sample, cast: Cast) {
   const stage = stageOf(cast);
   const lanes = [
     scenesOfBarriers(barriers, stage),
     [...scenesOfProjects(projects, stage), ...scenesOfAdoptions(adoptions, stage)],
   ].map(inOrder);
   const times = [...barriers, ...projects].flatMap(({ acts }) => timesOf(acts));
-  for (const time of [...inOrder(times), end]) {
+  const joints = scenesOfHoldups(holdups, stage);
+  for (const time of [...inOrder([...times, ...joints]), end]) {
     await Promise.all(lanes.map((lane) => playUntil(time.on, lane)));
     await time.run();
   }

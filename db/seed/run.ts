@@ -8,6 +8,7 @@ import { loadPeople } from "@/db/seed/people-load";
 import { replay } from "@/db/seed/replay";
 import { samples } from "@/db/seed/samples";
 import { adoptions } from "@/db/seed/samples/adoptions";
+import { holdups } from "@/db/seed/samples/holdups";
 import { projects } from "@/db/seed/samples/projects";
 
 const [first, , email = "", name = ""] = process.argv.slice(2).filter((word) => word !== "");
@@ -22,7 +23,7 @@ async function fillWithSample() {
   const filled = await fillOnce(
     async (tx) => loadPeople(tx, await loadFacts(tx)),
     async (cast) => {
-      await replay({ barriers: samples, projects, adoptions }, cast);
+      await replay({ barriers: samples, projects, adoptions, holdups }, cast);
       // Only what happened in the last days of the sample is still to be told to anybody.
       await owner.update(events).set({ toldAt: events.at }).where(lt(events.at, lastDays));
       await owner.execute(sql`analyze`);

@@ -2,6 +2,7 @@ import { BarrierDetails } from "@/app/barriers/[id]/barrier-details";
 import type { BarrierPage } from "@/app/barriers/[id]/barrier-page";
 import { WhatWasAsked } from "@/app/barriers/[id]/what-was-asked";
 import { WhoIsAffected } from "@/app/barriers/[id]/who-is-affected";
+import { HeldUp } from "@/app/holdups/held-up";
 import { Partners } from "@/app/partnerships/partners";
 import { Questions } from "@/app/submissions/questions";
 import { ButtonLink } from "@/components/button";
@@ -30,6 +31,7 @@ export function BarrierBody({
         <WhoIsAffected it={it} />
         <AffectsUs it={it} viewer={viewer} />
       </Section>
+      <HeldUp projects={it.heldUp} />
       <Partners
         submissionId={it.id}
         partnerships={it.partnerships}

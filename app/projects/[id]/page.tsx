@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Discussion } from "@/app/comments/discussion";
 import { placeOf } from "@/app/comments/place";
+import { Holdups } from "@/app/holdups/holdups";
 import { readAfterwards } from "@/app/notices/read-afterwards";
 import { Partners } from "@/app/partnerships/partners";
 import { NextStep } from "@/app/projects/[id]/next-step";
@@ -23,6 +24,7 @@ import { findReuse } from "@/db/queries/reuse";
 import type { Asker } from "@/db/viewer";
 import { portalNow } from "@/lib/clock";
 import { londonToday } from "@/lib/dates";
+import { whyNotHoldUp } from "@/lib/holdups";
 import { invitingStates } from "@/lib/lives";
 import { notesOnPartnerships, whyNotInvite } from "@/lib/partnerships";
 
@@ -74,6 +76,12 @@ export default async function ProjectPage(asked: PageProps<"/projects/[id]">) {
             isLiving: invitingStates.includes(it.state),
             standing: it.standing,
           })}
+        />
+        <Holdups
+          projectId={it.id}
+          holdups={it.holdups}
+          mayChange={whyNotHoldUp(it.facts) === null}
+          today={today}
         />
         <PlanSections it={it} today={today} />
         {it.questions.length > 0 ? (
