@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { DayLine } from "@/app/projects/[id]/day-line";
+import { Measures } from "@/app/projects/[id]/measures";
+import { RowLink } from "@/app/projects/[id]/row-link";
 import { ButtonLink } from "@/components/button";
 import { DataTable } from "@/components/data-table";
 import { EmptyState } from "@/components/empty-state";
@@ -10,7 +12,6 @@ import { labelOf } from "@/lib/choices";
 import { type Day, formatDate } from "@/lib/dates";
 import { effects, likelihoods, planWords, riskStates } from "@/lib/plan";
 import type { PlanPart } from "@/lib/project-fields";
-import { whyNotTellOf } from "@/lib/project-steps";
 
 /** What is to be done, how it is known to work, and what might go wrong. */
 export function PlanSections({ it, today }: { it: Project; today: Day }) {
@@ -20,7 +21,7 @@ export function PlanSections({ it, today }: { it: Project; today: Day }) {
         <Milestones it={it} today={today} />
       </Part>
       <Part it={it} part="outcomes" title="Measures">
-        <Outcomes it={it} />
+        <Measures it={it} />
       </Part>
       <Part it={it} part="risks" title="Risks">
         <Risks it={it} />
@@ -117,56 +118,6 @@ function MilestoneTable({ it, today }: { it: Project; today: Day }) {
   );
 }
 
-function Outcomes({ it }: { it: Project }) {
-  return (
-    <DataTable
-      caption="Measures"
-      captionHidden
-      columns={[
-        { key: "measure", label: "Measure" },
-        { key: "from", label: "From", align: "end" },
-        { key: "to", label: "To", align: "end" },
-        { key: "now", label: "Last result", align: "end" },
-      ]}
-      rows={it.plan.outcomes.map((row) => {
-        const last = it.readings.findLast(({ outcomeId }) => outcomeId === row.id);
-        return {
-          key: row.id,
-          cells: [
-            <div key="measure">
-              <RowLink it={it} part="outcomes" row={row}>
-                {row.measure}
-              </RowLink>
-              <span className="block text-ink-2">{row.unit}</span>
-            </div>,
-            <Dated key="from" value={row.baseline} on={row.baselineOn} otherwise="Not known" />,
-            <Dated key="to" value={row.target} on={row.targetOn} />,
-            <Dated key="now" value={last?.value} on={last?.readOn} otherwise="None yet" />,
-          ],
-        };
-      })}
-    />
-  );
-}
-
-function Dated({
-  value,
-  on,
-  otherwise = "",
-}: {
-  value?: number | null;
-  on?: Day | null;
-  otherwise?: string;
-}) {
-  if (value == null) return otherwise;
-  return (
-    <>
-      {value.toLocaleString("en-GB")}
-      {on ? <span className="block text-ink-2">{formatDate(on)}</span> : null}
-    </>
-  );
-}
-
 function Risks({ it }: { it: Project }) {
   return (
     <DataTable
@@ -193,29 +144,5 @@ function Risks({ it }: { it: Project }) {
         ],
       }))}
     />
-  );
-}
-
-/** A link where the viewer may change the row, or tell of it; else its words. */
-function RowLink({
-  it,
-  part,
-  row,
-  of,
-  children,
-}: {
-  it: Project;
-  part: PlanPart;
-  row: { id: string };
-  /** The organisation that sees to it, where one does. */
-  of?: string;
-  children: string;
-}) {
-  const tells = whyNotTellOf(it.facts, { organisationId: it.actsFor }, of ?? null) === null;
-  if (!it.unlocked.includes(part) && !tells) return <b>{children}</b>;
-  return (
-    <a href={`/projects/${it.id}/plan/${part}/${row.id}`} className="font-semibold">
-      {children}
-    </a>
   );
 }
