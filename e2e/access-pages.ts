@@ -28,6 +28,8 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/outbox": everybody,
   "/account": signedIn,
   "/acting": signedIn,
+  // By its secret, and by nothing else: calendar.spec.ts.
+  "/calendar/[secret]": [],
   "/notices": signedIn,
   "/notices/settings": signedIn,
   // The token of a mail is its own proof: e2e/notice-settings*.spec.ts.
@@ -52,6 +54,7 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/projects/[id]/[step]": byVerb,
   "/projects/[id]/attachments": byVerb,
   "/projects/[id]/conditions/[condition]": byVerb,
+  "/projects/[id]/calendar": byVerb,
   "/projects/[id]/edit": byVerb,
   "/projects/[id]/history": byVerb,
   "/projects/[id]/holdups": byVerb,
@@ -201,6 +204,8 @@ export const deeds: Deed[] = [
 export const ownActs = [
   "app/account/actions.ts#endOthers",
   "app/account/actions.ts#endSession",
+  "app/account/actions.ts#makeAddress",
+  "app/account/actions.ts#revoke",
   "app/account/actions.ts#signOut",
   "app/acting/actions.ts#actFor",
   "app/comments/actions.ts#discardDraft",

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { Feed } from "@/app/account/feed";
 import { Sessions } from "@/app/account/sessions";
 import { requireViewer, type Session } from "@/app/session";
 import { NoticeBanner } from "@/components/notice-banner";
 import { PageHeader } from "@/components/page-header";
 import { Section } from "@/components/section";
 import { SummaryList } from "@/components/summary-list";
+import { findFeed } from "@/db/queries/feeds";
 import { findSettings } from "@/db/queries/notice-settings";
 import { listSessions } from "@/db/queries/sessions";
 import { labelOf } from "@/lib/choices";
@@ -17,10 +19,11 @@ export const metadata: Metadata = { title: "Your account" };
 
 export default async function AccountPage({ searchParams }: PageProps<"/account">) {
   const viewer = await requireViewer();
-  const [{ ended }, sessions, settings] = await Promise.all([
+  const [{ ended, feed: note }, sessions, settings, feed] = await Promise.all([
     searchParams,
     listSessions(viewer),
     findSettings(viewer),
+    findFeed(viewer),
   ]);
   return (
     <>
@@ -30,6 +33,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
           heading={ended === "others" ? "All other sessions ended" : "Session ended"}
         />
       ) : null}
+      {note ? <NoticeBanner tone="success" heading="The address is revoked" /> : null}
       <PageHeader title="Your account" />
       <Section title="You">
         <SummaryList
@@ -59,6 +63,9 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
       </Section>
       <Section title="What you may do">
         <SummaryList rows={placeRows(viewer)} />
+      </Section>
+      <Section title="Milestones in your calendar" id="calendar">
+        <Feed feed={feed} />
       </Section>
       <Section title="Where you are signed in">
         <Sessions sessions={sessions} current={viewer.sessionId} />

@@ -106,6 +106,11 @@ const kept = [
     description: `When you signed in, in which kind of browser, and when you last used it: ${knownDays} days.`,
   },
   {
+    term: "A calendar address",
+    description:
+      "If you made one: when, and only the fingerprint of its secret, until you revoke it on your account page.",
+  },
+  {
     term: "Tries to sign in",
     description: `That a code was asked for or typed, counted by a mark that cannot be turned back into an address: one day. A code works for ${codeMinutes} minutes, and only its fingerprint is kept.`,
   },

@@ -58,5 +58,9 @@ export const grants = [
   "grant update (reason, count, event_id, at, since, read_at, digested_at) on notices to portal_user",
   "grant update (digest, at_once) on notice_settings to portal_user",
   "grant update (result_id) on requests to portal_user",
+  "grant select (person_id, created_at) on feeds to portal_user",
+  "grant insert on feeds to portal_user",
+  "grant update (secret_hash, created_at) on feeds to portal_user",
+  "grant delete on feeds to portal_user",
   "grant delete on requests, answers, drafts, organisation_pilots, role_holders, assignments, milestones, outcomes, risks to portal_user",
 ];

@@ -2,9 +2,10 @@ import { and, eq, gt, inArray, isNull, lt, ne, sql } from "drizzle-orm";
 import { owner, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/queries/mails";
 import { findKnownBrowser } from "@/db/queries/sessions";
-import { attempts, people, sessions, signInCodes } from "@/db/schema";
+import { attempts, feeds, people, sessions, signInCodes } from "@/db/schema";
 import { alias, hashOf, newCode, sameHash } from "@/db/secrets";
 import { people as samplePeople } from "@/db/seed/people";
+import type { Asker } from "@/db/viewer";
 import { type Jobs, sendSoon } from "@/db/worker/queue";
 import { env } from "@/lib/env";
 import { codeMinutes, codeTries, limits, mailOfCode } from "@/lib/sign-in";
@@ -147,4 +148,14 @@ async function countAttempt(tx: Transaction, wanted: Limit[]) {
   if (wanted.some(({ bucket, most }) => (countOf.get(bucket) ?? 0) >= most)) return false;
   await tx.insert(attempts).values(wanted.map(({ bucket }) => ({ bucket })));
   return true;
+}
+
+/** Whose calendar a secret address shows, unless they are suspended. */
+export async function findReader(secret: string): Promise<Asker | null> {
+  const [row] = await owner
+    .select({ personId: feeds.personId })
+    .from(feeds)
+    .innerJoin(people, eq(people.id, feeds.personId))
+    .where(and(eq(feeds.secretHash, hashOf(secret)), isNull(people.suspendedAt)));
+  return row ? { ...row, organisationId: null } : null;
 }

@@ -7,6 +7,7 @@ export * from "@/db/schema/drafts";
 export * from "@/db/schema/effects";
 export * from "@/db/schema/escalations";
 export * from "@/db/schema/events";
+export * from "@/db/schema/feeds";
 export * from "@/db/schema/fillings";
 export * from "@/db/schema/holdups";
 export * from "@/db/schema/lookups";

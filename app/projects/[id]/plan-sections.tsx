@@ -78,6 +78,9 @@ function Milestones({ it, today }: { it: Project; today: Day }) {
         }))}
       />
       <MilestoneTable it={it} today={today} />
+      <p className="mt-4 text-small print:hidden">
+        <a href={`/projects/${it.id}/calendar`}>Save the dates for your calendar</a>
+      </p>
     </>
   );
 }
