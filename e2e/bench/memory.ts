@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { load } from "./load";
 
-const megabytes = () => {
+/** What the server holds of memory now, in KiB. */
+export function kilobytes() {
   const status = readFileSync(`/proc/${process.env.WEB_PID}/status`, "utf8");
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
-};
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]);
+}
 
 /** The server's memory while fifty connections ask without pause: after each of `minutes`, in MB. */
 export async function saturate(path: string, cookie: string, minutes: number) {
@@ -19,7 +20,7 @@ export async function saturate(path: string, cookie: string, minutes: number) {
     });
     errors += failed;
     asked += Math.round(perSecond * 60);
-    seen.push(megabytes());
+    seen.push(Math.round(kilobytes() / 1024));
   }
   return { seen, errors, asked };
 }

@@ -9,6 +9,7 @@ import { findSurroundings } from "@/db/queries/readers";
 import { listSimilar } from "@/db/queries/similar";
 import { barrierFilter } from "@/lib/barrier-filter";
 import { bare, repeat, statementsOf } from "./bare";
+import { measureChannels } from "./channels";
 import { fillBarriers } from "./fill";
 import { type Load, load, loadInTurn, medianOf } from "./load";
 import { saturate } from "./memory";
@@ -54,6 +55,11 @@ await measureFloors();
 await measureWeights();
 console.log("\nProjects, milliseconds at one connection");
 console.table(await measureProjects(stage));
+const live = await measureChannels(stage, 200, 20);
+console.log(
+  `200 live channels, 20 comments: ${live.opened} KiB each when opened, ${live.after} KiB each after; ` +
+    `heard after ${live.median} ms (the last after ${live.longest} ms), ${live.lost} not heard`,
+);
 const { seen, errors, asked } = await saturate("/barriers", stage.lead.cookie, soak ? 10 : 1);
 console.log(
   `Fifty connections, ${asked} lists: ${errors} errors; memory ${seen.join(", ")} MB, minute by minute`,
