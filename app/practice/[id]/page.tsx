@@ -5,6 +5,7 @@ import { Adoptions } from "@/app/adoptions/adoptions";
 import { Results } from "@/app/practice/results";
 import { requireViewer } from "@/app/session";
 import { ButtonGroup, ButtonLink } from "@/components/button";
+import { PageTitle } from "@/components/form/error-title";
 import { PageHeader } from "@/components/page-header";
 import { Words } from "@/components/prose";
 import { Section } from "@/components/section";
@@ -23,6 +24,7 @@ export default async function PracticePage({ params }: PageProps<"/practice/[id]
   if (!it) notFound();
   return (
     <>
+      <PageTitle title={it.title} />
       <PageHeader
         breadcrumbs={[{ href: "/practice", label: "Practice" }]}
         title={it.title}
