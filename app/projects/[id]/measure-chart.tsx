@@ -29,6 +29,7 @@ export function MeasureChart({
   const x = (day: Day) => left + placeOn(span, day) * (width - left - right);
   const y = (value: number) => height - bottom - placeIn(range, value) * (height - top - bottom);
   const last = points.at(-1);
+  const early = last && placeOn(span, last.on) <= 0.5;
   const lineOf = points.map(({ on, value }) => `${x(on)},${y(value)}`).join(" ");
   return (
     <svg
@@ -61,7 +62,13 @@ export function MeasureChart({
         strokeDasharray="6 4"
         className="stroke-field-border"
       />
-      <text x={left} y={y(target.value) - 8} fontSize="15" className="fill-ink-2">
+      <text
+        x={early ? width - right : left}
+        y={y(target.value) - 10}
+        fontSize="15"
+        textAnchor={early ? "end" : "start"}
+        className="fill-ink-2"
+      >
         Target {shortValue(target.value)}
       </text>
       <circle
@@ -85,7 +92,7 @@ export function MeasureChart({
       {last ? (
         <text
           x={x(last.on)}
-          textAnchor={placeOn(span, last.on) > 0.5 ? "end" : "start"}
+          textAnchor={early ? "start" : "end"}
           y={y(last.value) + (placeIn(range, last.value) > 0.5 ? 24 : -12)}
           fontSize="17"
           fontWeight="600"
