@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { and, eq, sql } from "drizzle-orm";
 import { client, owner } from "@/db/client";
 import {
+  answers,
   assignments,
   comments,
   memberships,
@@ -47,6 +48,23 @@ test("a comment is told of by its id to whoever may see it, and so is a change o
   const last = await given.comment(it, reader);
   await heard(channel).toBe(event("new", id) + event("changed", id) + event("own", last.id));
   for (const one of [channel, own]) one.close();
+});
+
+test("that a reply answers a comment, or does not any more, is a change of the comment", async ({
+  given,
+}) => {
+  const it = await given.barrier({ state: "open" });
+  const { id: asked } = await given.comment(it, it.author);
+  const { id: answer } = await given.comment(it, it.author, { parentId: asked });
+  const { id: personId, organisationId } = it.author;
+  const channel = await liveAs(await given.person({ of: it.organisation }), it);
+  await owner
+    .insert(answers)
+    .values({ commentId: asked, answerId: answer, personId, organisationId });
+  await heard(channel).toBe(event("changed", asked));
+  await owner.delete(answers).where(eq(answers.commentId, asked));
+  await heard(channel).toBe(event("changed", asked).repeat(2));
+  channel.close();
 });
 
 test("of what is for its organisations only, nobody else is told anything", async ({ given }) => {
