@@ -4,7 +4,7 @@ import { z } from "zod";
 import { Adoptions } from "@/app/adoptions/adoptions";
 import { Results } from "@/app/practice/results";
 import { requireViewer } from "@/app/session";
-import { ButtonGroup, ButtonLink } from "@/components/button";
+import { ButtonLink } from "@/components/button";
 import { PageTitle } from "@/components/form/error-title";
 import { PageHeader } from "@/components/page-header";
 import { Words } from "@/components/prose";
@@ -29,10 +29,15 @@ export default async function PracticePage({ params }: PageProps<"/practice/[id]
         breadcrumbs={[{ href: "/practice", label: "Practice" }]}
         title={it.title}
         meta={[`led by ${it.organisation}`, ...it.pilots, it.theme].filter(Boolean).join(" · ")}
-        action={<Actions it={it} viewer={viewer} />}
+        action={<Action it={it} viewer={viewer} />}
       />
       <Section title={practiceFields.was}>
         <Words text={it.was} />
+        {it.facts ? (
+          <p className="mt-4">
+            <a href={`/projects/${it.id}`}>Open the project</a>
+          </p>
+        ) : null}
       </Section>
       <Section title="What came of it">
         <Results results={it.results} />
@@ -52,23 +57,13 @@ export default async function PracticePage({ params }: PageProps<"/practice/[id]
   );
 }
 
-function Actions({ it, viewer }: { it: Practice; viewer: Viewer }) {
+function Action({ it, viewer }: { it: Practice; viewer: Viewer }) {
   const mayWrite = hasDuty(viewer, "contributor", "lead");
-  return (
-    <ButtonGroup>
-      {whyNotAdopt({ ...viewer, mayWrite }, it.organisationId) === null ? (
-        <ButtonLink href={`/practice/${it.id}/adopt`}>Adopt</ButtonLink>
-      ) : null}
-      {it.facts && whyNotOffer(it.facts) === null ? (
-        <ButtonLink href={`/practice/${it.id}/offer`} kind="secondary">
-          Change or withdraw
-        </ButtonLink>
-      ) : null}
-      {it.facts ? (
-        <ButtonLink href={`/projects/${it.id}`} kind="secondary">
-          Open the project
-        </ButtonLink>
-      ) : null}
-    </ButtonGroup>
-  );
+  if (whyNotAdopt({ ...viewer, mayWrite }, it.organisationId) === null)
+    return <ButtonLink href={`/practice/${it.id}/adopt`}>Adopt</ButtonLink>;
+  return it.facts && whyNotOffer(it.facts) === null ? (
+    <ButtonLink href={`/practice/${it.id}/offer`} kind="secondary">
+      Change or withdraw
+    </ButtonLink>
+  ) : null;
 }
