@@ -57,7 +57,7 @@ test("what worked in one pilot is offered, adopted in another, and the source he
   await expect(page.getByText("“with the youth worker” behind it")).toBeVisible();
   await expect(page.getByRole("row", { name: /Started within four weeks/ })).toContainText("81");
   await expect(page.getByText("Open the project")).toHaveCount(0);
-  await page.getByRole("link", { name: "Adopt" }).click();
+  await page.getByRole("link", { name: "Adopt", exact: true }).click();
   await page.getByLabel("Day").fill("1");
   await page.getByLabel("Month").fill("3");
   await page.getByLabel("Year").fill("2010");
@@ -189,7 +189,7 @@ test("the list of practice is by theme, and what fits no filter says so", async 
   }
   await signInAs(await given.person({ of: await given.organisation({ pilots: ["durham"] }) }));
   await page.goto("/");
-  await page.getByRole("link", { name: "Practice" }).click();
+  await page.getByRole("link", { name: "Practice", exact: true }).click();
   await page.goto(`/practice?q=${word}`);
   for (const theme of themes)
     await expect(page.getByRole("region", { name: theme }).getByRole("row")).toHaveCount(2);
