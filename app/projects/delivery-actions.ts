@@ -1,15 +1,14 @@
 "use server";
 
-import { notFound, redirect } from "next/navigation";
-import { z } from "zod";
+import { redirect } from "next/navigation";
 import { answer } from "@/app/outcome";
 import { rowPlaceOf } from "@/app/projects/row-place";
 import { requireViewer } from "@/app/session";
+import { takeForm } from "@/app/submissions/take-form";
 import { changeRisk, reachMilestone, recordReading } from "@/db/queries/delivery";
 import { postUpdate } from "@/db/queries/updates";
 import { parseForm } from "@/lib/form";
 import type { FormState } from "@/lib/form-state";
-import { targetOf } from "@/lib/form-target";
 import { milestoneInput, readingInput, riskInput } from "@/lib/plan";
 import { updateInput } from "@/lib/updates";
 
@@ -19,14 +18,13 @@ export async function tellHowItGoes(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const viewer = await requireViewer(formData);
-  const target = targetOf(formData);
-  if (!target || !z.uuid().safeParse(id).success) notFound();
-  const { data, values, state } = parseForm(updateInput, formData);
-  if (!data) return state;
-  const outcome = await postUpdate(viewer, id, data, target.request);
-  if (!outcome.done) return answer(outcome, values);
-  redirect(`/projects/${id}?note=told#updates`);
+  return takeForm(formData, {
+    kind: "project",
+    id,
+    schema: updateInput,
+    note: "told#updates",
+    write: (viewer, data, { request }) => postUpdate(viewer, id, data, request),
+  });
 }
 
 export async function tellMilestone(

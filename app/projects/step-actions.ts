@@ -2,14 +2,11 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { answer } from "@/app/outcome";
-import { requireViewer } from "@/app/session";
 import { answerStep } from "@/app/submissions/answer-step";
+import { openForm, takeForm } from "@/app/submissions/take-form";
 import { moveProject } from "@/db/queries/project-moves";
 import { reviewProject } from "@/db/queries/reviews";
-import { parseForm } from "@/lib/form";
 import { type FormState, refused } from "@/lib/form-state";
-import { targetOf } from "@/lib/form-target";
 import {
   projectStepInputs,
   requestChangesInput,
@@ -18,7 +15,6 @@ import {
 import { answersIn } from "@/lib/questions";
 import { reviewInput } from "@/lib/reviews";
 
-const projectId = z.uuid();
 const simpleStep = z.enum(
   Object.keys(projectStepInputs) as [SimpleProjectStep, ...SimpleProjectStep[]],
 );
@@ -30,15 +26,14 @@ export async function takeProjectStep(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const viewer = await requireViewer(formData);
-  const target = targetOf(formData);
-  if (!target || !projectId.safeParse(id).success || !simpleStep.safeParse(step).success)
-    notFound();
-  const { data, values, state } = parseForm(projectStepInputs[step], formData);
-  if (!data) return state;
-  const outcome = await moveProject(viewer, id, step, data as never, target);
-  if (!outcome.done) return answerStep(viewer, id, outcome, values);
-  redirect(`/projects/${id}?note=${step === "submit" ? "submitted" : "done"}`);
+  if (!simpleStep.safeParse(step).success) notFound();
+  return takeForm(formData, {
+    kind: "project",
+    id,
+    schema: projectStepInputs[step],
+    note: step === "submit" ? "submitted" : "done",
+    write: (viewer, data, target) => moveProject(viewer, id, step, data as never, target),
+  });
 }
 
 export async function requestChanges(
@@ -46,21 +41,17 @@ export async function requestChanges(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const viewer = await requireViewer(formData);
-  const target = targetOf(formData);
-  if (!target || !projectId.safeParse(id).success) notFound();
-  const { data, values, state } = parseForm(requestChangesInput, formData);
-  if (!data) return state;
-  const outcome = await moveProject(viewer, id, "request-changes", data, target);
-  if (!outcome.done) return answerStep(viewer, id, outcome, values);
-  redirect(`/projects/${id}?note=done`);
+  return takeForm(formData, {
+    kind: "project",
+    id,
+    schema: requestChangesInput,
+    write: (viewer, data, target) => moveProject(viewer, id, "request-changes", data, target),
+  });
 }
 
 /** What changed is saved already: here each question is answered in words, where its field stayed as it was. */
 export async function resubmit(id: string, _: FormState, formData: FormData): Promise<FormState> {
-  const viewer = await requireViewer(formData);
-  const target = targetOf(formData);
-  if (!target || !projectId.safeParse(id).success) notFound();
+  const { viewer, target } = await openForm(id, formData);
   const { values, answers, errors } = answersIn(formData);
   if (errors) return refused(values, { errors });
   const outcome = await moveProject(viewer, id, "resubmit", { answers }, target);
@@ -74,12 +65,11 @@ export async function writeReview(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const viewer = await requireViewer(formData);
-  const target = targetOf(formData);
-  if (!target || !projectId.safeParse(id).success) notFound();
-  const { data, values, state } = parseForm(reviewInput, formData);
-  if (!data) return state;
-  const outcome = await reviewProject(viewer, id, data, target.request);
-  if (!outcome.done) return answer(outcome, values);
-  redirect(`/projects/${id}?note=reviewed#reviews`);
+  return takeForm(formData, {
+    kind: "project",
+    id,
+    schema: reviewInput,
+    note: "reviewed#reviews",
+    write: (viewer, data, { request }) => reviewProject(viewer, id, data, request),
+  });
 }
