@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { requests } from "@/db/schema";
+import { hashOf } from "@/db/secrets";
 import type { Asker } from "@/db/viewer";
 import { type Outcome, refused } from "@/lib/outcome";
 
@@ -26,6 +27,16 @@ export async function once(
     await tx.update(requests).set({ resultId: outcome.id }).where(eq(requests.key, key));
   else await tx.delete(requests).where(eq(requests.key, key));
   return outcome;
+}
+
+/**
+ * The key of a post by what it says: the same words sent again under one key, after an answer that was
+ * lost, are said once; other words are another post.
+ */
+export function keyOf(request: string | undefined, ...said: (string | null | undefined)[]) {
+  if (!request) return;
+  const hash = hashOf(JSON.stringify([request, ...said]));
+  return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
 async function earlier(tx: Transaction, key: string): Promise<Outcome> {

@@ -93,14 +93,14 @@ test("a refusal leaves the form's key free: mended, the same form is taken", asy
   expect(await linesOf(it.id, "submit")).toBe(1);
 });
 
-test("another person's form key answers nothing and has no effect", async () => {
+test("another person's form, sent again by whoever, answers nothing and has no effect", async () => {
   const it = await given.barrier({ state: "submitted" });
   const request = randomUUID();
   const officer = await given.person({ role: "reviewer" });
   expect(await createNote(it.officer, it.id, { words: "Mine" }, request)).toMatchObject({
     done: true,
   });
-  expect(await createNote(officer, it.id, { words: "Theirs" }, request)).toMatchObject({
+  expect(await createNote(officer, it.id, { words: "Mine" }, request)).toMatchObject({
     done: false,
   });
   expect(await linesOf(it.id, "noted")).toBe(1);

@@ -7,6 +7,7 @@ import {
   useActionState,
   useEffect,
   useRef,
+  useState,
 } from "react";
 import { useDraft } from "@/app/comments/use-draft";
 import { dropCopy, readCopy, writeCopy } from "@/components/form/draft-copy";
@@ -32,6 +33,7 @@ export function useWords(
 ) {
   const busy = useRef(false);
   const draft = useDraft(known);
+  const [restored, setRestored] = useState("");
 
   async function guarded(before: FormState, formData: FormData) {
     try {
@@ -68,6 +70,8 @@ export function useWords(
     const copy = readCopy(copyKey);
     if (!copy || !box.current || box.current.value !== box.current.defaultValue) return;
     const words = oneValue(copy.values, name);
+    // Sent already, for all that is known: under its own key it is not said twice.
+    setRestored(oneValue(copy.values, "request"));
     box.current.value = words.includes(quoted) ? words : `${words}\n\n${quoted}`;
   }, [box, copyKey, name, quoted]);
 
@@ -85,7 +89,13 @@ export function useWords(
     draft.changed(event.currentTarget);
   }
 
-  return { state, pending, notKept: draft.notKept, handlers: { action: send, onSubmit, onInput } };
+  return {
+    state,
+    pending,
+    restored,
+    notKept: draft.notKept,
+    handlers: { action: send, onSubmit, onInput },
+  };
 }
 
 const notSent = "This could not be sent. All you typed is still here: try again in a moment";

@@ -44,7 +44,7 @@ export function WordsForm({
   children: ReactNode;
 }) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const { state, pending, notKept, handlers } = useWords(name, box, form);
+  const { state, pending, restored, notKept, handlers } = useWords(name, box, form);
   const here = useHere();
   const { values, errors, message, ok } = state;
   const id = `${prefix}-${name}`;
@@ -52,7 +52,11 @@ export function WordsForm({
   const faults = ok ? [] : [...Object.values(errors).flat(), ...(message ? [message] : [])];
   return (
     <form noValidate {...handlers} className="print:hidden">
-      <input type="hidden" name="request" value={oneValue(values, "request") || requestKey} />
+      <input
+        type="hidden"
+        name="request"
+        value={oneValue(values, "request") || restored || requestKey}
+      />
       {faults.length > 0 && !pending ? <Problem {...{ title, faults, id }} /> : null}
       {head}
       {error ? (

@@ -135,7 +135,7 @@ function copyToOffer(form: HTMLFormElement, key: string) {
 const behind = ["id", "version", "request"];
 
 function madeFrom(values: FormValues) {
-  const known = ["id", "version"].map((name) => [name, oneValue(values, name)] as const);
+  const known = behind.map((name) => [name, oneValue(values, name)] as const);
   return Object.fromEntries(known.filter(([, value]) => value !== ""));
 }
 

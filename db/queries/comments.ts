@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
-import { once } from "@/db/once";
+import { keyOf, once } from "@/db/once";
 import { dropDraft } from "@/db/queries/drafts";
 import { readAudiences, readersByName } from "@/db/queries/readers";
 import { findThread, mayWrite } from "@/db/queries/threads";
@@ -26,8 +26,9 @@ export async function createComment(
   input: NewComment,
   request?: string,
 ): Promise<Outcome> {
+  const key = keyOf(request, input.words, input.readers, input.parent);
   const outcome = await asViewer(viewer, (tx) =>
-    once(tx, viewer, request, async () => {
+    once(tx, viewer, key, async () => {
       const may = await mayWrite(tx, submissionId);
       if (!may) return gone;
       const thread = input.parent ? await findThread(tx, submissionId, input.parent) : null;

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { findThread, mayWrite } from "@/db/queries/threads";
-import { drafts, requests } from "@/db/schema";
+import { drafts } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
 import { portalNow } from "@/lib/clock";
 import type { CommentDraft, CommentReaders } from "@/lib/comments";
@@ -26,19 +26,13 @@ export async function readDraft(tx: Transaction, viewer: Asker, submissionId: st
 
 /**
  * Keeps what is begun, or forgets it where it is empty. Refused as stale when another window kept more
- * meanwhile, and when the form that it comes from was posted.
+ * meanwhile.
  */
-export function keepDraft(
-  viewer: Asker,
-  submissionId: string,
-  input: CommentDraft,
-  request?: string,
-): Promise<Kept> {
+export function keepDraft(viewer: Asker, submissionId: string, input: CommentDraft): Promise<Kept> {
   return asViewer(viewer, async (tx) => {
     const may = await mayWrite(tx, submissionId);
     if (!may) return gone;
     if (!may.everyone && !may.partners) return gone;
-    if (request && (await isPosted(tx, request))) return stale;
     if (input.words === "") {
       await dropDraft(tx, viewer, submissionId, input.draft);
       return { done: true, version: 0 };
@@ -82,11 +76,3 @@ export function dropDraft(tx: Transaction, viewer: Asker, submissionId: string, 
 
 const ofViewer = ({ personId }: Asker, submissionId: string) =>
   and(eq(drafts.personId, personId), eq(drafts.submissionId, submissionId));
-
-async function isPosted(tx: Transaction, request: string) {
-  const [row] = await tx
-    .select({ key: requests.key })
-    .from(requests)
-    .where(eq(requests.key, request));
-  return row !== undefined;
-}

@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
-import { once } from "@/db/once";
+import { keyOf, once } from "@/db/once";
 import { standsAs, viewerIs } from "@/db/policies";
 import { followIfNew } from "@/db/queries/watches";
 import { notes, people, submissions } from "@/db/schema";
@@ -51,7 +51,7 @@ export async function createNote(
   request?: string,
 ): Promise<Outcome> {
   const outcome = await asViewer(viewer, (tx) =>
-    once(tx, viewer, request, async () => {
+    once(tx, viewer, keyOf(request, words), async () => {
       const found = await readNotes(tx, submissionId);
       if (!found) return gone;
       if (!found.mayWrite) return refused("Only the support team writes notes.");

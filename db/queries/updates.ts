@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
-import { once } from "@/db/once";
+import { keyOf, once } from "@/db/once";
 import { findFacts } from "@/db/queries/project-moves";
 import { organisations, people, submissions, updates } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
@@ -17,8 +17,9 @@ export async function postUpdate(
   input: UpdateInput,
   request?: string,
 ): Promise<Outcome> {
+  const key = keyOf(request, input.status, input.done, input.next, input.stuck, input.mover);
   const outcome = await asViewer(viewer, (tx) =>
-    once(tx, viewer, request, async (): Promise<Outcome> => {
+    once(tx, viewer, key, async (): Promise<Outcome> => {
       const facts = await findFacts(tx, submissionId);
       if (!facts) return gone;
       const whyNot = whyNotTell(facts);

@@ -15,7 +15,7 @@ export async function POST(request: Request) {
   if (!formData || !target?.id) return new Response(null, { status: 400 });
   const { data } = parseForm(commentDraft, formData);
   if (!data) return new Response(null, { status: 422 });
-  const kept = await keepDraft(viewer, target.id, data, target.request);
+  const kept = await keepDraft(viewer, target.id, data);
   if (!kept.done) return new Response(null, { status: kept.why === "gone" ? 404 : 409 });
   return Response.json({ version: kept.version });
 }
