@@ -31,13 +31,6 @@ export const remarks: Write[] = [
       sql`insert into comments (submission_id, parent_id, person_id, organisation_id, readers, words)
         values (${id}, ${own}, ${me.id}, ${me.organisationId}, 'everyone', 'x') returning 1`,
   ],
-  [
-    "insert answers: which are no replies",
-    "nobody",
-    ({ me, comment: own, theirComment }) =>
-      sql`insert into answers (comment_id, answer_id, person_id, organisation_id)
-        values (${own}, ${theirComment}, ${me.id}, ${me.organisationId}) returning 1`,
-  ],
   ["insert drafts", maySee, ({ id, me }) => draft(id, me.id)],
   ["insert drafts: as another", "nobody", ({ id, other }) => draft(id, other.id)],
   [
