@@ -65,7 +65,7 @@ test("an endorsement asks only organisations that are on it, and leaves nothing 
     reason: "Name the rooms.",
     details: { organisation: council.name, toBeMetBy: "2009-12-01" },
   });
-  await tellUntold();
+  await tellUntold({ of: it.id });
   expect(await noticeOf(theirs, it.id)).toMatchObject({ reason: "waiting" });
   expect(await mailsTo(theirs)).toMatchObject([{ reason: "waiting" }]);
 });

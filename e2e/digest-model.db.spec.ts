@@ -80,7 +80,7 @@ async function begin() {
 
   async function speak(names: boolean) {
     const id = await say(author, it.id, names ? `Look, @${reader.name}.` : "Only so.");
-    await tellUntold();
+    await tellUntold({ of: it.id });
     await sendMails();
     const [event] = await owner
       .select({ id: events.id })

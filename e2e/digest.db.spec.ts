@@ -31,10 +31,10 @@ test("the digest brings once what is unread and was not mailed, with the words, 
   const it = await given.barrier({ state: "open", organisation: college });
   await say(author, it.id, "The letter came on Monday.");
   await say(author, it.id, "Mailed already, @Rhona Quill.");
-  await tellUntold();
-  const morning = nextMorning();
-  await makeDigests(morning);
-  await makeDigests(new Date(morning.getTime() + 3_600_000));
+  await tellUntold({ of: it.id });
+  const due = dueOn(nextMorning());
+  await digestFor([reader], due);
+  await digestFor([reader], due);
   const digests = (await mailsTo(reader)).filter((mail) => mail.reason === null);
   expect(digests).toHaveLength(1);
   const eventIds = digests[0]?.eventIds ?? [];
@@ -60,7 +60,7 @@ test("there is no digest at night, at the weekend or on a bank holiday", async (
   ];
   const it = await given.barrier({ state: "open", organisation: college });
   await say(author, it.id, "Before Christmas.");
-  await tellUntold();
+  await tellUntold({ of: it.id });
   for (const quiet of ["2099-12-25T09:00Z", "2099-12-26T09:00Z", "2099-12-24T07:59Z"])
     await makeDigests(new Date(quiet));
   expect(await mailsTo(reader)).toEqual([]);
@@ -80,7 +80,7 @@ test("a daily reader gets the digest each working day, a weekly one on its first
   }
   const it = await given.barrier({ state: "open", organisation: college });
   await say(author, it.id, "For all four.");
-  await tellUntold();
+  await tellUntold({ of: it.id });
   const days = {
     "2030-03-04": ["daily", "weekly", null],
     "2030-03-05": ["daily", null],
@@ -110,7 +110,7 @@ test("what somebody does not want at once comes with the digest, an invitation t
   const it = await given.barrier({ state: "open", organisation: college });
   await say(author, it.id, `Look at this, @${lead.name}.`);
   await invitePartner(author, it.id, { organisation: council.id, words: "Open your room." });
-  await tellUntold();
+  await tellUntold({ of: it.id });
   for (const person of [lead, invited])
     expect(await mailsTo(person), person.name).toMatchObject([{ failure: switchedOff }]);
   const due = dueOn(nextMorning());
@@ -131,7 +131,7 @@ test("a digest that cannot go out by the evening is none: what it said comes wit
   ];
   const it = await given.barrier({ state: "open", organisation: college });
   await say(author, it.id, "Late, and once.");
-  await tellUntold();
+  await tellUntold({ of: it.id });
   await owner
     .update(events)
     .set({ at: daysAgo(20) })

@@ -127,7 +127,7 @@ for (const kind of kinds) {
     await given.watch(it, partner);
     await owner.execute(sql`update submissions set title = ${canary} where id = ${it.id}`);
     await say(lead, it.id, `For you, @${partner.name}.`);
-    await tellUntold();
+    await tellUntold({ of: it.id });
     const told = await owner.select().from(notices).where(eq(notices.submissionId, it.id));
     expect(told.map(({ personId }) => personId)).not.toContain(stranger.id);
     const ids = told
@@ -140,7 +140,7 @@ for (const kind of kinds) {
     expect((await ask("/notices", cookie)).body).not.toContain(canary);
     expect(await readNews(asker(partner), ids)).toEqual([]);
     await say(lead, it.id, "After they left.");
-    await tellUntold();
+    await tellUntold({ of: it.id });
     const [last] = await owner
       .select()
       .from(notices)
@@ -175,7 +175,7 @@ for (const kind of kinds) {
     await given.watch(it, partner);
     await owner.execute(sql`update events set told_at = null
       where submission_id = ${it.id} and act = 'noted'`);
-    await tellUntold();
+    await tellUntold({ of: it.id });
     const cookie = await cookieOf(given, partner);
     const paths = [
       ...["", "/history", "/attachments", "?notesBefore=x"].map(

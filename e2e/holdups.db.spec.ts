@@ -209,7 +209,7 @@ test("whoever follows the project is told that something stands in its way, and 
   const { lead, theirs, it, closed } = await scene(given);
   await given.watch(it, theirs);
   await addHoldups(lead, it.id, [closed.id]);
-  await tellUntold();
+  await tellUntold({ of: it.id });
   const told = await owner.select().from(notices).where(eq(notices.personId, theirs.id));
   expect(told.map(({ submissionId }) => submissionId)).toEqual([it.id]);
   const { body } = await ask("/notices", (await given.session(theirs)).header);

@@ -36,7 +36,7 @@ async function tellFor(reason: ReasonAtOnce, of: typeof given, settings?: Notice
       .set({ toldAt: null })
       .where(and(eq(events.submissionId, it.id), eq(events.act, act)));
   else await say(await of.person({ of: college }), it.id, `Look, @${reader.name}.`);
-  await tellUntold();
+  await tellUntold({ of: it.id });
   return { reader, it };
 }
 

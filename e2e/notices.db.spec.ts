@@ -25,8 +25,8 @@ test("a comment is told to whoever follows, once, with a count, and never to its
   await given.watch(it, follower);
   await say(lead, it.id, "First.");
   await say(lead, it.id, "Second.");
-  await tellUntold();
-  await tellUntold();
+  await tellUntold({ of: it.id });
+  await tellUntold({ of: it.id });
   expect(await noticeOf(follower, it.id)).toMatchObject({ reason: "comment", count: 2 });
   expect(await noticeOf(lead, it.id)).toBeNull();
   expect(await mailsTo(follower)).toEqual([]);
@@ -38,9 +38,9 @@ test("a mention outranks a comment, is mailed at once, and makes a follower", as
   const colleague = await given.person({ of: college, duties: ["finance"], name: "Siân O’Hara" });
   const it = await given.barrier({ state: "submitted", organisation: college });
   await say(author, it.id, "Could you look at this, @siân o'hara? Thank you.");
-  await tellUntold();
+  await tellUntold({ of: it.id });
   await say(author, it.id, "And a word more.");
-  await tellUntold();
+  await tellUntold({ of: it.id });
   expect(await noticeOf(colleague, it.id)).toMatchObject({ reason: "mention", count: 2 });
   expect(await mailsTo(colleague)).toMatchObject([{ reason: "mention" }]);
   expect(await watching(colleague, it.id)).toBe(true);
@@ -55,10 +55,10 @@ test("an edit tells only whom it newly mentions", async ({ given }) => {
   ];
   const it = await given.barrier({ organisation: college });
   const id = await say(author, it.id, "Ask @Ivo Lund.");
-  await tellUntold();
+  await tellUntold({ of: it.id });
   const seen = await marks(author, it.id);
   await updateComment(author, it.id, id, { words: "Ask @Ivo Lund or @Ida Lund.", ...seen });
-  await tellUntold();
+  await tellUntold({ of: it.id });
   expect(await noticeOf(one, it.id)).toMatchObject({ count: 1 });
   expect(await noticeOf(other, it.id)).toMatchObject({ reason: "mention", count: 1 });
 });
@@ -81,7 +81,7 @@ test("nobody is told of what they may not see", async ({ given }) => {
     .where(eq(memberships.personId, gone.id));
   await owner.update(submissions).set({ audience: "partners" }).where(eq(submissions.id, it.id));
   await say(author, it.id, "Between us.", "partners");
-  await tellUntold();
+  await tellUntold({ of: it.id });
   expect(await noticeOf(partner, it.id)).toMatchObject({ count: 1 });
   for (const person of [neighbour, reviewer, gone, suspended])
     expect(await countNotices(person), person.name).toBe(0);
@@ -99,7 +99,7 @@ test("a note is told to the support team alone, and its words to nobody", async 
   for (const person of [colleague, partner, it.author]) await given.watch(it, person);
   const noted = await createNote(reviewer, it.id, { words: canary });
   expect(noted.done).toBe(true);
-  await tellUntold();
+  await tellUntold({ of: it.id });
   expect(await noticeOf(colleague, it.id)).toMatchObject({ count: 1 });
   expect(await noticeOf(partner, it.id)).toBeNull();
   expect(await noticeOf(it.author, it.id)).toBeNull();
@@ -139,7 +139,7 @@ test("what waits for them is told to whoever can act, and mailed at once", async
     .update(events)
     .set({ toldAt: null })
     .where(and(eq(events.submissionId, it.id), eq(events.act, "ask")));
-  await tellUntold();
+  await tellUntold({ of: it.id });
   expect(await noticeOf(lead, it.id)).toMatchObject({ reason: "waiting" });
   expect(await noticeOf(finance, it.id)).toBeNull();
   expect(await mailsTo(lead)).toMatchObject([{ reason: "waiting" }]);
@@ -154,10 +154,10 @@ test("whoever stopped following is told of nothing but mentions and what waits f
   const it = await given.barrier({ state: "open", organisation: college });
   expect((await setWatch(lead, it.id, false)).done).toBe(true);
   await say(author, it.id, "Nothing for Petra.");
-  await tellUntold();
+  await tellUntold({ of: it.id });
   expect(await noticeOf(lead, it.id)).toBeNull();
   await say(author, it.id, "But this, @Petra Novak.");
-  await tellUntold();
+  await tellUntold({ of: it.id });
   expect(await noticeOf(lead, it.id)).toMatchObject({ reason: "mention", count: 1 });
   expect(await watching(lead, it.id)).toBe(false);
 });
@@ -174,7 +174,7 @@ test("whoever followed a merged barrier follows the one that took it in", async 
     act: "merged-in",
     subjectId: it.id,
   });
-  await tellUntold();
+  await tellUntold({ of: into.id });
   expect(await watching(follower, into.id)).toBe(true);
 });
 
@@ -186,16 +186,16 @@ test("reading the page marks what it showed, and not what came after", async ({ 
   ];
   const it = await given.barrier({ state: "open", organisation: college });
   await say(author, it.id, "One.");
-  await tellUntold();
+  await tellUntold({ of: it.id });
   const shown = await readAsViewer(reader, (tx) => readNotice(tx, reader, it.id));
   await say(author, it.id, "Two.");
-  await tellUntold();
+  await tellUntold({ of: it.id });
   expect(await markRead(reader, it.id, shown?.eventId ?? "")).toEqual([]);
   expect(await noticeOf(reader, it.id)).toMatchObject({ count: 2, readAt: null });
   const later = await readAsViewer(reader, (tx) => readNotice(tx, reader, it.id));
   expect(await markRead(reader, it.id, later?.eventId ?? "")).toHaveLength(1);
   await say(author, it.id, "Three.");
-  await tellUntold();
+  await tellUntold({ of: it.id });
   expect(await noticeOf(reader, it.id)).toMatchObject({ count: 1, readAt: null });
   expect(await markAllRead(reader, portalNow())).toBe(1);
 });
@@ -226,12 +226,16 @@ test("a telling that was cut short counts nothing twice", async ({ given }) => {
   ];
   const it = await given.barrier({ state: "open", organisation: college });
   await say(author, it.id, "For you, @Rory Quill.");
-  await tellUntold();
+  await tellUntold({ of: it.id });
   await owner
     .update(events)
     .set({ toldAt: null })
     .where(and(eq(events.submissionId, it.id), eq(events.act, "commented")));
-  await Promise.all([tellUntold(), tellUntold(), tellUntold()]);
+  await Promise.all([
+    tellUntold({ of: it.id }),
+    tellUntold({ of: it.id }),
+    tellUntold({ of: it.id }),
+  ]);
   expect(await noticeOf(reader, it.id)).toMatchObject({ count: 1 });
   expect(await mailsTo(reader)).toHaveLength(1);
 });
@@ -251,7 +255,7 @@ test("a teller waits for another as long as a telling takes", async ({ given }) 
     // Longer than a request waits for a lock.
     await tx.execute(sql`select pg_sleep(3.5)`);
   });
-  await tellUntold();
+  await tellUntold({ of: it.id });
   await busy;
   expect(await noticeOf(reader, it.id)).toMatchObject({ reason: "mention" });
 });

@@ -31,7 +31,7 @@ test("leads of the invited organisation are told at once, by notice and mail: ti
   const { it, council, lead, other, theirs, helper } = await scene(given);
   const words = "Open your waiting room.";
   await invitePartner(lead, it.id, { organisation: council.id, words });
-  await tellUntold();
+  await tellUntold({ of: it.id });
   expect(await noticeOf(theirs, it.id)).toMatchObject({ reason: "waiting", count: 1 });
   expect(await noticeOf(helper, it.id)).toBeNull();
   expect(await noticeOf(other, it.id)).toBeNull();
@@ -54,7 +54,7 @@ test("leads of the invited organisation are told at once, by notice and mail: ti
 test("a mail of an invitation that was withdrawn meanwhile says nothing", async ({ given }) => {
   const { it, council, lead, theirs } = await scene(given);
   await invitePartner(lead, it.id, { organisation: council.id, words: "Open it." });
-  await tellUntold();
+  await tellUntold({ of: it.id });
   const [mail] = await mailsTo(theirs);
   const [part] = await partsOf(it.id);
   await movePartnership(lead, part?.id ?? "", "withdraw");
@@ -74,7 +74,7 @@ test("the inviter and its leads are told of each answer, and at once", async ({ 
     const open = (await partsOf(it.id)).find(({ state }) => state === from);
     const moved = await movePartnership(theirs, open?.id ?? "", step, { reason: "So it is." });
     expect(moved.done, act).toBe(true);
-    await tellUntold();
+    await tellUntold({ of: it.id });
     const [line] = await owner
       .select()
       .from(events)
@@ -94,7 +94,7 @@ test("a reminder is for the invited leads, and the end for whoever invited", asy
   const late = await given.organisation({ pilots: ["durham"] });
   await given.invitation(it, late, { by: lead, daysAgo: 15 });
   await keepTimeOfInvitations();
-  await tellUntold();
+  await tellUntold({ of: it.id });
   expect(await noticeOf(theirs, it.id)).toMatchObject({ reason: "waiting", count: 1 });
   expect(await mailsTo(theirs)).toHaveLength(1);
   expect(await noticeOf(lead, it.id)).toMatchObject({ reason: "decision" });

@@ -179,7 +179,7 @@ test("an invitation is a notice until it is answered, and leads to its own page"
   const { it, council, theirs } = await scene(given);
   const { id } = await given.invitation(it, council);
   await given.notice(it, theirs, { reason: "waiting" });
-  await tellUntold();
+  await tellUntold({ of: it.id });
   await signInAs(theirs);
   await page.goto("/notices");
   await expect(page.getByRole("link", { name: "Notices (1 new)" })).toBeVisible();

@@ -258,10 +258,10 @@ test("the source's people are told of an adoption and of what became of it, its 
   const { source, lead, partnerLead, theirs } = await scene(given);
   await given.watch(source, partnerLead);
   const id = await adopted(theirs, source);
-  await tellUntold();
+  await tellUntold({ of: source.id });
   expect(await noticeOf(lead, source.id)).toMatchObject({ count: 1 });
   await tellAdoption(theirs, id, { state: "working", why: "" }, { version: 1 });
-  await tellUntold();
+  await tellUntold({ of: source.id });
   expect(await noticeOf(lead, source.id)).toMatchObject({ reason: "change", count: 2 });
   expect(await noticeOf(partnerLead, source.id)).toMatchObject({ count: 2 });
   expect(await noticeOf(theirs, source.id)).toBeNull();

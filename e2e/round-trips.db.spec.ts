@@ -35,6 +35,7 @@ test("the list is one transaction of two reads, however many rows it shows", asy
 
 test("one barrier is one transaction, and more remarks are no more reads", async () => {
   const it = await given.barrier({ state: "open" });
+  await given.comment(it, it.author);
   const read = () => {
     const viewer = { ...it.author };
     return Promise.all([

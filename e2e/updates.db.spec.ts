@@ -25,11 +25,11 @@ test("whoever an update says should move is told at once, and nobody off the pro
   expect(await post(stranger.id)).toMatchObject({ why: "refused" });
   expect(await post("' or true --")).toMatchObject({ why: "refused" });
   expect(await post(council.id)).toMatchObject({ done: true });
-  await tellUntold();
+  await tellUntold({ of: it.id });
   expect(await noticeOf(lead, it.id)).toMatchObject({ reason: "waiting" });
   expect(await mailsTo(lead)).toMatchObject([{ reason: "waiting" }]);
   expect(await post("support")).toMatchObject({ done: true });
-  await tellUntold();
+  await tellUntold({ of: it.id });
   expect(await noticeOf(it.officer, it.id)).toMatchObject({ reason: "waiting" });
   await expect(
     asViewer(it.author, (tx) =>

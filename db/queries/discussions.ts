@@ -96,10 +96,8 @@ function split(found: Rows) {
 /** The newest replies to each of a page's comments, in one query; however many there are, it reads a few. */
 async function withReplies(tx: Transaction, viewer: Asker, tops: Rows): Promise<Thread[]> {
   if (tops.length === 0) return [];
-  const ids = sql`array[${sql.join(
-    tops.map(({ id }) => sql`${id}::uuid`),
-    sql`, `,
-  )}]`;
+  // One text however many there are: it is planned once.
+  const ids = sql`${`{${tops.map(({ id }) => id).join(",")}}`}::uuid[]`;
   const newest = sql`comments.id in (select r.id from unnest(${ids}) as top(id) cross join lateral
     (select c.id from comments c where c.parent_id = top.id
       order by c.created_at desc, c.id desc limit ${repliesShown + 1}) r)`;

@@ -16,8 +16,8 @@ import {
 } from "@/lib/notice-settings";
 import { type NoticeReason, noticeReasons } from "@/lib/notices";
 
-/** Tells everybody whom it concerns of every event that was not told yet. Safe to repeat and to do at once in several places. */
-export async function tellUntold({ mail = true } = {}) {
+/** Tells everybody whom it concerns of every event that was not told yet, or only `of` one submission. Safe to repeat and to do at once in several places. */
+export async function tellUntold({ mail = true, of }: { mail?: boolean; of?: string } = {}) {
   await owner
     .update(events)
     .set({ toldAt: portalNow() })
@@ -26,7 +26,7 @@ export async function tellUntold({ mail = true } = {}) {
   const waiting = await owner
     .selectDistinct({ id: events.submissionId })
     .from(events)
-    .where(isNull(events.toldAt));
+    .where(and(isNull(events.toldAt), of ? eq(events.submissionId, of) : undefined));
   const failures: unknown[] = [];
   for (const { id } of waiting) {
     try {
