@@ -78,7 +78,7 @@ function Measure({ it, row }: { it: Project; row: Row }) {
 function Results({ row, readings }: { row: Row; readings: Project["readings"] }) {
   return (
     <details className="text-small">
-      <summary className="min-h-control cursor-pointer py-2 text-link underline">
+      <summary className="min-h-control cursor-pointer py-2 text-link underline print:hidden">
         All results<span className="sr-only"> of {row.measure}</span>
       </summary>
       <DataTable
