@@ -64,14 +64,14 @@ export function Discussion({
           href={hrefOf(path, "*")}
         />
         {mayWrite ? (
-          <>
+          <div className="print:hidden">
             <Say {...props} personId={viewer.personId} />
             <AudienceList
               submissionId={submissionId}
               audience={audience.everyone}
               summary="Who can see it, and whom you can mention"
             />
-          </>
+          </div>
         ) : null}
       </Section>
       {notes ? <Notes {...{ submissionId, notes, path }} personId={viewer.personId} /> : null}

@@ -19,7 +19,7 @@ export function Say(props: {
   const { discussion, place, path, submissionId } = props;
   const { draft, replied } = discussion;
   return (
-    <div id="say" className="scroll-mt-4 border-line border-t pt-6 print:hidden">
+    <div id="say" className="scroll-mt-4 border-line border-t pt-6">
       {replied ? (
         <p className="mb-4 text-ink-2">
           It goes below what {replied.person} wrote.{" "}
