@@ -1,13 +1,11 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import { answer } from "@/app/outcome";
-import { rowPlaceOf } from "@/app/projects/row-place";
-import { requireViewer } from "@/app/session";
+import { takeRow } from "@/app/projects/take-row";
 import { meetCondition, reopenCondition } from "@/db/queries/condition-changes";
 import { meetInput, reopenInput } from "@/lib/conditions";
-import { parseForm } from "@/lib/form";
 import type { FormState } from "@/lib/form-state";
+
+const section = "conditions";
 
 /** The organisation that it asks, or the lead partner, says how it was met. */
 export async function meet(
@@ -16,13 +14,7 @@ export async function meet(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const viewer = await requireViewer(formData);
-  const at = rowPlaceOf(formData, id, row);
-  const { data, values, state } = parseForm(meetInput, formData);
-  if (!data) return state;
-  const outcome = await meetCondition(viewer, at, data);
-  if (!outcome.done) return answer(outcome, values);
-  redirect(`/projects/${id}?note=told#conditions`);
+  return takeRow(formData, { id, row, section, schema: meetInput, write: meetCondition });
 }
 
 /** A reviewer finds that it is not met after all. */
@@ -32,11 +24,5 @@ export async function reopen(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const viewer = await requireViewer(formData);
-  const at = rowPlaceOf(formData, id, row);
-  const { data, values, state } = parseForm(reopenInput, formData);
-  if (!data) return state;
-  const outcome = await reopenCondition(viewer, at, data);
-  if (!outcome.done) return answer(outcome, values);
-  redirect(`/projects/${id}?note=told#conditions`);
+  return takeRow(formData, { id, row, section, schema: reopenInput, write: reopenCondition });
 }

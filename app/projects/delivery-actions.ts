@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { answer } from "@/app/outcome";
-import { rowPlaceOf } from "@/app/projects/row-place";
+import { rowPlaceOf, takeRow } from "@/app/projects/take-row";
 import { requireViewer } from "@/app/session";
 import { takeForm } from "@/app/submissions/take-form";
 import { changeRisk, reachMilestone, recordReading } from "@/db/queries/delivery";
@@ -50,13 +50,13 @@ export async function tellResult(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const viewer = await requireViewer(formData);
-  const at = rowPlaceOf(formData, id, row);
-  const { data, values, state } = parseForm(readingInput, formData);
-  if (!data) return state;
-  const outcome = await recordReading(viewer, at, data);
-  if (!outcome.done) return answer(outcome, values);
-  redirect(`/projects/${id}?note=told#outcomes`);
+  return takeRow(formData, {
+    id,
+    row,
+    section: "outcomes",
+    schema: readingInput,
+    write: recordReading,
+  });
 }
 
 export async function tellRisk(
@@ -65,11 +65,11 @@ export async function tellRisk(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const viewer = await requireViewer(formData);
-  const at = rowPlaceOf(formData, id, row);
-  const { data, values, state } = parseForm(riskInput, formData);
-  if (!data) return state;
-  const outcome = await changeRisk(viewer, at, data.state);
-  if (!outcome.done) return answer(outcome, values);
-  redirect(`/projects/${id}?note=told#risks`);
+  return takeRow(formData, {
+    id,
+    row,
+    section: "risks",
+    schema: riskInput,
+    write: (viewer, at, { state }) => changeRisk(viewer, at, state),
+  });
 }
