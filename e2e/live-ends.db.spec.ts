@@ -19,6 +19,7 @@ const over = (channel: LiveChannel, timeout = 1000) =>
   expect.poll(() => channel.isOpen, { timeout, intervals: [20] }).toBe(false);
 const event = (kind: string, id = "") => `event: ${kind}\ndata: ${id}\n\n`;
 
+/** What takes a submission out of sight, and what a browser is answered that asks for its channel again. */
 const losses = [
   {
     what: "their session ends",

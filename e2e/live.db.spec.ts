@@ -89,7 +89,6 @@ test("where a submission is not there, its channel is not there", async ({ given
   expect((await liveAs(suspended, draft)).status).toBe(401);
 });
 
-/** What takes a submission out of sight, and what a browser is answered that asks for its channel again. */
 test("a page that listens is no use of its session", async ({ given }) => {
   const it = await given.barrier({ state: "open" });
   const { header } = await given.session(it.author);
