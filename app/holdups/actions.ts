@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { answer } from "@/app/outcome";
-import { rowPlaceOf } from "@/app/projects/take-row";
 import { requireViewer } from "@/app/session";
+import { rowPlaceOf } from "@/app/submissions/row-place";
 import { takeForm } from "@/app/submissions/take-form";
 import { addHoldups, removeHoldup } from "@/db/queries/holdups";
 import type { FormState } from "@/lib/form-state";

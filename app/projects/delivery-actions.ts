@@ -2,8 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { answer } from "@/app/outcome";
-import { rowPlaceOf, takeRow } from "@/app/projects/take-row";
+import { takeRow } from "@/app/projects/take-row";
 import { requireViewer } from "@/app/session";
+import { rowPlaceOf } from "@/app/submissions/row-place";
 import { takeForm } from "@/app/submissions/take-form";
 import { changeRisk, reachMilestone, recordReading } from "@/db/queries/delivery";
 import { postUpdate } from "@/db/queries/updates";

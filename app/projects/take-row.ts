@@ -1,22 +1,12 @@
-import { notFound, redirect } from "next/navigation";
-import { z } from "zod";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
 import { answer } from "@/app/outcome";
 import { requireViewer } from "@/app/session";
+import { rowPlaceOf } from "@/app/submissions/row-place";
 import { parseForm } from "@/lib/form";
 import type { FormState } from "@/lib/form-state";
-import { targetOf } from "@/lib/form-target";
 import type { Outcome } from "@/lib/outcome";
 import type { Viewer } from "@/lib/viewer";
-
-const place = z.object({ id: z.uuid(), row: z.uuid() });
-
-/** Which row of a project a form is about, of which version, and the key by which it has one effect. */
-export function rowPlaceOf(formData: FormData, id: string, row: string) {
-  const target = targetOf(formData);
-  const at = place.safeParse({ id, row }).data;
-  if (!target || !at) notFound();
-  return { ...at, version: target.version, request: target.request };
-}
 
 type Taken<S extends z.core.$ZodType> = {
   id: string;
