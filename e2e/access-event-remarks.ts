@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { insert, type Line, line, type Target, type Write } from "@/e2e/access-statements";
+import { comment, insert, type Line, line, type Target, type Write } from "@/e2e/access-statements";
 import { maySee } from "@/e2e/access-table";
 
 /** Something of one's own, written now, and the line that tells of it. */
@@ -89,6 +89,18 @@ export const linesOfRemarks: Write[] = [
     "insert events: a file of one's own",
     "attach",
     (it) => ofOwn(it, "attachments", file(it), { act: "attached" }),
+  ],
+  [
+    "insert events: a file that came with a comment of one's own",
+    "nobody",
+    (it) => {
+      const own = randomUUID();
+      const came = { ...file(it), comment_id: own };
+      return [
+        comment(it.id, it.me, "everyone", own),
+        ...ofOwn(it, "attachments", came, { act: "attached" }),
+      ];
+    },
   ],
   [
     "insert events: an older file",

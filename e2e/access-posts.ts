@@ -107,6 +107,10 @@ export const ofAnyKind: Row[] = [
   partner("leave", "leave", "leave", "part", { reason: words }),
   on("comment for everyone", "commented", "app/comments/actions.ts#postComment", said("everyone")),
   on("comment for partners", "commented", "app/comments/actions.ts#postComment", said("partners")),
+  on("comment for partners", "commented", "app/comments/actions.ts#postComment", (subject) => ({
+    ...said("partners")(subject),
+    files: new File([`Among us ${randomUUID()}`], "letter.txt", { type: "text/plain" }),
+  })),
   on(
     "edit one's own comment",
     "edited-comment",

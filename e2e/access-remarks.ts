@@ -1,10 +1,17 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { attachment, comment, type Write, watch } from "@/e2e/access-statements";
+import { attachment, comment, type Target, type Write, watch } from "@/e2e/access-statements";
 import { maySee } from "@/e2e/access-table";
 
 const draft = (id: string, person: string) =>
   sql`insert into drafts (submission_id, person_id, readers, words)
     values (${id}, ${person}, 'everyone', 'x') returning 1`;
+
+/** One and the same transaction says it and attaches to it. */
+const withComment = ({ id, me }: Target, readers: string) => {
+  const own = randomUUID();
+  return [comment(id, me, readers, own), attachment(id, me, own)];
+};
 
 /** What is said, kept and followed on a barrier. */
 export const remarks: Write[] = [
@@ -70,6 +77,26 @@ export const remarks: Write[] = [
   ],
   ["insert attachments", "attach", ({ id, me }) => attachment(id, me)],
   ["insert attachments: as another", "nobody", ({ id, other }) => attachment(id, other)],
+  [
+    "insert attachments: with a comment of one's own",
+    "comment for everyone",
+    (it) => withComment(it, "everyone"),
+  ],
+  [
+    "insert attachments: with a comment of one's own, among partners",
+    "comment for partners",
+    (it) => withComment(it, "partners"),
+  ],
+  [
+    "insert attachments: to an older comment of one's own",
+    "nobody",
+    ({ id, me, comment: older }) => attachment(id, me, older),
+  ],
+  [
+    "insert attachments: to another's comment",
+    "nobody",
+    ({ id, me, theirComment }) => attachment(id, me, theirComment),
+  ],
   [
     "update attachments: one's own",
     "remove a file of one's own",

@@ -42,8 +42,10 @@ const seen: Record<string, Verb> = {
   "comments where submission_id = $ and readers = 'everyone'": "read",
   "comments where submission_id = $ and readers = 'partners'": "read partners' comments",
   "notes where submission_id = $": "read notes",
-  "attachments where submission_id = $": "read",
-  "attachment_contents where attachment_id in (select id from attachments where submission_id = $)":
+  "attachments where submission_id = $ and comment_id is null": "read",
+  "attachments where submission_id = $ and name = 'to everyone.txt'": "read",
+  "attachments where submission_id = $ and name = 'among partners.txt'": "read partners' comments",
+  "attachment_contents where attachment_id in (select id from attachments where submission_id = $ and comment_id is null)":
     "read",
   "questions where submission_id = $": "read",
   "escalations where submission_id = $": "read",
@@ -57,8 +59,13 @@ test("bare SQL shows each actor what the table says, and no row more", async () 
   let cells = 0;
   for (const its of cases) {
     const it = await world.barrier(its);
-    await given.comment(it, it.author);
-    await given.comment(it, it.author, { readers: "partners", organisationId: it.organisation.id });
+    const said = await given.comment(it, it.author);
+    const among = { readers: "partners" as const, organisationId: it.organisation.id };
+    const whispered = await given.comment(it, it.author, among);
+    const withFile = { name: "to everyone.txt", commentId: said.id };
+    await given.attachment(it, it.author, withFile);
+    const withTheirs = { name: "among partners.txt", commentId: whispered.id };
+    await given.attachment(it, it.author, withTheirs);
     await given.note(it, it.officer);
     await given.attachment(it, it.author);
     const all = await countsOf(it.id);

@@ -49,13 +49,13 @@ export const invitation = (id: string, by: string, to: string | null, days = 14)
       portal_now() + make_interval(days => ${days}) where ${to}::uuid is not null
     on conflict do nothing returning 1`;
 
-export const comment = (id: string, by: Person, readers: string) =>
-  sql`insert into comments (submission_id, person_id, organisation_id, readers, words)
-    values (${id}, ${by.id}, ${by.organisationId}, ${readers}, 'x') returning 1`;
+export const comment = (id: string, by: Person, readers: string, own: string = randomUUID()) =>
+  sql`insert into comments (id, submission_id, person_id, organisation_id, readers, words)
+    values (${own}, ${id}, ${by.id}, ${by.organisationId}, ${readers}, 'x') returning 1`;
 
-export const attachment = (id: string, by: Person) =>
-  sql`insert into attachments (submission_id, person_id, organisation_id, name, type, bytes, sha256)
-    values (${id}, ${by.id}, ${by.organisationId}, 'x.txt', 'text/plain', 1, ${randomUUID()}) returning 1`;
+export const attachment = (id: string, by: Person, to: string | null = null) =>
+  sql`insert into attachments (submission_id, comment_id, person_id, organisation_id, name, type, bytes, sha256)
+    values (${id}, ${to}, ${by.id}, ${by.organisationId}, 'x.txt', 'text/plain', 1, ${randomUUID()}) returning 1`;
 
 export const watch = (id: string, person: string) =>
   sql`insert into watches (submission_id, person_id) values (${id}, ${person}) returning 1`;

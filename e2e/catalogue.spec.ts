@@ -126,7 +126,7 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
     ["update", "practices", "submission_id"],
     ["update", "adoptions", "submission_id source_id manner how created_at"],
     ["update", "comments", "submission_id person_id organisation_id readers created_at"],
-    ["update", "attachments", "submission_id person_id name type bytes sha256"],
+    ["update", "attachments", "submission_id comment_id person_id name type bytes sha256"],
     ["update", "attachment_contents", "attachment_id content"],
     ["update", "questions", "submission_id round field words asked_by_id reply_by before"],
     ["update", "questions", "answered_by_id answered_at"],

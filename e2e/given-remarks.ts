@@ -52,7 +52,13 @@ export async function note(
   return written;
 }
 
-type AttachmentWish = { name?: string; type?: string; content?: string | Buffer };
+type AttachmentWish = {
+  name?: string;
+  type?: string;
+  content?: string | Buffer;
+  /** The comment that it came with: then it is no evidence. */
+  commentId?: string;
+};
 
 export async function attachment(
   { id: submissionId }: Of,
@@ -61,15 +67,22 @@ export async function attachment(
     name = "audit letter.txt",
     type = "text/plain",
     content = `Dear Principal ${submissionId}`,
+    commentId,
   }: AttachmentWish = {},
 ) {
   const bytes = Buffer.from(content);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const { id: personId, organisationId } = by;
-  const row = { submissionId, personId, organisationId, name, type, bytes: bytes.length, sha256 };
-  const added = first(await owner.insert(attachments).values(row).returning());
+  const row = { submissionId, commentId, personId, organisationId, name, type, sha256 };
+  const added = first(
+    await owner
+      .insert(attachments)
+      .values({ ...row, bytes: bytes.length })
+      .returning(),
+  );
   await owner.insert(attachmentContents).values({ attachmentId: added.id, content: bytes });
-  await line(submissionId, by, { act: "attached", readers: "everyone", subjectId: added.id });
+  if (!commentId)
+    await line(submissionId, by, { act: "attached", readers: "everyone", subjectId: added.id });
   return added;
 }
 

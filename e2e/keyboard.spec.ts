@@ -187,8 +187,9 @@ test("every stop shows itself, there and back, and each page has an end, on a na
 }) => {
   test.skip(!javaScriptEnabled, "Script adds stops, and takes none away.");
   const it = await given.barrier();
-  await given.comment(it, it.author);
+  const said = await given.comment(it, it.author);
   await given.attachment(it, it.author);
+  await given.attachment(it, it.author, { commentId: said.id });
   await signInAs(it.author);
   await page.setViewportSize({ width: 320, height: 720 });
   for (const path of ["/barriers", `/barriers/${it.id}`, "/barriers/new"]) {

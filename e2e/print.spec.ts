@@ -40,8 +40,9 @@ test("a barrier on paper is the case and nothing else", async ({ page, given, si
     partners: [await given.organisation()],
     draft: { title: "Ünbreakable".repeat(9), happens: `A${"n".repeat(300)} https://example.org/a` },
   });
-  await given.comment(it, it.author);
+  const said = await given.comment(it, it.author);
   await given.attachment(it, it.author);
+  await given.attachment(it, it.author, { name: "Minutes.txt", commentId: said.id });
   const reviewer = await given.person({ role: "reviewer" });
   await given.note(it, reviewer, "A note for the file.");
   await signInAs(reviewer);
@@ -53,6 +54,9 @@ test("a barrier on paper is the case and nothing else", async ({ page, given, si
   for (const words of [it.draft.stops, it.draft.askWords, it.draft.evidence, "£25,000"])
     await expect(page.getByText(words).first()).toBeVisible();
   await expect(page.getByText("Our auditors said the same last spring.")).toBeVisible();
+  await expect(page.locator(`#comment-${said.id}`).getByText("Minutes.txt")).toBeVisible();
+  await expect(page.getByText("Minutes.txt")).toHaveCount(1);
+  await expect(page.getByText("Attach files")).toBeHidden();
   await expect(page.getByText("A note for the file.")).toBeVisible();
   await expect(page.getByText("Follow it")).toBeHidden();
 });

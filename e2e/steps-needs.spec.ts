@@ -65,6 +65,11 @@ test("a barrier is not submitted while something that submitting needs is missin
     const lead = await given.person({ of: it.organisation });
     expect(await take(lead, it, "submit"), JSON.stringify(draft)).toMatchObject({ why: "refused" });
   }
+  const talkedOf = await given.barrier({ draft: { evidence: "" } });
+  const said = await given.comment(talkedOf, talkedOf.author);
+  await given.attachment(talkedOf, talkedOf.author, { commentId: said.id });
+  const itsLead = await given.person({ of: talkedOf.organisation });
+  expect(await take(itsLead, talkedOf, "submit")).toMatchObject({ why: "refused" });
   const withFile = await given.barrier({ draft: { evidence: "" } });
   await given.attachment(withFile, withFile.author);
   const lead = await given.person({ of: withFile.organisation });

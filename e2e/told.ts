@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { owner } from "@/db/client";
+import type { CheckedFile } from "@/db/queries/attachments";
 import { createComment } from "@/db/queries/comments";
 import { findSurroundings } from "@/db/queries/readers";
 import { mails, notices, watches } from "@/db/schema";
@@ -24,11 +25,12 @@ export async function say(
   words: string,
   readers: CommentReaders = "everyone",
   parent?: string,
+  files?: CheckedFile[],
 ): Promise<string> {
   const comment = { words, readers, parent, ...(await marks(viewer, id)) };
-  const said = await createComment(viewer, id, comment);
+  const said = await createComment(viewer, id, comment, undefined, files);
   if (said.done) return said.id;
-  if (/Somebody else/.test(said.message)) return say(viewer, id, words, readers, parent);
+  if (/Somebody else/.test(said.message)) return say(viewer, id, words, readers, parent, files);
   throw new Error(said.message);
 }
 

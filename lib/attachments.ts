@@ -40,6 +40,7 @@ export type FileType = (typeof fileTypes)[number];
 export const acceptedEndings = fileTypes.flatMap(({ endings }) => endings.map((one) => `.${one}`));
 
 export const mostAttachments = 10;
+export const mostCommentFiles = 5;
 export const mostBytes = 10 * 1024 * 1024;
 /** What one post may hold; the server takes no more than 25 MB of a form. */
 export const mostBytesAtOnce = 24 * 1024 * 1024;

@@ -14,22 +14,32 @@ export function filesOf(formData: FormData) {
     .filter(({ name, size }) => size > 0 || !["", "undefined"].includes(name));
 }
 
-/** Looks into each file and keeps all of them, or none with the reason. */
+/** Looks into each file and adds all of them to the submission, or none with the reason. */
 export async function attach(
   viewer: Asker,
   submissionId: string,
   files: File[],
   { request, scanner = env.clamd }: { request?: string; scanner?: typeof env.clamd } = {},
 ): Promise<Outcome> {
+  const checked = await checkFiles(files, scanner);
+  if (typeof checked === "string") return refused(checked);
+  return createAttachments(viewer, submissionId, checked, request);
+}
+
+/** The files as they may be kept, or what is wrong with one of them. */
+export async function checkFiles(
+  files: File[],
+  scanner = env.clamd,
+): Promise<CheckedFile[] | string> {
   if (files.reduce((sum, { size }) => sum + size, 0) > mostBytesAtOnce)
-    return refused("These files are more than 24 MB together. Add them a few at a time");
+    return "These files are more than 24 MB together. Add them a few at a time";
   const checked: CheckedFile[] = [];
   for (const file of files) {
     const found = await check(file, scanner);
-    if (typeof found === "string") return refused(found);
+    if (typeof found === "string") return found;
     checked.push(found);
   }
-  return createAttachments(viewer, submissionId, checked, request);
+  return checked;
 }
 
 async function check(file: File, scanner: typeof env.clamd): Promise<CheckedFile | string> {

@@ -3,15 +3,17 @@
 import { refresh } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
+import { checkFiles, filesOf } from "@/app/attachments/attach";
 import { hrefOf } from "@/app/comments/place";
 import { answer } from "@/app/outcome";
 import { here, requireViewer } from "@/app/session";
 import { settle, unsettle } from "@/db/queries/answers";
 import { createComment, deleteComment, updateComment } from "@/db/queries/comments";
 import { forgetDraft, keepDraft } from "@/db/queries/drafts";
+import { mostCommentFiles } from "@/lib/attachments";
 import { commentDraft, commentEdit, commentInput } from "@/lib/comments";
 import { parseForm } from "@/lib/form";
-import { emptyFormState, type FormState } from "@/lib/form-state";
+import { emptyFormState, type FormState, refused } from "@/lib/form-state";
 import { targetOf } from "@/lib/form-target";
 import type { Viewer } from "@/lib/viewer";
 
@@ -22,14 +24,27 @@ export async function postComment(_: FormState, formData: FormData): Promise<For
   if (!target?.id) notFound();
   if (formData.get("intent") === "preview") return previewComment(viewer, target.id, formData);
   const { data, values, state } = parseForm(commentInput, formData);
+  const files = await filesWith(formData);
+  if (typeof files === "string") return withError(state ?? refused(values, {}), files);
   if (!data) return state;
-  const outcome = await createComment(viewer, target.id, data, target.request);
+  const outcome = await createComment(viewer, target.id, data, target.request, files);
   refresh();
   if (!outcome.done) return answer(outcome, values);
   if (data.parent) return goTo(outcome.id);
   const fresh = { readers: data.readers, request: crypto.randomUUID() };
   return { ...emptyFormState(fresh), message: "Your comment is posted" };
 }
+
+async function filesWith(formData: FormData) {
+  const files = filesOf(formData);
+  if (files.length > mostCommentFiles) return `Choose ${mostCommentFiles} files at most`;
+  return checkFiles(files);
+}
+
+const withError = (state: FormState, error: string) => ({
+  ...state,
+  errors: { ...state.errors, files: [error] },
+});
 
 /** Keeps it as a draft, and shows how it will look. */
 async function previewComment(viewer: Viewer, id: string, formData: FormData): Promise<FormState> {

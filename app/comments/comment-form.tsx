@@ -2,7 +2,7 @@ import { audienceWords } from "@/app/audience/audience-words";
 import { postComment } from "@/app/comments/actions";
 import type { CommentPlace } from "@/app/comments/place";
 import { WordsForm } from "@/app/comments/words-form";
-import { wordsLook } from "@/app/comments/words-look";
+import { filesLook, wordsLook } from "@/app/comments/words-look";
 import { leftForm } from "@/app/session";
 import { buttonClass } from "@/components/button";
 import type { Discussion } from "@/db/queries/discussions";
@@ -45,6 +45,7 @@ export async function CommentForm({
         hint: `Up to 5,000 characters.${example(audience, personId)}`,
       })}
       rows={4}
+      files={filesLook("comment")}
       choices={mayChoose ? choicesOf(audience) : []}
       copyKey={`${personId}:comment:${submissionId}`}
       quoted={quoted}

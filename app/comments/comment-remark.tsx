@@ -1,4 +1,5 @@
 import { AnswerForm } from "@/app/comments/answer-form";
+import { CommentFiles } from "@/app/comments/comment-files";
 import { DeleteForm, EditForm } from "@/app/comments/edit-forms";
 import { hrefOf, replyHref } from "@/app/comments/place";
 import { Formatted } from "@/components/formatted";
@@ -28,8 +29,9 @@ export function CommentRemark({
   mayReply: boolean;
   maySettle: boolean;
 }) {
-  const { id, person, organisation, readers, words, createdAt, editedAt, deletedAt } = comment;
-  const form = { submissionId, path, comment: { id, words, readers } };
+  const { id, person, organisation, readers, words, files, createdAt, editedAt, deletedAt } =
+    comment;
+  const form = { submissionId, path, comment: { id, words, readers, files } };
   const ways = doing ? null : (
     <>
       {mayReply ? <ReplyWays {...{ path, id, person }} /> : null}
@@ -58,6 +60,7 @@ export function CommentRemark({
         <p className="text-ink-2">Deleted by its author on {formatDateTime(deletedAt)}.</p>
       ) : null}
       {doing === "edit" ? <EditForm {...form} audience={audience} /> : <Formatted text={words} />}
+      {files.length > 0 ? <CommentFiles files={files} /> : null}
       {doing === "delete" ? <DeleteForm {...form} /> : null}
       {comment.earlier.length > 0 && !deletedAt ? <Earlier versions={comment.earlier} /> : null}
       {comment.answer && !deletedAt ? <Answer answer={comment.answer} path={path} /> : null}

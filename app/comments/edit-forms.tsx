@@ -6,6 +6,7 @@ import { WordsForm } from "@/app/comments/words-form";
 import { wordsLook } from "@/app/comments/words-look";
 import { leftForm } from "@/app/session";
 import { ButtonGroup, ButtonLink, buttonClass } from "@/components/button";
+import type { Comment } from "@/db/queries/discussions";
 import type { Audience } from "@/db/queries/readers";
 import type { CommentReaders } from "@/lib/comments";
 import { emptyFormState } from "@/lib/form-state";
@@ -13,7 +14,7 @@ import { emptyFormState } from "@/lib/form-state";
 type Editing = {
   submissionId: string;
   path: string;
-  comment: { id: string; words: string; readers: CommentReaders };
+  comment: Pick<Comment, "id" | "words" | "readers" | "files">;
 };
 
 /** In the place of a comment's words: the same words, to be changed. */
@@ -53,14 +54,14 @@ export async function EditForm({
 }
 
 /** Below a comment's words: the question whether they shall go. */
-export function DeleteForm({ submissionId, path, comment: { id } }: Editing) {
+export function DeleteForm({ submissionId, path, comment: { id, files } }: Editing) {
   return (
     <form action={removeComment} className="mt-4">
       <Target submissionId={submissionId} comment={id} />
       <input type="hidden" name="request" value={crypto.randomUUID()} />
       <p className="mb-4">
-        Delete this comment? Its words go for good. That there was one, and that you deleted it,
-        stays to be seen.
+        Delete this comment? Its words {files.length > 0 ? "and its files " : null}go for good. That
+        there was one, and that you deleted it, stays to be seen.
       </p>
       <ButtonGroup>
         <button type="submit" className={buttonClass("warning")}>

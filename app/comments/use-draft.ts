@@ -41,6 +41,7 @@ export function useDraft(known?: number) {
 
   async function save(formData: FormData) {
     formData.set("draft", String(version.current));
+    formData.delete("files");
     const sent = { method: "POST", body: formData, keepalive: true };
     const answer = await fetch("/comments/draft", sent).catch(() => null);
     if (answer?.ok) version.current = (await answer.json()).version;

@@ -55,6 +55,8 @@ export function useWords(
   /** What was typed while the answer was on its way stays. */
   function taken(formData: FormData) {
     draft.forget();
+    const chosen = box.current?.form?.elements.namedItem("files");
+    if (chosen instanceof HTMLInputElement) chosen.value = "";
     if (!box.current || box.current.value !== formData.get(name)) return;
     box.current.value = "";
     dropCopy(copyKey);
@@ -81,6 +83,7 @@ export function useWords(
     busy.current = true;
     const { submitter } = event.nativeEvent as SubmitEvent;
     const formData = new FormData(event.currentTarget, submitter);
+    if (formData.get("intent") === "preview") formData.delete("files");
     startTransition(() => send(formData));
   }
 

@@ -1,6 +1,8 @@
 "use client";
 
 import { type ReactNode, useRef } from "react";
+import { Fault } from "@/app/comments/fault";
+import { type Files, FilesField } from "@/app/comments/files-field";
 import { type WordsForm as Behind, useWords } from "@/app/comments/use-words";
 import { type Choice, ChoiceRow } from "@/components/form/choice";
 import { Done } from "@/components/form/done";
@@ -17,6 +19,7 @@ export function WordsForm({
   prefix,
   head,
   rows,
+  files,
   choices = [],
   requestKey,
   button,
@@ -32,6 +35,8 @@ export function WordsForm({
   /** The label and the hint of the box, as `wordsLook` gives them. */
   head: ReactNode;
   rows: number;
+  /** Where files may go with the words. */
+  files?: Files;
   /** Who will read it, where there is a choice. */
   choices?: Choice[];
   requestKey: string;
@@ -49,7 +54,10 @@ export function WordsForm({
   const { values, errors, message, ok } = state;
   const id = `${prefix}-${name}`;
   const error = errors[name]?.[0];
-  const faults = ok ? [] : [...Object.values(errors).flat(), ...(message ? [message] : [])];
+  const faults = Object.entries(errors).flatMap(([field, texts]) =>
+    texts.map((text) => ({ text, at: field === "files" ? `${prefix}-files` : id })),
+  );
+  if (!ok && message) faults.push({ text: message, at: id });
   return (
     <form noValidate {...handlers} className="print:hidden">
       <input
@@ -59,12 +67,7 @@ export function WordsForm({
       />
       {faults.length > 0 && !pending ? <Problem {...{ title, faults, id }} /> : null}
       {head}
-      {error ? (
-        <p id={`${id}-error`} className="mb-2 font-semibold text-error">
-          <span className="sr-only">Error: </span>
-          {error}
-        </p>
-      ) : null}
+      <Fault id={`${id}-error`} error={error} />
       <textarea
         ref={box}
         id={id}
@@ -75,6 +78,7 @@ export function WordsForm({
         aria-describedby={`${id}-hint${error ? ` ${id}-error` : ""}`}
         className={`mb-6 block w-full scroll-mt-16 border-2 bg-white px-3 py-2 text-ink ${error ? "border-error" : "border-field-border"}`}
       />
+      {files ? <FilesField {...files} id={`${prefix}-files`} state={state} /> : null}
       {choices.length > 0 ? (
         <fieldset className="mb-6">
           <legend className="font-semibold">Who will see it</legend>
@@ -112,7 +116,7 @@ export function WordsForm({
   );
 }
 
-function Problem({ title, faults, id }: { title: string; faults: string[]; id: string }) {
+function Problem({ title, faults, id }: { title: string; faults: Found[]; id: string }) {
   return (
     <div
       ref={focus}
@@ -125,10 +129,10 @@ function Problem({ title, faults, id }: { title: string; faults: string[]; id: s
       <div role="alert" aria-labelledby={`${id}-problem`}>
         <h3 id={`${id}-problem`}>There is a problem</h3>
         <ul className="mt-2 space-y-1">
-          {faults.map((fault) => (
-            <li key={fault}>
-              <a href={`#${id}`} className={link}>
-                {fault}
+          {faults.map(({ text, at }) => (
+            <li key={text}>
+              <a href={`#${at}`} className={link}>
+                {text}
               </a>
             </li>
           ))}
@@ -137,6 +141,9 @@ function Problem({ title, faults, id }: { title: string; faults: string[]; id: s
     </div>
   );
 }
+
+/** What is wrong, and the id of the field that it is about. */
+type Found = { text: string; at: string };
 
 const focus = (element: HTMLElement | null) => element?.focus();
 

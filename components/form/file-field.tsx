@@ -1,6 +1,7 @@
 "use client";
 
 import { FieldFrame, type FieldProps } from "./field-frame";
+import { FileInput } from "./file-input";
 import { useField, useFormView, useScript } from "./form-context";
 
 export function FileField({
@@ -17,15 +18,7 @@ export function FileField({
   return (
     <FieldFrame {...{ id, label, hint, optional, error }}>
       {lost ? <p className="mb-2">If you had chosen a file, choose it again.</p> : null}
-      <input
-        {...aria}
-        id={id}
-        name={name}
-        type="file"
-        accept={accept}
-        multiple={multiple}
-        className={`block min-h-control w-full max-w-full scroll-mt-16 border-2 p-2 ${error ? "border-error" : "border-transparent"} file:mr-3 file:border-2 file:border-field-border file:bg-surface file:px-3 file:py-1 file:text-ink`}
-      />
+      <FileInput {...{ ...aria, id, name, accept, multiple }} wrong={error !== undefined} />
     </FieldFrame>
   );
 }

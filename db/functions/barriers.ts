@@ -30,7 +30,7 @@ export const barrierFunctions = [
       select b.*, s.title, s.members, s.organisation_id into it from barriers b join submissions s on s.id = b.id where b.id = barrier;
       if was = 'draft' and next = 'submitted' and (${someIsEmpty}
           or (it.evidence = '' and not exists (
-            select 1 from attachments a where a.submission_id = barrier and a.removed_at is null)))
+            select 1 from attachments a where a.submission_id = barrier and a.comment_id is null and a.removed_at is null)))
         then return 'Some answers are still missing'; end if;
       if next = 'needs-information' and not exists (
           select 1 from questions q where q.submission_id = barrier and q.answered_at is null)

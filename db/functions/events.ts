@@ -62,7 +62,7 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
   alone: "false",
   note: `told.readers = 'support' and exists (select 1 from notes n where n.id = told.subject_id
     and n.submission_id = s.id and n.person_id = told.person_id and written_now(n.xmin))`,
-  file: `exists (select 1 from attachments a where a.id = told.subject_id and a.submission_id = s.id
+  file: `exists (select 1 from attachments a where a.id = told.subject_id and a.submission_id = s.id and a.comment_id is null
     and a.person_id = told.person_id and a.organisation_id is not distinct from told.organisation_id
     and written_now(a.xmin) and (told.act = 'removed-attachment') = (a.removed_at is not null))`,
 };

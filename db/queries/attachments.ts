@@ -14,6 +14,15 @@ import { gone, type Outcome, refused } from "@/lib/outcome";
 
 /** A file whose content was looked into and whose name is clean. */
 export type CheckedFile = { name: string; type: string; content: Buffer };
+export type PrintedFile = CheckedFile & { sha256: string };
+
+/** The files of the submission itself, not those that came with its comments. */
+export const isOn = (submissionId: string) =>
+  and(
+    eq(attachments.submissionId, submissionId),
+    isNull(attachments.commentId),
+    isNull(attachments.removedAt),
+  );
 
 /** The files on a submission, and how many more the viewer may add. */
 export function findAttachments(viewer: Asker, submissionId: string) {
@@ -45,7 +54,7 @@ function readAttachments(tx: Transaction, viewer: Asker, submissionId: string) {
     .innerJoin(submissions, eq(submissions.id, attachments.submissionId))
     .innerJoin(people, eq(people.id, attachments.personId))
     .leftJoin(organisations, eq(organisations.id, attachments.organisationId))
-    .where(and(eq(attachments.submissionId, submissionId), isNull(attachments.removedAt)))
+    .where(isOn(submissionId))
     .orderBy(asc(attachments.createdAt), asc(attachments.id));
 }
 
@@ -54,7 +63,7 @@ export function listFiles(tx: Transaction, submissionId: string) {
   return tx
     .select({ id: attachments.id, name: attachments.name, bytes: attachments.bytes })
     .from(attachments)
-    .where(and(eq(attachments.submissionId, submissionId), isNull(attachments.removedAt)))
+    .where(isOn(submissionId))
     .orderBy(asc(attachments.createdAt), asc(attachments.id));
 }
 
@@ -75,13 +84,17 @@ export async function createAttachments(
       const there = await listPrints(tx, submissionId);
       if (there.length + files.length > mostAttachments)
         return refused(tooMany(mostAttachments - there.length));
-      const added = files.map((file) => ({ ...file, sha256: printOf(file.content) }));
+      const added = files.map(withPrint);
       const twice = added.find(
         ({ sha256 }, index) =>
           there.includes(sha256) || added.findIndex((one) => one.sha256 === sha256) < index,
       );
       if (twice) return refused(`“${twice.name}” is on it already`);
-      for (const file of added) await keep(tx, viewer, submissionId, file);
+      for (const file of added) {
+        const { id } = await keepFile(tx, viewer, { submissionId }, file);
+        const event = { submissionId, act: "attached", subjectId: id };
+        await recordEvent(tx, viewer, { ...event, details: { name: file.name } });
+      }
       return { done: true, id: submissionId };
     }),
   );
@@ -89,7 +102,7 @@ export async function createAttachments(
   return outcome;
 }
 
-/** A file with its bytes, for whoever may see its submission at this moment. */
+/** A file with its bytes, for whoever may see what it is attached to at this moment. */
 export function findAttachment(viewer: Asker, id: string) {
   return readAsViewer(viewer, async (tx) => {
     const [row] = await tx
@@ -132,22 +145,26 @@ export function removeAttachment(
   );
 }
 
-async function keep(
+export async function keepFile(
   tx: Transaction,
   viewer: Asker,
-  submissionId: string,
-  { name, type, content, sha256 }: CheckedFile & { sha256: string },
+  to: { submissionId: string; commentId?: string },
+  { content, ...file }: PrintedFile,
 ) {
   const { personId, organisationId } = viewer;
   const [added] = await tx
     .insert(attachments)
-    .values({ submissionId, personId, organisationId, name, type, bytes: content.length, sha256 })
+    .values({ ...to, personId, organisationId, ...file, bytes: content.length })
     .returning({ id: attachments.id });
   if (!added) throw new Error("An attachment was not kept");
   await tx.insert(attachmentContents).values({ attachmentId: added.id, content });
-  const event = { submissionId, act: "attached", subjectId: added.id };
-  await recordEvent(tx, viewer, { ...event, details: { name } });
+  return added;
 }
+
+export const withPrint = (file: CheckedFile): PrintedFile => ({
+  ...file,
+  sha256: createHash("sha256").update(file.content).digest("hex"),
+});
 
 async function mayAttachTo(tx: Transaction, submissionId: string) {
   const [row] = await tx
@@ -163,7 +180,7 @@ async function listPrints(tx: Transaction, submissionId: string) {
   const rows = await tx
     .select({ sha256: attachments.sha256 })
     .from(attachments)
-    .where(and(eq(attachments.submissionId, submissionId), isNull(attachments.removedAt)));
+    .where(isOn(submissionId));
   return rows.map(({ sha256 }) => sha256);
 }
 
@@ -171,8 +188,6 @@ function tooMany(room: number) {
   if (room <= 0) return `It has ${mostAttachments} files, and that is the most`;
   return `It can hold ${mostAttachments} files: choose ${room} more at most`;
 }
-
-const printOf = (content: Buffer) => createHash("sha256").update(content).digest("hex");
 
 const isOwn = ({ personId, organisationId }: Asker) =>
   sql<boolean>`(${attachments.personId} = ${personId} and ${attachments.organisationId} is not distinct from ${organisationId}::uuid)`;

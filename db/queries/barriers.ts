@@ -1,6 +1,7 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { once } from "@/db/once";
+import { isOn } from "@/db/queries/attachments";
 import { readDraft, rowsOf } from "@/db/queries/barrier-rows";
 import { areListed, notListed } from "@/db/queries/lookups";
 import { beginDraft, changeDraft } from "@/db/queries/submissions";
@@ -48,10 +49,7 @@ export function findDraft(viewer: Asker, id: string) {
 }
 
 export function countFiles(tx: Transaction, id: string) {
-  return tx.$count(
-    attachments,
-    and(eq(attachments.submissionId, id), isNull(attachments.removedAt)),
-  );
+  return tx.$count(attachments, isOn(id));
 }
 
 /** Saves what was typed if nobody saved since `version`; otherwise nothing, and the caller shows both. */

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
 import { keyOf, once } from "@/db/once";
+import { type CheckedFile, keepFile, withPrint } from "@/db/queries/attachments";
 import { dropDraft } from "@/db/queries/drafts";
 import { readAudiences, readersByName } from "@/db/queries/readers";
 import { findThread, mayWrite } from "@/db/queries/threads";
@@ -19,14 +20,17 @@ import {
 } from "@/lib/comments";
 import { gone, type Outcome, refused } from "@/lib/outcome";
 
-/** Says it to those whom the page named; if somebody else could read it by now, to nobody. */
+/** Says it, and gives the files with it, to those whom the page named; if somebody else could read it by now, to nobody. */
 export async function createComment(
   viewer: Asker,
   submissionId: string,
   input: NewComment,
   request?: string,
+  files: CheckedFile[] = [],
 ): Promise<Outcome> {
-  const key = keyOf(request, input.words, input.readers, input.parent);
+  const printed = files.map(withPrint);
+  const prints = printed.map(({ sha256 }) => sha256);
+  const key = keyOf(request, input.words, input.readers, input.parent, ...prints);
   const outcome = await asViewer(viewer, (tx) =>
     once(tx, viewer, key, async () => {
       const may = await mayWrite(tx, submissionId);
@@ -44,6 +48,8 @@ export async function createComment(
         .values({ ...authorOf(viewer), submissionId, parentId: thread?.id, words, readers })
         .returning({ id: comments.id });
       if (!comment) return refused("The comment could not be kept.");
+      for (const file of printed)
+        await keepFile(tx, viewer, { submissionId, commentId: comment.id }, file);
       await mention(tx, comment.id, mentionedIn(words, audience.people));
       await dropDraft(tx, viewer, submissionId);
       await followIfNew(tx, viewer.personId, submissionId);

@@ -156,6 +156,10 @@ function listComments(
         from answers r join comments a on a.id = r.answer_id and a.deleted_at is null
           join people p on p.id = a.person_id where r.comment_id = ${comments.id})`,
       isAnswer: sql<boolean>`exists (select 1 from answers r where r.answer_id = ${comments.id})`,
+      files: sql<
+        CommentFile[]
+      >`(select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'bytes', f.bytes) order by f.name, f.id), '[]')
+        from attachments f where f.comment_id = ${comments.id})`,
       earlier: sql<
         { words: string; until: string }[]
       >`case when ${comments.editedAt} is null then '[]'
@@ -169,6 +173,7 @@ function listComments(
     .orderBy(by(comments.createdAt), by(comments.id))
     .limit(count);
 }
+type CommentFile = { id: string; name: string; bytes: number };
 type Answer = { id: string; words: string; by: string };
 type Rows = Awaited<ReturnType<typeof listComments>>;
 

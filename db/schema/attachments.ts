@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { bytea, id, instant, now, oneOf } from "@/db/columns";
 import {
   mayAdd,
@@ -10,14 +10,24 @@ import {
   viewerId,
   viewerOrganisation,
 } from "@/db/policies";
+import { comments } from "@/db/schema/comments";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
 import { editableStates } from "@/lib/lives";
 
 const isEditable = oneOf("s.state", editableStates);
+const own = sql`person_id = ${viewerId} and organisation_id is not distinct from ${viewerOrganisation}`;
+const seesComment = sql.raw(
+  "(select true from comments c where c.id = comment_id and c.deleted_at is null)",
+);
+const saysComment = sql`exists (select 1 from comments c where c.id = comment_id and c.deleted_at is null
+  and c.person_id = ${viewerId} and c.organisation_id is not distinct from ${viewerOrganisation})`;
 
-/** Removed only by whoever added it, and only while the submission may still be changed. */
+/**
+ * Evidence is removed only by whoever added it, and only while the submission may still be changed. With a
+ * `commentId` it is no evidence: it comes with the comment, is seen with it and goes with it.
+ */
 export const attachments = pgTable(
   "attachments",
   {
@@ -25,6 +35,7 @@ export const attachments = pgTable(
     submissionId: uuid()
       .notNull()
       .references(() => submissions.id),
+    commentId: uuid(),
     personId: uuid()
       .notNull()
       .references(() => people.id),
@@ -38,12 +49,18 @@ export const attachments = pgTable(
   },
   (table) => [
     index().on(table.submissionId),
-    mayRead(seesSubmission()),
-    mayAdd(
-      sql`person_id = ${viewerId} and organisation_id is not distinct from ${viewerOrganisation} and ${seesSubmission()} and ${standsAs("submission_id", "partner-contributor", "entered", "adviser", "reviewer")}`,
-    ),
+    index().on(table.commentId),
+    foreignKey({
+      name: "attachments_of_comment",
+      columns: [table.commentId, table.submissionId],
+      foreignColumns: [comments.id, comments.submissionId],
+    }),
+    mayRead(sql`${seesSubmission()} and (comment_id is null or ${seesComment})`),
+    mayAdd(sql`${own} and ${seesSubmission()} and case when comment_id is null
+      then ${standsAs("submission_id", "partner-contributor", "entered", "adviser", "reviewer")}
+      else ${saysComment} end`),
     mayChange(
-      sql`organisation_id is not distinct from ${viewerOrganisation} and person_id = ${viewerId} and exists (select 1 from submissions s where s.id = submission_id and ${isEditable})`,
+      sql`${own} and comment_id is null and exists (select 1 from submissions s where s.id = submission_id and ${isEditable})`,
     ),
   ],
 );

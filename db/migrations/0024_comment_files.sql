@@ -1,0 +1,9 @@
+ALTER TABLE "attachments" ADD COLUMN "comment_id" uuid;--> statement-breakpoint
+ALTER TABLE "attachments" ADD CONSTRAINT "attachments_of_comment" FOREIGN KEY ("comment_id","submission_id") REFERENCES "public"."comments"("id","submission_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "attachments_comment_id_index" ON "attachments" USING btree ("comment_id");--> statement-breakpoint
+ALTER POLICY "may_read" ON "attachments" TO portal_user USING ((select true from submissions s where s.id = submission_id) and (comment_id is null or (select true from comments c where c.id = comment_id and c.deleted_at is null)));--> statement-breakpoint
+ALTER POLICY "may_add" ON "attachments" TO portal_user WITH CHECK (person_id = (select viewer_id()) and organisation_id is not distinct from (select viewer_organisation()) and (select true from submissions s where s.id = submission_id) and case when comment_id is null
+      then standing(submission_id) && array['partner-contributor', 'entered', 'adviser', 'reviewer']
+      else exists (select 1 from comments c where c.id = comment_id and c.deleted_at is null
+  and c.person_id = (select viewer_id()) and c.organisation_id is not distinct from (select viewer_organisation())) end);--> statement-breakpoint
+ALTER POLICY "may_change" ON "attachments" TO portal_user USING (person_id = (select viewer_id()) and organisation_id is not distinct from (select viewer_organisation()) and comment_id is null and exists (select 1 from submissions s where s.id = submission_id and s.state in ('draft', 'needs-information', 'changes-requested'))) WITH CHECK (person_id = (select viewer_id()) and organisation_id is not distinct from (select viewer_organisation()) and comment_id is null and exists (select 1 from submissions s where s.id = submission_id and s.state in ('draft', 'needs-information', 'changes-requested')));
