@@ -15,6 +15,7 @@ import { peopleFunctions, peopleTriggers } from "@/db/functions/people";
 import { practiceFunctions, practiceTriggers } from "@/db/functions/practices";
 import { projectFunctions, projectTriggers } from "@/db/functions/projects";
 import { readerFunctions } from "@/db/functions/readers";
+import { scopeFunctions, scopeTriggers } from "@/db/functions/scopes";
 import { searchFunctions } from "@/db/functions/search";
 import { refreshSight, sightFunctions, sightTriggers } from "@/db/functions/sight";
 import { viewerFunctions } from "@/db/functions/viewer";
@@ -56,6 +57,8 @@ export async function bringUpToDate() {
       ...barrierTriggers,
       ...projectFunctions,
       ...projectTriggers,
+      ...scopeFunctions,
+      ...scopeTriggers,
       ...conditionFunctions,
       ...conditionTriggers,
       ...practiceTriggers,

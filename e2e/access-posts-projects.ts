@@ -105,6 +105,22 @@ export const projectPosts = (owner: string): Row[] => [
   step("start", date("startsOn", ["1", "11", "2009"])),
   step("pause", { reason: words }),
   step("resume", { reason: words }),
+  step(
+    "change-scope",
+    ({ plan }) => ({
+      reason: words,
+      ...scopeAnswers,
+      "outcomes-1-id": plan?.outcome ?? "",
+      "outcomes-1-measure": "Started within six weeks",
+      "outcomes-1-unit": "per cent",
+      "outcomes-1-target": "60",
+      ...date("outcomes-1-targetOn", ["31", "7", "2010"]),
+    }),
+    "changeScope",
+  ),
+  step("endorse-change", { reason: words }),
+  step("refuse-change", { reason: words }),
+  step("keep-scope", { reason: words }),
   step("complete", { lessons: words }),
   step("close", { words }),
   step("withdraw", { reason: words }),
@@ -206,6 +222,12 @@ export const projectPosts = (owner: string): Row[] => [
     { value: "81.5", ...date("readOn", ["12", "10", "2009"]) },
   ),
 ];
+
+const scopeAnswers: Fields = {
+  ...{ aim: words, whoFor: "420 people of 16 to 18", places: "Cliftonville" },
+  ...{ funding: "aligned", sharing: "none" },
+  ...date("endsOn", ["31", "7", "2010"]),
+};
 
 const scored = Object.fromEntries(
   criterionValues.flatMap((criterion) => [

@@ -7,7 +7,7 @@ import { ofAnyKind, posts, type Row, type Subject } from "@/e2e/access-posts";
 import { projectPosts } from "@/e2e/access-posts-projects";
 import { printOf } from "@/e2e/access-prints";
 import { type Actor, actors, allStates, type Case, may, verbOf } from "@/e2e/access-table";
-import { allProjectStates } from "@/e2e/access-table-projects";
+import { allProjectStates, isReviewed } from "@/e2e/access-table-projects";
 import { actorsOf, makeWorld, type World } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
 import type { Barrier } from "@/e2e/given-barrier";
@@ -52,7 +52,7 @@ const cases: Case[] = [
 async function arrange(its: Case) {
   if (!its.kind) return world.barrier(its);
   const it = await world.project(its);
-  if (its.state === "in-review") await given.review(it);
+  if (isReviewed(its.state)) await given.review(it);
   return it;
 }
 

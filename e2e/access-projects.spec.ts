@@ -1,10 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { type Answer, ask, inPool } from "@/e2e/access-door";
 import { type Actor, actors, type Case, may, maySee } from "@/e2e/access-table";
-import { allProjectStates, sharedProjectStates } from "@/e2e/access-table-projects";
+import { allProjectStates, isReviewed, sharedProjectStates } from "@/e2e/access-table-projects";
 import { makeWorld, type World } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
-import { assessment } from "@/e2e/given-project";
+import { assessment, scopeAim } from "@/e2e/given-review";
 import { openLive } from "@/e2e/live-channel";
 import { projectStepNames } from "@/lib/project-steps";
 
@@ -27,7 +27,7 @@ test.beforeAll(async () => {
   placed = await Promise.all(
     cases.map(async (its) => {
       const it = await world.project(its, { draft: { aim: "Zymurgists share one yeast." } });
-      if (its.state === "in-review") await given.review(it);
+      if (isReviewed(its.state)) await given.review(it);
       const note = `Keep quiet ${it.title}`;
       const aside = `Among us ${it.title}`;
       await given.note(it, it.officer, note);
@@ -197,7 +197,8 @@ function expectSecrets({ body }: Answer, { actor, at: { its, note, aside } }: Pa
   if (!may(actor, "read notes", its)) expect(body, told).not.toContain(note);
   if (!may(actor, "read partners' comments", its)) expect(body, told).not.toContain(aside);
   if (!may(actor, "read reviews", its)) expect(body, told).not.toContain(assessment);
-  cells += 3;
+  if (!may(actor, "read a change of scope", its)) expect(body, told).not.toContain(scopeAim);
+  cells += 4;
 }
 
 const titlesIn = ({ body }: Answer) => {

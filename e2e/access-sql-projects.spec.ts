@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { owner, type Transaction } from "@/db/client";
 import { inContext, wrote } from "@/e2e/access-context";
 import { type Actor, actors, type Case, may, type Verb } from "@/e2e/access-table";
-import { allProjectStates, sharedProjectStates } from "@/e2e/access-table-projects";
+import { allProjectStates, isReviewed, sharedProjectStates } from "@/e2e/access-table-projects";
 import { makeWorld, type World } from "@/e2e/access-world";
 import { isAllowed, projectWrites } from "@/e2e/access-writes-projects";
 import { given } from "@/e2e/given";
@@ -22,7 +22,7 @@ const cases: Case[] = allProjectStates.flatMap((state) =>
 
 async function arrange(world: World, its: Case) {
   const it = await world.project(its);
-  if (its.state === "in-review") await given.review(it);
+  if (isReviewed(its.state)) await given.review(it);
   return it;
 }
 
@@ -37,6 +37,7 @@ const seen: Record<string, Verb> = {
   "updates where submission_id = $": "read",
   "conditions where submission_id = $": "read",
   "questions where submission_id = $": "read",
+  "scopes where submission_id = $": "read a change of scope",
   "reviews where submission_id = $": "read reviews",
   "scores where review_id in (select id from reviews where submission_id = $)": "read reviews",
   "notes where submission_id = $": "read notes",

@@ -159,8 +159,29 @@ export const projectWrites: Write[] = [
     ({ invitation }) =>
       sql`update partnerships set words = 'x', version = version + 1 where id = ${invitation} returning 1`,
   ],
-  ["a review", "review", ({ id }, me) => review(id, me.id, 2)],
+  [
+    "a review",
+    "review",
+    ({ id, state, version }, me) => review(id, me.id, state === "change-in-review" ? version : 2),
+  ],
   ["a review of another version", "nobody", ({ id }, me) => review(id, me.id, 1)],
+  [
+    "a change of scope that no step asks for",
+    "nobody",
+    (
+      { id, version },
+      me,
+    ) => sql`insert into scopes (submission_id, version, terms, summary, search_text, reason, person_id)
+      values (${id}, ${version}, '{}', 'x', 'x', 'x', ${me.id}) returning 1`,
+  ],
+  ["that a change of scope is endorsed", "endorse-change", ({ id }) => decided(id, "endorsed")],
+  ["that a change of scope is refused", "refuse-change", ({ id }) => decided(id, "refused")],
+  ["that a change of scope is taken back", "keep-scope", ({ id }) => decided(id, "taken-back")],
+  [
+    "other terms than were asked for",
+    "nobody",
+    ({ id }) => sql`update scopes set terms = '{}' where submission_id = ${id} returning 1`,
+  ],
   [
     "a score in another's review",
     "nobody",
@@ -209,12 +230,16 @@ export const projectWrites: Write[] = [
   ),
 ];
 
-/** Steps that also need a question, an answer or the lessons. */
+/** Steps that also need a question, an answer, the lessons or a decision. */
 const needsMore = [
   "in-review changes-requested",
   "changes-requested submitted",
   "in-delivery completed",
+  "change-in-review in-delivery",
 ];
+
+const decided = (id: string, how: string) =>
+  sql`update scopes set decision = ${how} where submission_id = ${id} returning 1`;
 
 const practice = (id: string) =>
   sql`insert into practices (submission_id, version, was, people, money, time, agreements, ask)

@@ -65,6 +65,7 @@ test("a function that runs as its owner has a fixed search path, and only the ro
     "keys_of",
     "pause_alone",
     "project_lacks",
+    "scope_decided",
     "unread_of",
     "written_now",
   ]);
@@ -193,6 +194,7 @@ const neverLookedFor = [
     "readings.organisation_id",
     "responses.recorded_by_id",
     "reviews.person_id",
+    "scopes.person_id",
     "risks.organisation_id",
   ],
   ...["sessions.organisation_id", "submissions.created_by_id", "submissions.entered_by_id"],

@@ -8,9 +8,7 @@ import {
   projects,
   questions,
   readings,
-  reviews,
   risks,
-  scores,
   submissions,
   updates,
 } from "@/db/schema";
@@ -23,11 +21,11 @@ import {
   type Person,
   person,
 } from "@/e2e/given-people";
+import { review, scope } from "@/e2e/given-review";
 import { daysToAnswer } from "@/lib/partnerships";
 import type { ProjectDraft } from "@/lib/project-inputs";
 import { type ProjectStep, projectSteps } from "@/lib/project-steps";
 import type { ProjectState } from "@/lib/projects";
-import { criterionValues } from "@/lib/reviews";
 import type { Audience } from "@/lib/submissions";
 
 export type ProjectWish = {
@@ -93,6 +91,7 @@ export async function project(wish: ProjectWish = {}) {
       answeredAt: daysAgo(1),
     });
   const plan = await planOf(id, of, partners[0] ?? of);
+  if (reached("change-scope")) await scope(submission, author);
   await tellLife({ id, life, author, officer, of, outcome: plan.outcome });
   return { ...submission, organisation: of, author, officer, draft, plan };
 }
@@ -127,6 +126,7 @@ const lives: Record<ProjectState, ProjectStep[]> = {
   endorsed: [...toReview, "endorse"],
   "not-endorsed": [...toReview, "not-endorse"],
   "in-delivery": toDelivery,
+  "change-in-review": [...toDelivery, "change-scope"],
   paused: [...toDelivery, "pause"],
   completed: [...toDelivery, "complete"],
   closed: [...toDelivery, "complete", "close"],
@@ -229,19 +229,3 @@ async function tellLife({ id, life, author, officer, of, outcome }: Told) {
       readOn: "2009-10-12",
     });
 }
-
-/** Of the version that was submitted, which is the second of what `project` arranges. */
-export async function review({ id }: { id: string }, by?: Person, version = 2) {
-  const personId = (by ?? (await anOfficer())).id;
-  const row = first(
-    await owner
-      .insert(reviews)
-      .values({ submissionId: id, version, personId, words: assessment })
-      .returning(),
-  );
-  const judged = { reviewId: row.id, score: 3, reason: "It says so plainly." };
-  await owner.insert(scores).values(criterionValues.map((criterion) => ({ ...judged, criterion })));
-  return row;
-}
-
-export const assessment = "Sound, and the building is the risk.";

@@ -4,8 +4,9 @@ import { holdup } from "@/e2e/given-holdup";
 import { invitation } from "@/e2e/given-partners";
 import { organisation, person, session } from "@/e2e/given-people";
 import { adoption, practice } from "@/e2e/given-practice";
-import { project, review } from "@/e2e/given-project";
+import { project } from "@/e2e/given-project";
 import { attachment, comment, note, notice, reply, watch } from "@/e2e/given-remarks";
+import { review } from "@/e2e/given-review";
 
 /** Arranges by the database, as its owner. Each test makes organisations and people of its own. */
 export const given = {

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { test } from "@/e2e/fixtures";
 import { expectSound } from "@/e2e/sound";
-import { conditionStates, projectStateValues } from "@/lib/projects";
+import { conditionStates, projectStateValues, reviewingStates } from "@/lib/projects";
 
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "axe is a script");
 
@@ -22,7 +22,7 @@ test("a project is sound in every state, for its lead and the support team @axe 
       partners: state === "draft" ? [] : [partner],
       draft: { title: `${"Ünbreakable".repeat(9)} ${state}`, aim: `A${"n".repeat(300)} end.` },
     });
-    if (state === "in-review") {
+    if (reviewingStates.some((one) => one === state)) {
       await given.review(it);
       await given.review(it, await given.person({ role: "reviewer" }));
     }
@@ -62,6 +62,8 @@ test("a project's lists and forms are sound, empty and with errors @axe @screens
     await on("submitted"),
   ];
   await given.review(review);
+  const changing = await on("change-in-review");
+  await given.review(changing);
   const open = await given.condition(endorsed, college);
   const met = await given.condition(delivered, college, { metBy: lead });
   const long = { title: `${"Ünbreakable".repeat(9)} practice`, theme: "Worklessness" };
@@ -103,6 +105,8 @@ test("a project's lists and forms are sound, empty and with errors @axe @screens
     { who: lead, path: `/projects/${endorsed.id}/start`, fails: true },
     { who: lead, path: `/projects/${delivered.id}/update`, fails: true },
     { who: lead, path: `/projects/${delivered.id}/complete`, fails: true },
+    { who: lead, path: `/projects/${delivered.id}/change-scope`, fails: true },
+    { who: reviewLead, path: `/projects/${changing.id}/endorse-change`, fails: true },
     { who: lead, path: `/projects/${endorsed.id}/conditions/${open.id}`, fails: true },
     { who: reviewLead, path: `/projects/${delivered.id}/conditions/${met.id}`, fails: true },
     { who: lead, path: `/projects/${delivered.id}/holdups`, fails: false },

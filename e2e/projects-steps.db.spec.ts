@@ -7,7 +7,7 @@ import { events, steps, submissions } from "@/db/schema";
 import { readAsViewer } from "@/db/viewer";
 import { printOf } from "@/e2e/access-prints";
 import { type Actor, actors, type Case, may, maySee } from "@/e2e/access-table";
-import { allProjectStates, projectLeadsTo } from "@/e2e/access-table-projects";
+import { allProjectStates, isReviewed, projectLeadsTo } from "@/e2e/access-table-projects";
 import { makeWorld, type World } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
 import { projectInputFor } from "@/e2e/project-inputs";
@@ -81,7 +81,7 @@ async function expectOneLine(
 }
 
 async function reviewedIfInReview<It extends At>(it: It, { state }: Case) {
-  if (state === "in-review") await given.review(it);
+  if (isReviewed(state)) await given.review(it);
   return it;
 }
 
@@ -125,7 +125,7 @@ test("an organisation alone submits nothing, and when the last partner leaves, t
       state,
     ).toEqual(expect.arrayContaining(["leave", "paused-alone"]));
     const on = { version: it.version + 1 };
-    const again = state === "in-delivery" ? "resume" : "submit";
+    const again = state === "in-delivery" || state === "change-in-review" ? "resume" : "submit";
     expect(await moveProject(lead, it.id, again, { reason: words } as never, on)).toMatchObject({
       message: expect.stringContaining("two organisations"),
     });

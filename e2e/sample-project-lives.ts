@@ -180,6 +180,7 @@ function move(
     expect(whatAProjectLacks(life.draft, rowsOf(life.plan)), what).toEqual([]);
     life.reviewers = [];
   }
+  if (act.do === "change-scope") life.reviewers = [];
   if (act.do === "request-changes") {
     expect(isWorkingDay(act.replyBy) && act.replyBy > act.on.slice(0, 10), what).toBe(true);
     life.asked = new Map(act.questions.map(({ field }) => [field, false]));

@@ -14,6 +14,7 @@ import {
   type ProjectState,
   projectStates,
   projectStateValues,
+  reviewingStates,
   sharedProjectStates,
 } from "@/lib/projects";
 import type { Standing } from "@/lib/standings";
@@ -79,7 +80,7 @@ export const invitingStates = [...new Set<State>([...livingStates, ...livingProj
 
 /** States in which a partner writes anew what its part is: not while it is read for a decision. */
 export const rewordingStates = invitingStates.filter(
-  (state) => state !== "submitted" && state !== "in-review",
+  (state) => state !== "submitted" && !(reviewingStates as readonly string[]).includes(state),
 );
 
 /** What a step's line of history says after the person's name; nothing for what is no step. */

@@ -8,24 +8,27 @@ import { type PlanPart, type ProjectField, projectFields } from "@/lib/project-f
 import { fundings, sharings } from "@/lib/projects";
 import { audienceValues } from "@/lib/submissions";
 
+/** The answers of a project's form. */
+export const projectAnswers = z.object({
+  title: text({ label: "The name", max: 120, required: "Enter what the project is called" }),
+  pilot: choice(pilotSlugs, "Choose the lead pilot"),
+  pilots: list(choice(pilotSlugs, "Choose pilots from the list")),
+  aim: text({ label: "The shared outcome", max: 3000 }),
+  whoFor: text({ label: "Who it is for", max: 1000 }),
+  places: text({ label: "Where", max: 200 }),
+  theme: optionalText({ label: "The theme", max: 120 }),
+  startsOn: optionalDateParts({ what: "the start" }),
+  endsOn: optionalDateParts({ what: "the end" }),
+  funding: optionalChoice(valuesOf(fundings), "Choose how it is funded"),
+  fundingWords: text({ label: "About the funding", max: 1000 }),
+  sharing: optionalChoice(valuesOf(sharings), "Choose whether personal data is shared"),
+  sharingWords: text({ label: "About the data", max: 1000 }),
+  audience: choice(audienceValues, "Choose who may see it"),
+});
+
 /** What a draft may hold: a title and a pilot, and anything else or nothing. Its plan is rows of their own. */
 export const projectDraft = z.pipe(
-  z.object({
-    title: text({ label: "The name", max: 120, required: "Enter what the project is called" }),
-    pilot: choice(pilotSlugs, "Choose the lead pilot"),
-    pilots: list(choice(pilotSlugs, "Choose pilots from the list")),
-    aim: text({ label: "The shared outcome", max: 3000 }),
-    whoFor: text({ label: "Who it is for", max: 1000 }),
-    places: text({ label: "Where", max: 200 }),
-    theme: optionalText({ label: "The theme", max: 120 }),
-    startsOn: optionalDateParts({ what: "the start" }),
-    endsOn: optionalDateParts({ what: "the end" }),
-    funding: optionalChoice(valuesOf(fundings), "Choose how it is funded"),
-    fundingWords: text({ label: "About the funding", max: 1000 }),
-    sharing: optionalChoice(valuesOf(sharings), "Choose whether personal data is shared"),
-    sharingWords: text({ label: "About the data", max: 1000 }),
-    audience: choice(audienceValues, "Choose who may see it"),
-  }),
+  projectAnswers,
   z.transform((draft, ctx) => {
     const { startsOn, endsOn } = draft;
     if (startsOn && endsOn && endsOn <= startsOn)
@@ -51,7 +54,7 @@ export const neededAnswers = [
 ] as const satisfies (keyof ProjectDraft)[];
 export const neededRows = ["milestones", "outcomes", "risks"] as const satisfies PlanPart[];
 
-const messages: Record<(typeof neededAnswers | typeof neededRows)[number], string> = {
+export const messagesOfNeeds: Record<(typeof neededAnswers | typeof neededRows)[number], string> = {
   aim: "Enter the outcome that you share",
   whoFor: "Enter who it is for",
   startsOn: "Enter when it starts",
@@ -70,7 +73,7 @@ export function whatAProjectLacks(draft: ProjectDraft, plan: Record<PlanPart, re
   return lacking.map((field) => ({
     field,
     label: projectFields[field],
-    message: messages[field as keyof typeof messages],
+    message: messagesOfNeeds[field as keyof typeof messagesOfNeeds],
   }));
 }
 

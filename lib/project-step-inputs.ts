@@ -4,6 +4,7 @@ import { dateParts, text } from "@/lib/form";
 import { type ProjectField, projectFieldNames } from "@/lib/project-fields";
 import type { ProjectStep } from "@/lib/project-steps";
 import { questionsInput } from "@/lib/questions";
+import type { ScopeInput } from "@/lib/scope";
 
 const words = (label: string, required?: string) => text({ label, max: 3000, required });
 const because = (required: string) => z.object({ reason: words("The reason", required) });
@@ -26,6 +27,9 @@ export const projectStepInputs = {
   }),
   pause: because("Enter why it pauses"),
   resume: because("Enter what has changed"),
+  "endorse-change": because("Enter why the change is endorsed"),
+  "refuse-change": because("Enter why the change is not endorsed"),
+  "keep-scope": because("Enter why the old terms stay"),
   complete: z.object({
     lessons: words("The lessons", "Enter what you would do again, and what you would not"),
   }),
@@ -41,6 +45,8 @@ export type ProjectStepInputs = {
     ? z.infer<Simple[Step]>
     : Step extends "request-changes"
       ? { questions: { field: ProjectField; words: string }[]; replyBy: string }
-      : { answers: Record<string, string> };
+      : Step extends "change-scope"
+        ? ScopeInput
+        : { answers: Record<string, string> };
 };
 export type SimpleProjectStep = keyof Simple;

@@ -1,4 +1,4 @@
-import { type ProjectState, tellingStates } from "@/lib/projects";
+import { type ProjectState, reviewingStates, tellingStates } from "@/lib/projects";
 import type { Standing } from "@/lib/standings";
 import { namesOf, openFrom, type Step, stateAfter } from "@/lib/steps";
 
@@ -31,8 +31,12 @@ const beforeItsEnd = [
   "endorsed",
   "not-endorsed",
   "in-delivery",
+  "change-in-review",
   "paused",
 ] as const;
+
+const reviewed = ({ reviewed }: ProjectFacts) =>
+  reviewed ? null : "Nobody has reviewed this version yet. Write a review first.";
 
 export const projectSteps = {
   submit: step({
@@ -78,9 +82,7 @@ export const projectSteps = {
     label: "Endorse",
     done: "endorsed it",
     tone: "primary",
-    needs: (facts) =>
-      together(facts) ??
-      (facts.reviewed ? null : "Nobody has reviewed this version yet. Write a review first."),
+    needs: (facts) => together(facts) ?? reviewed(facts),
   }),
   "not-endorse": step({
     from: ["in-review"],
@@ -89,8 +91,7 @@ export const projectSteps = {
     label: "Do not endorse",
     done: "did not endorse it",
     tone: "warning",
-    needs: ({ reviewed }) =>
-      reviewed ? null : "Nobody has reviewed this version yet. Write a review first.",
+    needs: reviewed,
   }),
   revise: step({
     from: ["not-endorsed"],
@@ -126,6 +127,41 @@ export const projectSteps = {
     tone: "primary",
     needs: (facts) =>
       together(facts) ?? (facts.started ? null : "It was not in delivery yet: submit it instead."),
+  }),
+  "change-scope": step({
+    from: ["in-delivery"],
+    to: "change-in-review",
+    who: ["owner-lead"],
+    label: "Change the scope",
+    done: "asked for a change of scope",
+    tone: "secondary",
+    needs: together,
+  }),
+  "endorse-change": step({
+    from: ["change-in-review"],
+    to: "in-delivery",
+    who: ["review-lead"],
+    label: "Endorse the change",
+    done: "endorsed the change of scope",
+    tone: "primary",
+    needs: reviewed,
+  }),
+  "refuse-change": step({
+    from: ["change-in-review"],
+    to: "in-delivery",
+    who: ["review-lead"],
+    label: "Do not endorse the change",
+    done: "did not endorse the change of scope",
+    tone: "warning",
+    needs: reviewed,
+  }),
+  "keep-scope": step({
+    from: ["change-in-review"],
+    to: "in-delivery",
+    who: ["owner-lead"],
+    label: "Take the change back",
+    done: "took the change of scope back",
+    tone: "secondary",
   }),
   complete: step({
     from: ["in-delivery"],
@@ -181,7 +217,8 @@ export function whyNotTell({ state, standing }: Pick<ProjectFacts, "state" | "st
 
 /** Why this viewer cannot review it now, or null. */
 export function whyNotReview({ state, standing }: Pick<ProjectFacts, "state" | "standing">) {
-  if (state !== "in-review") return "It is reviewed while it is in review.";
+  if (!(reviewingStates as readonly string[]).includes(state))
+    return "It is reviewed while it is in review.";
   return standing.includes("reviewer") ? null : "Only an LSIS reviewer can review it.";
 }
 

@@ -9,6 +9,7 @@ export const projectStates = [
   { value: "endorsed", label: "Endorsed", tone: "green", waits: "owner" },
   { value: "not-endorsed", label: "Not endorsed", tone: "red", waits: null },
   { value: "in-delivery", label: "In delivery", tone: "teal", waits: null },
+  { value: "change-in-review", label: "Change in review", tone: "blue", waits: "support" },
   { value: "paused", label: "Paused", tone: "amber", waits: "owner" },
   { value: "completed", label: "Completed", tone: "green", waits: "support" },
   { value: "closed", label: "Closed", tone: "grey", waits: null },
@@ -21,6 +22,7 @@ export type ProjectState = (typeof projectStates)[number]["value"];
 export const sharedProjectStates = [
   "endorsed",
   "in-delivery",
+  "change-in-review",
   "paused",
   "completed",
   "closed",
@@ -34,6 +36,7 @@ export const livingProjectStates = [
   "changes-requested",
   "endorsed",
   "in-delivery",
+  "change-in-review",
   "paused",
 ] as const satisfies readonly ProjectState[];
 
@@ -44,15 +47,26 @@ export const sharedWorkStates = [
   "changes-requested",
   "endorsed",
   "in-delivery",
+  "change-in-review",
 ] as const satisfies readonly ProjectState[];
 
-/** States in which its organisations tell how it goes. */
-export const tellingStates = ["in-delivery"] as const satisfies readonly ProjectState[];
+/** States in which its organisations tell how it goes: on the old terms while a change of them is reviewed. */
+export const tellingStates = [
+  "in-delivery",
+  "change-in-review",
+] as const satisfies readonly ProjectState[];
+
+/** States in which officers review what was put to them. */
+export const reviewingStates = [
+  "in-review",
+  "change-in-review",
+] as const satisfies readonly ProjectState[];
 
 /** States in which what an endorsement asks for is met. */
 export const conditionStates = [
   "endorsed",
   "in-delivery",
+  "change-in-review",
   "paused",
 ] as const satisfies readonly ProjectState[];
 
@@ -65,6 +79,7 @@ export const togetherStates = [
   "in-review",
   "endorsed",
   "in-delivery",
+  "change-in-review",
 ] as const satisfies readonly ProjectState[];
 
 export const editableProjectStates = [

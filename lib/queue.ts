@@ -9,6 +9,7 @@ const queueSteps = {
   open: { words: "To take forward", days: 20 },
   escalated: { words: "Answer overdue", days: null },
   "in-review": { words: "To review", days: 10 },
+  "change-in-review": { words: "To review a change", days: 10 },
   completed: { words: "To close", days: 10 },
 } as const;
 type QueueState = keyof typeof queueSteps;

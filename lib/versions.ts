@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { type Change, sameValue } from "@/lib/changes";
 import { orNothing } from "@/lib/list-filter";
+import type { PlanPart } from "@/lib/project-fields";
 
 /** What changes the words of a project; other lines of history with changes only repeat them. */
-export const actsThatWrite = ["changed", "start"];
+export const actsThatWrite = ["changed", "start", "endorse-change"];
 
 type Values = Record<string, unknown>;
 type Written = { version: number; changes: Change[] };
@@ -28,6 +29,9 @@ export function rowsBetween(before: Row[], after: Row[]): RowChange[] {
     .map((id) => ({ id, from: of(before, id), to: of(after, id) }))
     .filter(({ from, to }) => !from || !to || !sameValue(meant(from), meant(to)));
 }
+
+/** What differs between two versions, field by field and row by row of the plan. */
+export type Comparison = { fields: Change[]; plan: { part: PlanPart; rows: RowChange[] }[] };
 
 /** An organisation stays itself by another name. */
 const meant = ({ organisation: _, ...row }: Row) => row;

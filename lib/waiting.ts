@@ -82,6 +82,12 @@ export function waitingOfProject({
       };
     case "endorsed":
       return { who: owner, what: "To start delivery.", late: false };
+    case "change-in-review":
+      return {
+        who: "the support team",
+        what: "To review a change of scope. Delivery goes on by the old terms.",
+        late: false,
+      };
     case "in-delivery": {
       const next = conditions.find(({ metOn }) => metOn === null);
       if (!next) return { who: "", what: "", late: false };

@@ -1,54 +1,75 @@
 import { Words } from "@/components/prose";
 import { Section } from "@/components/section";
-import type { Comparison } from "@/db/queries/versions";
 import { labelOfField, shownValue } from "@/lib/fields";
 import type { Kind } from "@/lib/submissions";
+import type { Comparison } from "@/lib/versions";
+
+type Compared = { kind: Kind; comparison: Comparison };
 
 /** Each field and each row of the plan that differs, before and after; what is alike is left out. */
-export function Differences({ kind, comparison }: { kind: Kind; comparison: Comparison }) {
-  const plan = comparison.plan.filter(({ rows }) => rows.length > 0);
-  if (comparison.fields.length + plan.length === 0)
+export function Differences({ kind, comparison }: Compared) {
+  const shown = shownIn({ kind, comparison });
+  if (shown.length === 0)
     return <p>Between these two, nothing differs of what the form and the plan say.</p>;
+  return shown.map(({ name, title, pairs }) => (
+    <Section key={name} title={title}>
+      <Pairs pairs={pairs} />
+    </Section>
+  ));
+}
+
+/** The same inside a section. */
+export function DifferenceList(compared: Compared) {
+  return shownIn(compared).map(({ name, title, pairs }) => (
+    <div key={name} className="mb-8">
+      <h3 className="mb-2">{title}</h3>
+      <Pairs pairs={pairs} />
+    </div>
+  ));
+}
+
+type Pair = { key: string; before: string; after: string };
+
+function shownIn({ kind, comparison: { fields, plan } }: Compared) {
+  const inFields = fields.map(({ field, from, to }) => ({
+    name: field,
+    pairs: [{ key: field, before: shownValue(field, from), after: shownValue(field, to) }],
+  }));
+  const inPlan = plan.map(({ part, rows }) => ({
+    name: part as string,
+    pairs: rows.map(({ id, from, to }) => ({
+      key: id,
+      before: from ? shownValue(part, [from]) : "Not there yet",
+      after: to ? shownValue(part, [to]) : "Removed",
+    })),
+  }));
+  return [...inFields, ...inPlan]
+    .filter(({ pairs }) => pairs.length > 0)
+    .map((one) => ({ ...one, title: labelOfField(kind, one.name) }));
+}
+
+function Pairs({ pairs }: { pairs: Pair[] }) {
   return (
-    <>
-      {comparison.fields.map(({ field, from, to }) => (
-        <Section key={field} title={labelOfField(kind, field)}>
-          <Both before={shownValue(field, from)} after={shownValue(field, to)} />
-        </Section>
+    <ol className="space-y-6">
+      {pairs.map(({ key, before, after }, at) => (
+        <li key={key} className={at > 0 ? "border-line border-t pt-4" : undefined}>
+          <dl className="grid gap-4 @sm:grid-cols-2">
+            <Side name="Before" words={before} />
+            <Side name="After" words={after} />
+          </dl>
+        </li>
       ))}
-      {plan.map(({ part, rows }) => (
-        <Section key={part} title={labelOfField(kind, part)}>
-          <ol className="space-y-6">
-            {rows.map(({ id, from, to }) => (
-              <li key={id} className="border-line border-t pt-4">
-                <Both
-                  before={from ? shownValue(part, [from]) : "Not there yet"}
-                  after={to ? shownValue(part, [to]) : "Removed"}
-                />
-              </li>
-            ))}
-          </ol>
-        </Section>
-      ))}
-    </>
+    </ol>
   );
 }
 
-function Both({ before, after }: { before: string; after: string }) {
+function Side({ name, words }: { name: string; words: string }) {
   return (
-    <dl className="grid gap-4 @sm:grid-cols-2">
-      <div>
-        <dt className="font-semibold text-small">Before</dt>
-        <dd>
-          <Words text={before} />
-        </dd>
-      </div>
-      <div>
-        <dt className="font-semibold text-small">After</dt>
-        <dd>
-          <Words text={after} />
-        </dd>
-      </div>
-    </dl>
+    <div>
+      <dt className="font-semibold text-small">{name}</dt>
+      <dd>
+        <Words text={words} />
+      </dd>
+    </div>
   );
 }

@@ -13,39 +13,46 @@ import type { PlanPart } from "@/lib/project-fields";
 
 const figure = { width: "short", inputMode: "decimal", autoComplete: "off" } as const;
 
-/** The questions of each part of the plan; their rules are in lib/plan. */
-export const planFields: Record<PlanPart, (organisations: Choice[]) => ReactNode> = {
-  milestones: (organisations) => (
+type Fields = (organisations: Choice[], prefix?: string) => ReactNode;
+
+/** The questions of each part of the plan; their rules are in lib/plan. Several rows of a form differ by a prefix. */
+export const planFields: Record<PlanPart, Fields> = {
+  milestones: (organisations, at = "") => (
     <>
-      <TextField name="title" label={planLabels.milestones.title} />
+      <TextField name={`${at}title`} label={planLabels.milestones.title} />
       <SelectField
-        name="organisationId"
+        name={`${at}organisationId`}
         label={planLabels.milestones.organisationId}
         options={organisations}
       />
-      <DateField name="dueOn" label={planLabels.milestones.dueOn} />
+      <DateField name={`${at}dueOn`} label={planLabels.milestones.dueOn} />
     </>
   ),
-  outcomes: () => (
+  outcomes: (_, at = "") => (
     <>
       <TextField
-        name="measure"
+        name={`${at}measure`}
         label={planLabels.outcomes.measure}
         hint="Like: young people who start a course within four weeks."
       />
       <TextField
-        name="unit"
+        name={`${at}unit`}
         label={planLabels.outcomes.unit}
         width="medium"
         hint="Like: learners, per cent, pounds a year."
       />
       <FieldRow>
-        <TextField name="baseline" label={planLabels.outcomes.baseline} optional {...figure} />
-        <DateField name="baselineOn" label={planLabels.outcomes.baselineOn} optional />
+        <TextField
+          name={`${at}baseline`}
+          label={planLabels.outcomes.baseline}
+          optional
+          {...figure}
+        />
+        <DateField name={`${at}baselineOn`} label={planLabels.outcomes.baselineOn} optional />
       </FieldRow>
       <FieldRow>
-        <TextField name="target" label={planLabels.outcomes.target} {...figure} />
-        <DateField name="targetOn" label={planLabels.outcomes.targetOn} />
+        <TextField name={`${at}target`} label={planLabels.outcomes.target} {...figure} />
+        <DateField name={`${at}targetOn`} label={planLabels.outcomes.targetOn} />
       </FieldRow>
     </>
   ),

@@ -14,6 +14,7 @@ import {
 } from "@/lib/project-step-inputs";
 import { answersIn } from "@/lib/questions";
 import { reviewInput } from "@/lib/reviews";
+import { scopeInput } from "@/lib/scope";
 
 const simpleStep = z.enum(
   Object.keys(projectStepInputs) as [SimpleProjectStep, ...SimpleProjectStep[]],
@@ -33,6 +34,20 @@ export async function takeProjectStep(
     schema: projectStepInputs[step],
     note: step === "submit" ? "submitted" : "done",
     write: (viewer, data, target) => moveProject(viewer, id, step, data as never, target),
+  });
+}
+
+export async function changeScope(
+  id: string,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  return takeForm(formData, {
+    kind: "project",
+    id,
+    schema: scopeInput,
+    note: "done#scope",
+    write: (viewer, data, target) => moveProject(viewer, id, "change-scope", data, target),
   });
 }
 

@@ -36,6 +36,19 @@ export const stepFields: Record<SimpleProjectStep, (organisations: Choice[]) => 
   start: () => <DateField name="startsOn" label="On which day does it start?" />,
   pause: () => words("reason", "Why does it pause?"),
   resume: () => words("reason", "What has changed?"),
+  "endorse-change": () =>
+    words(
+      "reason",
+      "Why is the change endorsed?",
+      "Its partners read this. The new terms stand from now on.",
+    ),
+  "refuse-change": () =>
+    words(
+      "reason",
+      "Why is the change not endorsed?",
+      "Its partners read this. The old terms go on standing.",
+    ),
+  "keep-scope": () => words("reason", "Why do the old terms stay?"),
   complete: () =>
     words("lessons", "What did you learn?", "What you would do again, and what you would not."),
   close: () => words("words", "What was checked?"),

@@ -1,5 +1,6 @@
 import { columnRows } from "@/db/field-columns";
 import { byRequest, definer, refuse, textArray, trigger } from "@/db/functions/words";
+import { reviewingStates } from "@/lib/projects";
 
 /** States in which the last round of questions stands open. */
 const asked = textArray(["needs-information", "changes-requested"]);
@@ -64,5 +65,8 @@ export const onlyWhile = (table: string, event: "insert" | "update", states: str
 export const fieldTriggers = [
   trigger("questions", "before update", "guard_question"),
   onlyWhile("questions", "insert", ["barrier:submitted", "project:in-review"]),
-  onlyWhile("reviews", "insert", ["barrier:submitted", "project:in-review"]),
+  onlyWhile("reviews", "insert", [
+    "barrier:submitted",
+    ...reviewingStates.map((state) => `project:${state}`),
+  ]),
 ];

@@ -83,6 +83,11 @@ export const guardFunctions = [
         if new.kind = 'barrier' then perform keep_step(old.id, old.state, new.state);
         else perform keep_project_step(old.id, old.state, new.state); end if;
       end if;
+      if old.state = 'change-in-review' and scope_decided(old.id, array['endorsed']) then
+        select c.summary, c.search_text, old.pilot || array_remove(array(select jsonb_array_elements_text(c.terms -> 'pilots')), old.pilot)
+          into new.summary, new.search_text, new.pilots
+          from scopes c where c.submission_id = old.id order by c.version desc limit 1;
+      end if;
       return new;
     end;`,
     "volatile",

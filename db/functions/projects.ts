@@ -47,6 +47,9 @@ export const projectFunctions = [
         then return 'A question is not answered'; end if;
       if was = 'in-review' and next in ('endorsed', 'not-endorsed') and not is_reviewed(project)
         then return 'Nobody has reviewed this version'; end if;
+      if was = 'change-in-review' and next = 'in-delivery'
+          and not scope_decided(project, array['endorsed', 'refused', 'taken-back'])
+        then return 'The change of scope is not decided'; end if;
       if next = 'completed' and (it.lessons = '' or exists (select 1 from outcomes o where o.submission_id = project
           and not exists (select 1 from readings r where r.outcome_id = o.id)))
         then return 'A measure has no result, or the lessons are missing'; end if;
@@ -77,7 +80,8 @@ export const projectFunctions = [
       mine text[];
       its_state text;
     begin
-      if not ${byRequest} or touched <@ array['started_at'] then return new; end if;
+      if not ${byRequest} or touched <@ array['started_at'] or scope_decided(old.id, array['endorsed'])
+        then return new; end if;
       mine := standing(old.id);
       select s.state into its_state from submissions s where s.id = old.id;
       if exists (select 1 from unnest(touched) one where one = any(${textArray(projectWords)})
@@ -111,6 +115,7 @@ export const projectFunctions = [
     begin
       if not ${byRequest} then return coalesce(new, old); end if;
       it := coalesce(new, old);
+      if scope_decided(it.submission_id, array['endorsed']) then return it; end if;
       if '*' = any(unlocked(it.submission_id, tg_table_name)) then
         if tg_op <> 'DELETE' and to_jsonb(it) ? 'organisation_id' and not exists (select 1 from submissions s
             where s.id = it.submission_id and (to_jsonb(it) ->> 'organisation_id')::uuid = any(s.members))

@@ -60,7 +60,7 @@ export const viewerFunctions = [
     "submitted_version(submission uuid) returns integer",
     `
     if not standing(submission) && array['reviewer', 'adviser'] then return null; end if;
-    return (select max(e.version) from events e where e.submission_id = submission and e.to_state = 'submitted');`,
+    return (select max(e.version) from events e where e.submission_id = submission and e.to_state in ('submitted', 'change-in-review'));`,
   ),
   definer(
     "viewer_reviewed(submission uuid, of_version integer) returns boolean",

@@ -17,9 +17,14 @@ type Also = Partial<
 >;
 type EventWords = Partial<Pick<typeof events.$inferInsert, "reason" | "details" | "changes">>;
 
-/** What a step writes beside the state: columns of the submission and of its line of history. */
+/** What a step writes beside the state: columns of the submission and of its line of history, as it stands then. */
 export type Consequence =
-  | { done: true; also?: Also; event?: EventWords; after?: () => Promise<unknown> }
+  | {
+      done: true;
+      also?: Also;
+      event?: EventWords | (() => Promise<EventWords>);
+      after?: () => Promise<unknown>;
+    }
   | Refusal;
 
 /** A step that leaves nothing but its reason, and details in words. */
@@ -86,13 +91,14 @@ export function mover<Inputs, Facts extends Moving>(life: Life<Inputs, Facts>) {
           .where(and(eq(submissions.id, id), eq(submissions.version, version)))
           .returning({ id: submissions.id });
         if (!moved) return stale;
+        const { event } = consequence;
         await recordEvent(tx, viewer, {
           submissionId: id,
           act: step,
           fromState: found.state,
           toState: next.to,
           version: version + 1,
-          ...consequence.event,
+          ...(typeof event === "function" ? await event() : event),
         });
         await consequence.after?.();
         return { done: true, id };

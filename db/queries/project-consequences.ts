@@ -5,6 +5,7 @@ import { because, type Consequence, forReason, inWords } from "@/db/queries/move
 import type { Facts } from "@/db/queries/project-moves";
 import { readProject, saidIn } from "@/db/queries/project-rows";
 import { answerQuestions, listOpenQuestions, putQuestions } from "@/db/queries/questions";
+import { askScope, decideScope } from "@/db/queries/scopes";
 import { projects } from "@/db/schema";
 import type { Asker } from "@/db/viewer";
 import { changesBetween } from "@/lib/changes";
@@ -72,6 +73,24 @@ export const consequences: Works = {
   },
   pause: forReason,
   resume: forReason,
+  "change-scope": askScope,
+  async "endorse-change"(tx, _viewer, { id }, { reason }) {
+    const before = await readProject(tx, id);
+    if (!before || !(await decideScope(tx, id, "endorsed"))) return notThere;
+    return {
+      done: true,
+      event: async () => {
+        const after = await readProject(tx, id);
+        return { reason, changes: changesBetween(inFields(before), inFields(after ?? before)) };
+      },
+    };
+  },
+  async "refuse-change"(tx, _viewer, { id }, { reason }) {
+    return (await decideScope(tx, id, "refused")) ? because(reason) : notThere;
+  },
+  async "keep-scope"(tx, _viewer, { id }, { reason }) {
+    return (await decideScope(tx, id, "taken-back")) ? because(reason) : notThere;
+  },
   async complete(tx, _viewer, { id }, { lessons }) {
     return (await write(tx, id, { lessons })) ? because(lessons) : notThere;
   },

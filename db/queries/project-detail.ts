@@ -10,6 +10,7 @@ import { findFacts } from "@/db/queries/project-moves";
 import { readProject } from "@/db/queries/project-rows";
 import { listQuestions } from "@/db/queries/questions";
 import { listReviews } from "@/db/queries/reviews";
+import { findLastScope } from "@/db/queries/scopes";
 import { listUpdates } from "@/db/queries/updates";
 import { organisations, people, pilots, readings, submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
@@ -31,6 +32,7 @@ export function findProject(viewer: Asker, id: string) {
       results,
       set,
       holding,
+      scope,
     ] = await Promise.all([
       findFacts(tx, id),
       readProject(tx, id),
@@ -44,6 +46,7 @@ export function findProject(viewer: Asker, id: string) {
       listReadings(tx, id),
       listConditions(tx, id),
       listHoldups(tx, id),
+      findLastScope(tx, id),
     ]);
     if (!facts || !found || !names) return null;
     const { submission, ...record } = found;
@@ -61,6 +64,7 @@ export function findProject(viewer: Asker, id: string) {
       readings: results,
       conditions: set,
       holdups: holding,
+      scope,
       missing: whatAProjectLacks(found.draft, found.plan),
       /** The organisation that the viewer acts for. */
       actsFor: viewer.organisationId,

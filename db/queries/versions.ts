@@ -5,7 +5,7 @@ import { events, people } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 import { changesBetween } from "@/lib/changes";
 import { type PlanPart, planParts } from "@/lib/project-fields";
-import { actsThatWrite, planned, rowsBetween, valuesAt } from "@/lib/versions";
+import { actsThatWrite, type Comparison, planned, rowsBetween, valuesAt } from "@/lib/versions";
 
 /** The versions of a submission of which this viewer reads in its history, the latest first. */
 export function listVersions(viewer: Asker, submissionId: string) {
@@ -29,7 +29,7 @@ export type Version = Awaited<ReturnType<typeof listVersions>>[number];
 
 /** What differs between two versions of a project, field by field and row by row of its plan. */
 export function compareVersions(viewer: Asker, id: string, { from, to }: Pair) {
-  return readAsViewer(viewer, async (tx) => {
+  return readAsViewer(viewer, async (tx): Promise<Comparison | null> => {
     const [found, written] = await Promise.all([
       readProject(tx, id),
       listWritten(tx, id, Math.min(from, to)),
@@ -47,7 +47,6 @@ export function compareVersions(viewer: Asker, id: string, { from, to }: Pair) {
     };
   });
 }
-export type Comparison = NonNullable<Awaited<ReturnType<typeof compareVersions>>>;
 
 type Pair = { from: number; to: number };
 type Row = Parameters<typeof planned>[0];

@@ -22,6 +22,7 @@ export * from "@/db/schema/plan";
 export * from "@/db/schema/practices";
 export * from "@/db/schema/projects";
 export * from "@/db/schema/reviews";
+export * from "@/db/schema/scopes";
 export * from "@/db/schema/steps";
 export * from "@/db/schema/submissions";
 export * from "@/db/schema/updates";

@@ -7,6 +7,7 @@ import { offerPractice, wordsOf } from "@/db/queries/practices";
 import { moveProject } from "@/db/queries/project-moves";
 import { createProject, findProjectDraft, updateProject } from "@/db/queries/projects";
 import { reviewProject } from "@/db/queries/reviews";
+import { termsOf } from "@/db/queries/scopes";
 import { postUpdate } from "@/db/queries/updates";
 import { conditions, milestones, outcomes, risks } from "@/db/schema";
 import { doCommon, isCommon } from "@/db/seed/replay-common";
@@ -94,8 +95,14 @@ async function doOwn(stage: Stage, sample: SampleProject, doing: Doing): Promise
 async function move({ cast }: Stage, { viewer, id, act }: Doing, step: ProjectStep) {
   const answers = act.do === "resubmit" ? await answersTo(id, act.answers) : {};
   const conditions = act.do === "endorse" ? conditionsFrom(act.conditions ?? {}, cast) : undefined;
-  const input = { ...act, answers, conditions, declared: "yes" };
+  const terms = act.do === "change-scope" ? await termsWith(viewer, id, act.draft) : undefined;
+  const input = { ...act, terms, answers, conditions, declared: "yes" };
   return moveProject(viewer, id, step, input as never, { version: await versionOf(id) });
+}
+
+async function termsWith(viewer: Asker, id: string, changes: object) {
+  const found = (await findProjectDraft(viewer, id)) ?? fail("It is not there");
+  return { ...termsOf(found), ...changes };
 }
 
 async function changeWords(viewer: Asker, id: string, changes: object) {

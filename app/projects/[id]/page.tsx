@@ -11,6 +11,7 @@ import { ProjectDetails } from "@/app/projects/[id]/project-details";
 import { ProjectHead } from "@/app/projects/[id]/project-head";
 import { ProjectReuse } from "@/app/projects/[id]/project-reuse";
 import { ProjectReviews } from "@/app/projects/[id]/project-reviews";
+import { ProjectScope } from "@/app/projects/[id]/project-scope";
 import { ProjectSide } from "@/app/projects/[id]/project-side";
 import { ProjectUpdates } from "@/app/projects/[id]/project-updates";
 import { openRecord } from "@/app/submissions/open-record";
@@ -64,6 +65,7 @@ export default async function ProjectPage(asked: PageProps<"/projects/[id]">) {
         <Section title="What it is for">
           <ProjectDetails it={it} lookups={lookups} />
         </Section>
+        <ProjectScope it={it} />
         <ProjectConditions it={it} today={today} />
         <ProjectReuse it={it} reuse={it.reuse} />
         <ProjectUpdates it={it} />

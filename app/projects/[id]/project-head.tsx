@@ -36,7 +36,8 @@ export function ProjectHead({ it, today }: { it: Project; today: Day }) {
   );
 }
 
-function wayOf({ state: now, reached }: Project): WayStep[] {
+function wayOf({ state, reached }: Project): WayStep[] {
+  const now = state === "change-in-review" ? "in-delivery" : state;
   const isOnIt = (wayOfProject as readonly string[]).includes(now);
   const at = wayOfProject.findLastIndex((state) => (isOnIt ? state === now : reached[state]));
   return wayOfProject.map((state, position) => {

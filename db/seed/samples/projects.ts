@@ -14,6 +14,7 @@ import { projectsLeicesterServices } from "@/db/seed/samples/projects-leicester-
 import { projectsLewishamSentences } from "@/db/seed/samples/projects-lewisham-sentences";
 import { projectsLewishamSummer } from "@/db/seed/samples/projects-lewisham-summer";
 import { projectsLuton } from "@/db/seed/samples/projects-luton";
+import { projectsLutonJobs } from "@/db/seed/samples/projects-luton-jobs";
 import { projectsManchester } from "@/db/seed/samples/projects-manchester";
 import { projectsManchesterRegion } from "@/db/seed/samples/projects-manchester-region";
 import { projectsMargateRoom } from "@/db/seed/samples/projects-margate-room";
@@ -41,6 +42,7 @@ export const projects: SampleProject[] = [
   ...projectsLewishamSentences,
   ...projectsLewishamSummer,
   ...projectsLuton,
+  ...projectsLutonJobs,
   ...projectsManchesterRegion,
   ...projectsManchester,
   ...projectsMargateRoom,

@@ -41,6 +41,8 @@ type Deed =
   | { do: "endorse"; reason: string; conditions?: SampleConditions }
   | ({ do: "meet"; condition: string } & MeetInput)
   | { do: "not-endorse" | "pause" | "resume" | "withdraw"; reason: string }
+  | { do: "change-scope"; reason: string; draft: Partial<SampleProjectDraft> }
+  | { do: "endorse-change" | "refuse-change" | "keep-scope"; reason: string }
   | { do: "start"; startsOn: Day }
   | { do: "complete"; lessons: string }
   | { do: "close"; words: string }

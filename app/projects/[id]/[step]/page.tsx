@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { ProjectDetails } from "@/app/projects/[id]/project-details";
+import { choicesOf } from "@/app/projects/project-choices";
 import { RequestForm } from "@/app/projects/request-form";
 import { ResubmitForm } from "@/app/projects/resubmit-form";
+import { ScopeForm } from "@/app/projects/scope-form";
 import { StepForm } from "@/app/projects/step-form";
 import { leftForm, requireViewer } from "@/app/session";
 import { NotNow } from "@/app/submissions/not-now";
@@ -11,11 +13,13 @@ import { PageHeader } from "@/components/page-header";
 import { listLookups } from "@/db/queries/lookups";
 import { findProject, type Project } from "@/db/queries/project-detail";
 import { saidIn } from "@/db/queries/project-rows";
+import { termsOf } from "@/db/queries/scopes";
 import { sameValue } from "@/lib/changes";
 import { labelOfField, shownValue } from "@/lib/fields";
 import { emptyFormState } from "@/lib/form-state";
 import { projectFieldNames } from "@/lib/project-fields";
 import { nextProjectStep, projectStepNames, projectSteps } from "@/lib/project-steps";
+import { scopeValues } from "@/lib/scope";
 
 export const metadata: Metadata = { title: null };
 
@@ -58,6 +62,13 @@ export default async function ProjectStepPage({ params }: PageProps<"/projects/[
         />
       ) : step === "request-changes" ? (
         <RequestForm {...common} answers={inWords(it)} />
+      ) : step === "change-scope" ? (
+        <ScopeForm
+          {...common}
+          initial={left ?? emptyFormState(scopeValues(lastAsked(it)))}
+          choices={choicesOf(lookups)}
+          organisations={it.organisations}
+        />
       ) : step === "resubmit" ? (
         <ResubmitForm {...common} questions={openQuestions(it)} />
       ) : (
@@ -68,6 +79,10 @@ export default async function ProjectStepPage({ params }: PageProps<"/projects/[
     </>
   );
 }
+
+/** What was asked last and not endorsed, to go on from; else the terms as they stand. */
+const lastAsked = (it: Project) =>
+  it.scope && it.scope.decision !== "endorsed" ? it.scope.terms : termsOf(it);
 
 const valuesOf = ({ draft, plan }: Project): Record<string, unknown> => ({
   ...draft,

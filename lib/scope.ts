@@ -1,0 +1,132 @@
+import * as z from "zod/mini";
+import { changesBetween } from "@/lib/changes";
+import { text } from "@/lib/form";
+import type { FormValues } from "@/lib/form-state";
+import { type PlanInput, planInputs, planValues } from "@/lib/plan";
+import type { ProjectField } from "@/lib/project-fields";
+import { messagesOfNeeds, neededAnswers, projectAnswers } from "@/lib/project-inputs";
+import { type Comparison, rowsBetween } from "@/lib/versions";
+
+/** What a change of scope may change: these answers, milestones still to come, and measures. */
+export const scopeFields = [
+  "aim",
+  "whoFor",
+  "places",
+  "endsOn",
+  "funding",
+  "fundingWords",
+  "sharing",
+  "sharingWords",
+  "pilots",
+  "theme",
+] as const satisfies ProjectField[];
+type ScopeField = (typeof scopeFields)[number];
+
+export const scopeParts = ["milestones", "outcomes"] as const;
+export type ScopePart = (typeof scopeParts)[number];
+
+type Row<Part extends ScopePart, Id> = PlanInput<Part> & { id: Id };
+type Answers = Pick<z.output<typeof projectAnswers>, ScopeField>;
+/** As typed, a row that stands already keeps its id, and a new one has none yet. */
+export type Terms<Id = string> = Answers & { [Part in ScopePart]: Row<Part, Id>[] };
+export type TypedTerms = Terms<string | null>;
+
+/** How a change of scope ended; nothing while it is reviewed. */
+export const scopeDecisions = ["endorsed", "refused", "taken-back"] as const;
+
+/** No plan comes near it; a form with more is not ours. */
+const most = 60;
+/** Empty rows at the end of each part. */
+const spare = 2;
+const numbers = Array.from({ length: most }, (_, at) => at + 1);
+
+export const scopeBox = (part: ScopePart, number: number, field = "") =>
+  `${part}-${number}-${field}`;
+
+/** The reason, and the terms as they should be: rows that are ticked to go, or left empty, are not among them. */
+export const scopeInput = z.pipe(
+  z.looseObject({
+    reason: text({
+      label: "The reason",
+      max: 3000,
+      required: "Enter why the scope must change",
+    }),
+    ...z.pick(projectAnswers, maskOf(scopeFields)).shape,
+  }),
+  z.transform((typed, ctx) => {
+    const fail = (path: string, message: string) =>
+      ctx.issues.push({ code: "custom", path: [path], message, input: typed });
+    for (const field of neededAnswers)
+      if (isScope(field) && !typed[field]) fail(field, messagesOfNeeds[field]);
+    const rows = {
+      milestones: rowsIn("milestones", typed, fail),
+      outcomes: rowsIn("outcomes", typed, fail),
+    };
+    if (rows.outcomes.length === 0)
+      fail(scopeBox("outcomes", 1, "measure"), messagesOfNeeds.outcomes);
+    const answers = Object.fromEntries(scopeFields.map((field) => [field, typed[field]]));
+    return { reason: typed.reason, terms: { ...(answers as Answers), ...rows } };
+  }),
+);
+export type ScopeInput = z.output<typeof scopeInput>;
+
+const isScope = (field: string): field is ScopeField =>
+  (scopeFields as readonly string[]).includes(field);
+
+function maskOf<Name extends string>(names: readonly Name[]) {
+  return Object.fromEntries(names.map((name) => [name, true])) as Record<Name, true>;
+}
+
+function rowsIn<Part extends ScopePart>(
+  part: Part,
+  typed: Record<string, unknown>,
+  fail: (path: string, message: string) => void,
+): Row<Part, string | null>[] {
+  const fields = Object.keys(planInputs[part].shape);
+  return numbers.flatMap((number) => {
+    const box = (field: string) => scopeBox(part, number, field);
+    const given = fields.map((field) => [field, typed[box(field)]] as const);
+    const id = z.uuid().safeParse(typed[box("id")]).data ?? null;
+    if (typed[box("out")] || (!id && given.every(([, value]) => isBlank(value)))) return [];
+    const read = planInputs[part].safeParse(Object.fromEntries(given));
+    for (const { path, message } of read.error?.issues ?? []) fail(box(String(path[0])), message);
+    return read.success ? [{ ...(read.data as PlanInput<Part>), id }] : [];
+  });
+}
+
+const isBlank = (value: unknown) =>
+  [value ?? ""].flat().every((one) => String(one ?? "").trim() === "");
+
+/** Terms as the form shows them. */
+export function scopeValues({ pilots, milestones, outcomes, ...answers }: Terms): FormValues {
+  const boxes = (part: ScopePart, rows: readonly Record<string, unknown>[]) =>
+    rows.flatMap((row, at) =>
+      Object.entries(planValues(row)).map(([name, value]) => [scopeBox(part, at + 1, name), value]),
+    );
+  return {
+    ...planValues(answers),
+    pilots,
+    ...Object.fromEntries([...boxes("milestones", milestones), ...boxes("outcomes", outcomes)]),
+  };
+}
+
+/** How many rows of each part the form has: those that were filled, and a few more. */
+export function scopeNumbers(values: FormValues): Record<ScopePart, number> {
+  const last = (part: ScopePart) =>
+    Math.max(
+      0,
+      ...numbers.filter((number) =>
+        Object.keys(values).some((name) => name.startsWith(scopeBox(part, number)) && values[name]),
+      ),
+    );
+  const count = (part: ScopePart) => Math.min(most, last(part) + spare);
+  return { milestones: count("milestones"), outcomes: count("outcomes") };
+}
+
+/** What differs between the terms that stand and those that are asked for. */
+export const scopeChanges = (before: Terms, after: Terms): Comparison => ({
+  fields: changesBetween(answersIn(before), answersIn(after)),
+  plan: scopeParts.map((part) => ({ part, rows: rowsBetween(before[part], after[part]) })),
+});
+
+const answersIn = ({ milestones: _milestones, outcomes: _outcomes, ...answers }: Terms) => answers;
