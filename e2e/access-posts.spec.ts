@@ -71,7 +71,7 @@ for (const its of cases)
       const done = { row, actor, its, id: fresh.id };
       let answer = await post(row.post(subject), world.cookieOf(actor));
       // Who else may come to read a comment can grow meanwhile: then it is sent again, as the page asks.
-      for (let more = 0; more < 3 && isComment(row) && (await effectOf(done)).length === 0; more++)
+      for (let more = 0; more < 12 && isComment(row) && (await effectOf(done)).length === 0; more++)
         answer = await post(
           row.post(await subjectOf(fresh, person ?? fresh.author)),
           world.cookieOf(actor),
