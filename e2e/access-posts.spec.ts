@@ -6,6 +6,7 @@ import { type Answer, inPool, post } from "@/e2e/access-door";
 import { ofAnyKind, posts, type Row, type Subject } from "@/e2e/access-posts";
 import { projectPosts } from "@/e2e/access-posts-projects";
 import { printOf } from "@/e2e/access-prints";
+import { actorsHere, casesHere } from "@/e2e/access-server";
 import { type Actor, actors, allStates, type Case, may, verbOf } from "@/e2e/access-table";
 import { allProjectStates, isReviewed } from "@/e2e/access-table-projects";
 import { actorsOf, makeWorld, type World } from "@/e2e/access-world";
@@ -31,7 +32,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => console.log(`Posts to server actions: ${cells} cells checked`));
 
-const cases: Case[] = [
+const cases = casesHere([
   ...allStates.map((state) => ({ state, audience: "all-pilots" })),
   ...["open", "pending-check"].flatMap((state) => [
     { state, audience: "partners", takenBy: "owner" as const },
@@ -47,7 +48,7 @@ const cases: Case[] = [
     state,
     audience: "all-pilots",
   })),
-];
+]);
 
 async function arrange(its: Case) {
   if (!its.kind) return world.barrier(its);
@@ -100,9 +101,10 @@ function pairsOf(its: Case) {
         ? onBehalf.includes(actor)
         : inState || who.split(" ").includes(actor) || bold.includes(actor);
     if (its.takenBy && !["taker", "checker"].includes(who)) return [];
-    return actorsOf(its)
-      .filter(entitled)
-      .map((actor) => ({ row, actor }));
+    return actorsHere(actorsOf(its).filter(entitled), row.verb, its).map((actor) => ({
+      row,
+      actor,
+    }));
   });
 }
 const onBehalf: Actor[] = ["entrant", "owner-contributor", "adviser", "adviser-elsewhere"];

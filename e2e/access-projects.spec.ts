@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { type Answer, ask, inPool } from "@/e2e/access-door";
+import { casesHere } from "@/e2e/access-server";
 import { type Actor, actors, type Case, may, maySee } from "@/e2e/access-table";
 import { allProjectStates, isReviewed, sharedProjectStates } from "@/e2e/access-table-projects";
 import { makeWorld, type World } from "@/e2e/access-world";
@@ -8,9 +9,12 @@ import { assessment, scopeAim } from "@/e2e/given-review";
 import { openLive } from "@/e2e/live-channel";
 import { projectStepNames } from "@/lib/project-steps";
 
-const cases: Case[] = allProjectStates.flatMap((state) =>
-  (sharedProjectStates.includes(state) ? ["partners", "pilot", "all-pilots"] : ["all-pilots"]).map(
-    (audience) => ({ kind: "project" as const, state, audience }),
+const cases = casesHere(
+  allProjectStates.flatMap((state) =>
+    (sharedProjectStates.includes(state)
+      ? ["partners", "pilot", "all-pilots"]
+      : ["all-pilots"]
+    ).map((audience) => ({ kind: "project" as const, state, audience })),
   ),
 );
 

@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { owner } from "@/db/client";
 import { events } from "@/db/schema";
 import type { Answer } from "@/e2e/access-door";
+import { casesHere } from "@/e2e/access-server";
 import {
   type Actor,
   allStates,
@@ -25,7 +26,7 @@ const shared = [
 ];
 const eitherWay = ["open", "pending-check", "closed-resolved", "closed-unresolved"];
 const audiences = ["partners", "pilot", "all-pilots"];
-const cases: Case[] = [
+const cases = casesHere([
   ...allStates
     .filter((state) => !shared.includes(state))
     .map((state) => ({ state, audience: "all-pilots" })),
@@ -36,7 +37,7 @@ const cases: Case[] = [
     { state, audience: "pilot", takenBy: "partner" as const },
   ]),
   ...["draft", "submitted"].map((state) => ({ state, audience: "all-pilots", onBehalf: true })),
-];
+]);
 
 type Arranged = Awaited<ReturnType<World["barrier"]>>;
 export type Placed = { its: Case; it: Arranged; file: string; secrets: Record<string, Verb> };

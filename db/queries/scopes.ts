@@ -141,4 +141,3 @@ export async function findLastScope(tx: Transaction, id: string) {
     .limit(1);
   return row ?? null;
 }
-export type Scope = NonNullable<Awaited<ReturnType<typeof findLastScope>>>;
