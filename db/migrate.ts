@@ -14,6 +14,7 @@ import { partnershipFunctions, partnershipTriggers } from "@/db/functions/partne
 import { peopleFunctions, peopleTriggers } from "@/db/functions/people";
 import { practiceFunctions, practiceTriggers } from "@/db/functions/practices";
 import { projectFunctions, projectTriggers } from "@/db/functions/projects";
+import { proposedFunctions, proposedTriggers } from "@/db/functions/proposed-organisations";
 import { readerFunctions } from "@/db/functions/readers";
 import { scopeFunctions, scopeTriggers } from "@/db/functions/scopes";
 import { searchFunctions } from "@/db/functions/search";
@@ -22,6 +23,7 @@ import { viewerFunctions } from "@/db/functions/viewer";
 import { steps } from "@/db/schema";
 import { stepsOf } from "@/lib/lives";
 import { partnershipSteps } from "@/lib/partnerships";
+import { proposedSteps } from "@/lib/proposed-organisations";
 import { kindValues } from "@/lib/submissions";
 
 const createRole = `do $$ begin
@@ -41,6 +43,7 @@ export async function bringUpToDate() {
       ...viewerFunctions,
       ...partnershipFunctions,
       ...practiceFunctions,
+      ...proposedFunctions,
     ])
       await sql.unsafe(statement);
   });
@@ -63,6 +66,7 @@ export async function bringUpToDate() {
       ...conditionTriggers,
       ...practiceTriggers,
       ...partnershipTriggers,
+      ...proposedTriggers,
       ...eventFunctions,
       ...commentFunctions,
       ...eventTriggers,
@@ -106,7 +110,10 @@ function stepRows() {
   const ofPartnerships = Object.entries(partnershipSteps).map(([step, { from, to, who }]) => {
     return { kind: "partnership", step, fromState: from, toState: to, standing: who };
   });
-  return [...ofSubmissions, ...ofPartnerships];
+  const ofProposed = Object.entries(proposedSteps).map(([step, { from, to, who }]) => {
+    return { kind: "proposed", step, fromState: from, toState: to, standing: who };
+  });
+  return [...ofSubmissions, ...ofPartnerships, ...ofProposed];
 }
 
 await bringUpToDate();

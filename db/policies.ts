@@ -12,6 +12,9 @@ export const viewerOrganisation = once("viewer_organisation()");
 /** Open invitations to take a part, and what they are to. */
 export const viewerInvitations = sql.raw("(select viewer_invitations())::uuid[]");
 export const viewerInvitedTo = sql.raw("(select viewer_invited_to())::uuid[]");
+/** What waits for administrators: open proposals of organisations, and what they are wanted on. */
+export const viewerProposals = sql.raw("(select viewer_proposals())::uuid[]");
+export const viewerProposedTo = sql.raw("(select viewer_proposed_to())::uuid[]");
 const viewerKeys = sql.raw("(select viewer_keys())::text[]");
 export const viewerAdvises = sql.raw("(select viewer_advises())::text[]");
 export const viewerSignedIn = sql`${viewerId} is not null`;

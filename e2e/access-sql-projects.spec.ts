@@ -44,6 +44,8 @@ const seen: Record<string, Verb> = {
   "comments where submission_id = $ and readers = 'partners'": "read partners' comments",
   "events where submission_id = $ and readers = 'everyone'": "read",
   "partnerships where submission_id = $ and state = 'invited'": "know of an invitation",
+  "proposed_organisations where submission_id = $": "read a proposed organisation",
+  "events where submission_id = $ and act = 'propose-organisation'": "know that one is proposed",
 };
 
 test("bare SQL shows each actor of a project what the table says, and no row more", async () => {

@@ -36,7 +36,10 @@ const seen: Record<string, Verb> = {
   "partnerships where submission_id = $ and state = 'accepted'": "read",
   "partnerships where submission_id = $ and state = 'invited'": "know of an invitation",
   "events where submission_id = $ and readers = 'everyone'": "read",
-  "events where submission_id = $ and readers = 'involved'": "know of an invitation",
+  "proposed_organisations where submission_id = $": "read a proposed organisation",
+  "events where submission_id = $ and readers = 'involved' and act like '%part%'":
+    "know of an invitation",
+  "events where submission_id = $ and act = 'propose-organisation'": "know that one is proposed",
   "events where submission_id = $ and readers = 'partners'": "read partners' comments",
   "events where submission_id = $ and readers = 'support'": "read the team's history",
   "comments where submission_id = $ and readers = 'everyone'": "read",
@@ -145,6 +148,7 @@ for (const its of writeCases)
         id: it.id,
         invitation: it.invitation,
         part: it.part,
+        proposed: it.proposed.id,
         me,
         other:
           world.people["same-pilot-lead"].id === me.id

@@ -13,6 +13,7 @@ export type Target = {
   /** Of the invited organisation, and of the partner. */
   invitation: string;
   part: string;
+  proposed: string;
   /** Of somebody else's. */
   theirComment: string;
   theirFile: string;

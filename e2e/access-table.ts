@@ -117,6 +117,11 @@ const verbs = {
   leave: [always, "leaver"],
   "read an invitation": [always, invited],
   "know of an invitation": [always, `${owners} ${partners} ${invited} ${officers} entrant`],
+  /** By its name and part, in history. */
+  "know that one is proposed": [always, `${owners} ${partners} ${officers} administrator`],
+  "read a proposed organisation": [always, `owner-lead ${officers} administrator`],
+  "settle a proposed organisation": [always, "administrator"],
+  "withdraw a proposed organisation": [always, "owner-lead"],
   "comment for everyone": [always, talkers],
   "comment for partners": [always, `${owners} ${partners}`],
   "edit one's own comment": [always, talkers],
@@ -214,10 +219,19 @@ const byInvitation: Verb[] = [
   "know of an invitation",
 ];
 
+/** Administrators see what is proposed to them, and nothing of the submission. */
+const byProposal: Verb[] = [
+  "know that one is proposed",
+  "read a proposed organisation",
+  "settle a proposed organisation",
+];
+
 export function may(actor: Actor, verb: Verb, its: Case) {
   const [when, who] = verbOf(its.kind, verb);
   return (
-    (maySee(actor, its) || (isInvited(actor) && byInvitation.includes(verb))) &&
+    (maySee(actor, its) ||
+      (isInvited(actor) && byInvitation.includes(verb)) ||
+      (actor === "administrator" && byProposal.includes(verb))) &&
     when.split(" ").includes(its.state) &&
     (who === "all" || peopleOf(who, its).includes(actor))
   );

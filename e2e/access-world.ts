@@ -71,7 +71,13 @@ export async function makeWorld() {
         ...wish,
       });
       const invitation = await given.invitation(it, invited, { by: people["owner-lead"] });
-      return { ...it, invitation: invitation.id, part: await partOf(partner, it.id) };
+      const proposed = await given.proposed(it, { by: people["owner-lead"] });
+      return {
+        ...it,
+        invitation: invitation.id,
+        proposed,
+        part: await partOf(partner, it.id),
+      };
     },
     /** A project likewise, led by the owner. */
     project: async (its: Case, wish: Partial<ProjectWish> = {}) => {
@@ -86,9 +92,11 @@ export async function makeWorld() {
       if (its.state === "closed") await given.practice(it);
       if (its.state === "in-delivery") await given.adoption(it, await theirs());
       const invitation = await given.invitation(it, invited, { by: people["owner-lead"] });
+      const proposed = await given.proposed(it, { by: people["owner-lead"] });
       return {
         ...it,
         invitation: invitation.id,
+        proposed,
         part: await partOf(partner, it.id),
         condition: await conditionOf(it, partner, people["partner-lead"]),
       };

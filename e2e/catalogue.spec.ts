@@ -124,6 +124,9 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
     ["update", "effects", "submission_id organisation_id created_at"],
     ["update", "partnerships", "submission_id organisation_id part by_id created_at"],
     ["update", "partnerships", "expires_at reminded_at answered_at answered_by_id"],
+    ["update", "proposed_organisations", "submission_id organisation_id by_id name type pilot"],
+    ["update", "proposed_organisations", "reach contact_name contact_email words why"],
+    ["update", "proposed_organisations", "created_at settled_at settled_by_id"],
     ["update", "practices", "submission_id"],
     ["update", "adoptions", "submission_id source_id manner how created_at"],
     ["update", "comments", "submission_id person_id organisation_id readers created_at"],
@@ -187,6 +190,8 @@ const neverLookedFor = [
     "partnerships.answered_by_id",
     "partnerships.by_id",
   ],
+  ...["proposed_organisations.by_id", "proposed_organisations.organisation_id"],
+  ...["proposed_organisations.pilot", "proposed_organisations.settled_by_id"],
   "questions.answered_by_id",
   ...[
     "questions.asked_by_id",

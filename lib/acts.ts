@@ -15,6 +15,7 @@ type Act = {
     | "note"
     | "file"
     | "part"
+    | "proposed"
     | "words"
     | "review"
     | "update"
@@ -42,6 +43,14 @@ export const acts: Record<string, Act> = {
   "withdraw-part": { done: "withdrew an invitation", of: "part" },
   "expire-part": { done: "had no answer to the invitation in time", of: "part" },
   leave: { done: "left", of: "part" },
+  "propose-organisation": {
+    done: "proposed an organisation to the support team",
+    of: "proposed",
+  },
+  "add-proposed": { done: "added the organisation that was proposed", of: "proposed" },
+  "find-proposed": { done: "found the organisation that was proposed", of: "proposed" },
+  "decline-proposed": { done: "did not add the organisation that was proposed", of: "proposed" },
+  "withdraw-proposed": { done: "withdrew the proposal of an organisation", of: "proposed" },
   "changed-part": { done: "changed what its part is", of: "words" },
   reviewed: { done: "reviewed it", of: "review" },
   updated: { done: "told how it goes", of: "update" },
@@ -77,6 +86,9 @@ export const acts: Record<string, Act> = {
 /** What whoever no longer, or not, sees a submission may have told of it. */
 export const actsOfLeaving = ["decline-part", "leave"];
 export const actsOfAdopters = ["adopted-elsewhere", "adoption-works", "adoption-dropped"];
+
+/** What administrators, who see no submission, tell of what was proposed to them. */
+export const actsOfSettling = ["add-proposed", "find-proposed", "decline-proposed"];
 
 /** What is done without a submission: by administrators, or also by a lead for its own organisation. */
 export const actsOfAdministration: Record<string, "administrator" | "inviter"> = {

@@ -1,3 +1,4 @@
+import { actsOfSettling } from "@/lib/acts";
 import type { Kind } from "@/lib/submissions";
 
 /** Strongest first. `mail` says whether it may be mailed at once; the rest only waits for the digest. */
@@ -34,6 +35,7 @@ export const pathOf = (kind: Kind, id: string) => `/${kind}s/${id}`;
 const quietActs = [
   ...["began", "changed", "edited-comment", "deleted-comment", "condition-set"],
   ...["invite-partner", "remind-partner", "decline-part", "withdraw-part", "expire-part"],
+  ...["propose-organisation", "withdraw-proposed", ...actsOfSettling],
 ];
 
 const decisions = [

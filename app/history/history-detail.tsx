@@ -89,6 +89,7 @@ const detailNames = [
   { value: "target", label: "Merged into" },
   { value: "name", label: "File" },
   { value: "organisation", label: "Organisation" },
+  { value: "found", label: "On the portal as" },
   { value: "figures", label: "It had said" },
   { value: "before", label: "Before" },
   { value: "startsOn", label: "Start" },

@@ -1,9 +1,14 @@
 import { byRequest, definer, refuse, textArray, trigger } from "@/db/functions/words";
 import { acts, actsOfAdministration } from "@/lib/acts";
 import { partnershipSteps } from "@/lib/partnerships";
+import { proposedSteps } from "@/lib/proposed-organisations";
 
 const stepsOfParts = Object.values(partnershipSteps)
   .map(({ act, readers, to }) => `('${act}', '${readers}', '${to}')`)
+  .join(", ");
+
+const stepsOfProposed = Object.values(proposedSteps)
+  .map(({ act, to }) => `('${act}', '${to}')`)
   .join(", ");
 
 /** For each thing that a line of history may tell of: whether the teller did it, in this transaction. */
@@ -20,6 +25,10 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
   part: `exists (select 1 from partnerships p where p.id = told.subject_id and p.submission_id = s.id
     and written_now(p.xmin) and ((told.act, told.readers, p.state) = ('invite-partner', 'involved', 'invited') and p.by_id = told.person_id
       or (told.act, told.readers, p.state) in (${stepsOfParts}) and p.answered_by_id = told.person_id))`,
+  proposed: `told.readers = 'involved' and exists (select 1 from proposed_organisations p where p.id = told.subject_id
+    and p.submission_id = s.id and written_now(p.xmin)
+    and ((told.act, p.state) = ('propose-organisation', 'open') and p.by_id = told.person_id
+      or (told.act, p.state) in (${stepsOfProposed}) and p.settled_by_id = told.person_id))`,
   words: `told.readers = 'everyone' and exists (select 1 from partnerships p where p.id = told.subject_id
     and p.submission_id = s.id and written_now(p.xmin) and p.state = 'accepted' and p.version > 1
     and 'own-lead' = any(standing_in(p.id)))`,

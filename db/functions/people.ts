@@ -13,7 +13,9 @@ export const peopleFunctions = [
       return (select count(*) from notices n where n.person_id = person and n.read_at is null
         and (exists (select 1 from submissions s where s.id = n.submission_id and s.opens_to && keys)
           or exists (select 1 from partnerships p where p.submission_id = n.submission_id
-            and p.state = 'invited' and p.organisation_id::text = any(keys))));
+            and p.state = 'invited' and p.organisation_id::text = any(keys))
+          or exists (select 1 from proposed_organisations o where o.submission_id = n.submission_id and o.state = 'open'
+            and exists (select 1 from role_holders r where r.person_id = person and r.role = 'administrator'))));
     end;`,
   ),
   /** Addresses are for administrators, for leads about their colleagues, and for oneself. */

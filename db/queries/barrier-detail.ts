@@ -6,6 +6,7 @@ import { findFacts } from "@/db/queries/barrier-moves";
 import { whenReached } from "@/db/queries/history";
 import { listHeldUp } from "@/db/queries/holdups";
 import { listPartnerships } from "@/db/queries/partnerships";
+import { listProposed } from "@/db/queries/proposed-organisations";
 import { listQuestions } from "@/db/queries/questions";
 import { listReviews } from "@/db/queries/reviews";
 import { listLike } from "@/db/queries/similar";
@@ -32,6 +33,7 @@ export function findBarrier(viewer: Asker, id: string) {
       barrier,
       affected,
       partners,
+      proposed,
       escalated,
       asked,
       files,
@@ -44,6 +46,7 @@ export function findBarrier(viewer: Asker, id: string) {
       findRecord(tx, id),
       listEffects(tx, id),
       listPartnerships(tx, id),
+      listProposed(tx, id),
       listEscalations(tx, id),
       listQuestions(tx, id),
       listFiles(tx, id),
@@ -58,6 +61,7 @@ export function findBarrier(viewer: Asker, id: string) {
       facts,
       effects: affected,
       partnerships: partners,
+      proposed,
       escalations: escalated,
       questions: asked,
       attachments: files,

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { viewerProposals } from "@/db/policies";
 import { notices, submissions } from "@/db/schema";
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import { portalNow } from "@/lib/clock";
@@ -15,8 +16,9 @@ export function listNotices(viewer: Asker, before?: string, size = pageSize) {
         submissionId: notices.submissionId,
         kind: sql<Kind>`${submissions.kind}`,
         reference: submissions.reference,
-        title: sql<string>`coalesce(${submissions.title}, invited.title)`,
+        title: sql<string>`coalesce(${submissions.title}, invited.title, proposed.name)`,
         invitationId: sql<string | null>`invited.id`,
+        proposedId: sql<string | null>`proposed.id`,
         reason: notices.reason,
         count: notices.count,
         at: notices.at,
@@ -27,6 +29,10 @@ export function listNotices(viewer: Asker, before?: string, size = pageSize) {
       .from(notices)
       .leftJoin(submissions, eq(submissions.id, notices.submissionId))
       .leftJoin(firstInvitations, sql`invited.submission_id = ${notices.submissionId}`)
+      .leftJoin(
+        firstProposed,
+        sql`proposed.submission_id = ${notices.submissionId} and ${submissions.id} is null`,
+      )
       .where(and(eq(notices.personId, viewer.personId), startsBefore(viewer, before)))
       .orderBy(desc(notices.at), desc(notices.submissionId))
       .limit(size + 1);
@@ -37,6 +43,11 @@ export function listNotices(viewer: Asker, before?: string, size = pageSize) {
 /** A person of two organisations may be invited twice to one submission. */
 const firstInvitations = sql`(select distinct on (submission_id) id, submission_id, title
   from invitations_to_viewer() order by submission_id, expires_at) as invited`;
+
+/** What waits for an administrator, who sees nothing of the submission itself. */
+const firstProposed = sql`(select distinct on (submission_id) id, submission_id, name
+  from proposed_organisations where id = any(${viewerProposals})
+  order by submission_id, created_at) as proposed`;
 
 export type Notice = Awaited<ReturnType<typeof listNotices>>["rows"][number];
 

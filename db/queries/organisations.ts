@@ -3,8 +3,10 @@ import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
 import { listActs } from "@/db/queries/people";
+import { holdProposed, settleProposed } from "@/db/queries/proposed-changes";
 import { memberships, organisationPilots, organisations } from "@/db/schema";
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
+import { tellSoon } from "@/db/worker/queue";
 import { changesBetween } from "@/lib/changes";
 import {
   type OrganisationFilter,
@@ -92,13 +94,16 @@ function readOrganisation(tx: Transaction, id: string) {
     .where(eq(organisations.id, id));
 }
 
-export function createOrganisation(
+/** Adds one, and settles the proposal that it came from, if any. */
+export async function createOrganisation(
   viewer: Asker,
   { pilots, ...input }: OrganisationInput,
-  request?: string,
+  { request, proposed }: { request?: string; proposed?: string } = {},
 ): Promise<Outcome> {
-  return asViewer(viewer, (tx) =>
+  const outcome = await asViewer(viewer, (tx) =>
     once(tx, viewer, request, async () => {
+      const whyNot = proposed && (await holdProposed(tx, proposed, "add"));
+      if (whyNot) return whyNot;
       const slug = await freeSlug(tx, slugFrom(input.name));
       const [created] = await tx
         .insert(organisations)
@@ -112,9 +117,13 @@ export function createOrganisation(
         subjectId: created.id,
         details: { name: input.name },
       });
+      if (proposed)
+        await settleProposed(tx, viewer, { id: proposed, step: "add", foundId: created.id });
       return { done: true, id: created.id };
     }),
   );
+  tellSoon();
+  return outcome;
 }
 
 /** Saves what was typed if nobody saved since `version`. */

@@ -22,7 +22,7 @@ export function findInviting(viewer: Asker, submissionId: string) {
   return readAsViewer(viewer, (tx) => readInviting(tx, submissionId));
 }
 
-async function readInviting(tx: Transaction, submissionId: string) {
+export async function readInviting(tx: Transaction, submissionId: string) {
   const [row] = await tx
     .select({
       id: submissions.id,
@@ -93,7 +93,7 @@ export async function invitePartner(
   return outcome;
 }
 
-async function nameOf(tx: Transaction, organisationId: string) {
+export async function nameOf(tx: Transaction, organisationId: string) {
   const [row] = await tx
     .select({ name: organisations.name })
     .from(organisations)

@@ -8,6 +8,7 @@ import { listHoldups } from "@/db/queries/holdups";
 import { listPartnerships } from "@/db/queries/partnerships";
 import { findFacts } from "@/db/queries/project-moves";
 import { readProject } from "@/db/queries/project-rows";
+import { listProposed } from "@/db/queries/proposed-organisations";
 import { listQuestions } from "@/db/queries/questions";
 import { listReviews } from "@/db/queries/reviews";
 import { findLastScope } from "@/db/queries/scopes";
@@ -24,6 +25,7 @@ export function findProject(viewer: Asker, id: string) {
       found,
       names,
       partners,
+      proposed,
       asked,
       files,
       reviewed,
@@ -38,6 +40,7 @@ export function findProject(viewer: Asker, id: string) {
       readProject(tx, id),
       findNames(tx, id),
       listPartnerships(tx, id),
+      listProposed(tx, id),
       listQuestions(tx, id),
       listFiles(tx, id),
       listReviews(tx, id),
@@ -56,6 +59,7 @@ export function findProject(viewer: Asker, id: string) {
       ...names,
       facts,
       partnerships: partners,
+      proposed,
       questions: asked,
       attachments: files,
       reviews: reviewed,

@@ -22,17 +22,18 @@ import {
   viewerIs,
   viewerOrganisation,
   viewerOrganisations,
+  viewerProposals,
 } from "@/db/policies";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
 
-import { actsOfAdopters, actsOfLeaving } from "@/lib/acts";
+import { actsOfAdopters, actsOfLeaving, actsOfSettling } from "@/lib/acts";
 import type { Change } from "@/lib/changes";
 
-/** Told by whoever sees the submission no more, or does not: a partner that goes, an adopter of its practice. */
+/** Told by whoever sees the submission no more, or does not: a partner that goes, an adopter of its practice, an administrator. */
 const saidFromOutside = sql.raw(
-  `act in (${[...actsOfLeaving, ...actsOfAdopters].map((act) => `'${act}'`).join(", ")})`,
+  `act in (${[...actsOfLeaving, ...actsOfAdopters, ...actsOfSettling].map((act) => `'${act}'`).join(", ")})`,
 );
 
 /**
@@ -73,6 +74,7 @@ export const events = pgTable(
       or (readers = 'partners' and exists (select 1 from submissions s where s.id = submission_id and s.members && ${viewerOrganisations}))
       or (readers = 'support' and ${viewerIs("adviser", "reviewer", "review-lead")} and sees_as_support(submission_id))
     )) or (act in ('invite-partner', 'remind-partner') and subject_id = any(${viewerInvitations}))
+      or (act = 'propose-organisation' and subject_id = any(${viewerProposals}))
       or (${saidFromOutside} and person_id = ${viewerId})`),
     mayAdd(
       sql`person_id = ${viewerId} and organisation_id is not distinct from ${viewerOrganisation} and (submission_id is null or ${seesSubmission()} or ${saidFromOutside})`,

@@ -21,6 +21,7 @@ export * from "@/db/schema/pilots";
 export * from "@/db/schema/plan";
 export * from "@/db/schema/practices";
 export * from "@/db/schema/projects";
+export * from "@/db/schema/proposed-organisations";
 export * from "@/db/schema/reviews";
 export * from "@/db/schema/scopes";
 export * from "@/db/schema/steps";

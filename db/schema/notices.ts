@@ -17,6 +17,7 @@ import {
   seesSubmission,
   viewerId,
   viewerInvitedTo,
+  viewerProposedTo,
 } from "@/db/policies";
 import { events } from "@/db/schema/events";
 import { people } from "@/db/schema/people";
@@ -46,6 +47,9 @@ export const watches = pgTable(
     mayChange(own),
   ],
 );
+
+const isTold = sql`${own} and (${seesSubmission()} or submission_id = any(${viewerInvitedTo})
+  or submission_id = any(${viewerProposedTo}))`;
 
 /**
  * One a person and submission: how much is new since it was last read, and the strongest reason for
@@ -83,8 +87,8 @@ export const notices = pgTable(
         noticeReasons.map((one) => one.value),
       ),
     ),
-    mayRead(sql`${own} and (${seesSubmission()} or submission_id = any(${viewerInvitedTo}))`),
-    mayAdd(sql`${own} and (${seesSubmission()} or submission_id = any(${viewerInvitedTo}))`),
+    mayRead(isTold),
+    mayAdd(isTold),
     mayChange(own),
   ],
 );

@@ -9,11 +9,13 @@ import {
   memberships,
   mentions,
   partnerships,
+  proposedOrganisations,
   roleHolders,
   submissions,
   updates,
   watches,
 } from "@/db/schema";
+import { actsOfSettling } from "@/lib/acts";
 import { stateOf } from "@/lib/lives";
 import { type NoticeReason, reasonOfAct, strongerReason } from "@/lib/notices";
 import type { Duty } from "@/lib/viewer";
@@ -43,6 +45,7 @@ export async function findUntold(tx: Transaction, submissionId: string) {
       moverId: updates.moverId,
       supportMoves: updates.supportMoves,
       toMeetId: conditions.organisationId,
+      proposerId: proposedOrganisations.byId,
     })
     .from(events)
     .innerJoin(submissions, eq(submissions.id, events.submissionId))
@@ -53,6 +56,7 @@ export async function findUntold(tx: Transaction, submissionId: string) {
       and(eq(partnerships.id, events.subjectId), eq(partnerships.part, "partner")),
     )
     .leftJoin(updates, eq(updates.id, events.subjectId))
+    .leftJoin(proposedOrganisations, eq(proposedOrganisations.id, events.subjectId))
     .where(and(eq(events.submissionId, submissionId), isNull(events.toldAt)))
     .orderBy(events.at, events.id)
     .limit(1);
@@ -79,6 +83,7 @@ export async function whomItConcerns(tx: Transaction, event: Untold) {
   };
   if (reason) add(followers, reason);
   if (answersOfPartners.includes(event.act)) add([...leads, ...invitedBy(event)], "decision");
+  if (actsOfSettling.includes(event.act)) add([...leads, ...proposedBy(event)], "decision");
   add(asked, "waiting");
   add(mentioned, "mention");
   // Nobody does it when the time runs out: it is told to whoever invited, too.
@@ -114,6 +119,8 @@ const asksToMeet = ["condition-set", "condition-reopened"];
 
 const invitedBy = ({ inviterId }: Untold) => (inviterId ? [inviterId] : []);
 
+const proposedBy = ({ proposerId }: Untold) => (proposerId ? [proposerId] : []);
+
 function listInvited(tx: Transaction, { invitedId }: Untold) {
   return invitedId ? listMembers(tx, [invitedId], ["lead"]) : Promise.resolve([]);
 }
@@ -121,6 +128,7 @@ function listInvited(tx: Transaction, { invitedId }: Untold) {
 /** A question, or any step that hands it on, asks somebody; so does being given it. */
 async function whomItWaitsFor(tx: Transaction, event: Untold): Promise<string[]> {
   if (asksOfPartners.includes(event.act)) return listInvited(tx, event);
+  if (event.act === "propose-organisation") return listAdministrators(tx);
   if (event.moverId) return listMembers(tx, [event.moverId], ["contributor", "lead"]);
   if (event.supportMoves) return listSupport(tx, event);
   if (asksToMeet.includes(event.act) && event.toMeetId)
@@ -175,6 +183,14 @@ async function listSupport(tx: Transaction, { officerId, pilots }: Untold) {
         and(eq(roleHolders.role, "adviser"), inArray(assignments.pilot, pilots)),
       ),
     );
+  return rows.map(({ id }) => id);
+}
+
+async function listAdministrators(tx: Transaction) {
+  const rows = await tx
+    .select({ id: roleHolders.personId })
+    .from(roleHolders)
+    .where(eq(roleHolders.role, "administrator"));
   return rows.map(({ id }) => id);
 }
 

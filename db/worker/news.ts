@@ -1,8 +1,16 @@
 import { and, eq, inArray, isNull, not, or, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { viewerInvitations } from "@/db/policies";
+import { viewerInvitations, viewerProposals } from "@/db/policies";
 import { readInvitations } from "@/db/queries/partner-invitations";
-import { comments, events, notices, organisations, people, submissions } from "@/db/schema";
+import {
+  comments,
+  events,
+  notices,
+  organisations,
+  people,
+  proposedOrganisations,
+  submissions,
+} from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 import { wordsOfAct } from "@/lib/acts";
 import { formatDate } from "@/lib/dates";
@@ -25,6 +33,7 @@ export function readNews(person: Asker, ids: string[]): Promise<Told[]> {
   return readAsViewer(person, async (tx) => [
     ...(await readOfSubmissions(tx, person, ids)),
     ...(await readOfInvitations(tx, person, ids)),
+    ...(await readOfProposals(tx, person, ids)),
   ]);
 }
 
@@ -52,7 +61,7 @@ async function readOfSubmissions(tx: Transaction, person: Asker, ids: string[]) 
     .innerJoin(people, eq(people.id, events.personId))
     .leftJoin(organisations, eq(organisations.id, events.organisationId))
     .leftJoin(comments, commentOf)
-    .where(and(inArray(events.id, ids), isThere, not(isInvitation), isNew));
+    .where(and(inArray(events.id, ids), isThere, not(isInvitation), not(isProposal), isNew));
   return rows.map(({ kind, submissionId, commentId, act, ...told }) => ({
     ...told,
     did: wordsOfAct(kind, act),
@@ -89,10 +98,42 @@ async function readOfInvitations(tx: Transaction, person: Asker, ids: string[]):
   );
 }
 
+/** Of what an organisation is proposed for, administrators read nothing but who proposes which. */
+async function readOfProposals(tx: Transaction, person: Asker, ids: string[]): Promise<Told[]> {
+  const rows = await tx
+    .select({
+      id: proposedOrganisations.id,
+      title: proposedOrganisations.name,
+      words: proposedOrganisations.why,
+      who: people.name,
+      organisation: organisations.name,
+      at: events.at,
+      reason: whyTold,
+    })
+    .from(events)
+    .innerJoin(proposedOrganisations, eq(proposedOrganisations.id, events.subjectId))
+    .innerJoin(people, eq(people.id, proposedOrganisations.byId))
+    .innerJoin(organisations, eq(organisations.id, proposedOrganisations.organisationId))
+    .innerJoin(
+      notices,
+      and(eq(notices.submissionId, events.submissionId), eq(notices.personId, person.personId)),
+    )
+    .where(and(inArray(events.id, ids), isProposal, isNew));
+  return rows.map(({ id, ...told }) => ({
+    ...told,
+    reference: null,
+    did: "proposes an organisation that is not on the portal yet",
+    url: `${env.portalUrl}/proposed-organisations/${id}`,
+  }));
+}
+
 const whyTold = sql<NoticeReason>`${notices.reason}`;
 
 const isInvitation = sql`coalesce(${events.act} in ('invite-partner', 'remind-partner')
   and ${events.subjectId} = any(${viewerInvitations}), false)`;
+
+const isProposal = sql`coalesce(${events.act} = 'propose-organisation'
+  and ${events.subjectId} = any(${viewerProposals}), false)`;
 
 const isNew = and(
   isNull(notices.readAt),

@@ -22,7 +22,10 @@ export async function addOrganisation(_: FormState, formData: FormData): Promise
   const viewer = await requireAdministrator(formData);
   const { data, values, state } = parseForm(organisationInput, formData);
   if (!data) return state;
-  const outcome = await createOrganisation(viewer, data, targetOf(formData)?.request);
+  const typed = formData.get("proposed");
+  const proposed = typed ? idFrom(typed) : undefined;
+  const request = targetOf(formData)?.request;
+  const outcome = await createOrganisation(viewer, data, { request, proposed });
   if (!outcome.done) return answer(outcome, values);
   redirect(`/admin/organisations/${outcome.id}?note=added`);
 }
