@@ -107,6 +107,10 @@ const works: { [Do in CommonAct["do"]]: Work<Do> } = {
     expect([...life.members, ...life.invited.keys()], what).not.toContain(organisation);
     life.invited.set(organisation, on);
   },
+  propose(life, _act, actor, what) {
+    expect(standingOf(actor, life), what).toContain("owner-lead");
+    expect(invitingStates, what).toContain(life.state);
+  },
   "withdraw-part"(life, { organisation }, actor, what) {
     expect(standingOf(actor, life), what).toContain("owner-lead");
     expect(life.invited.delete(organisation), what).toBe(true);

@@ -5,6 +5,7 @@ import { createComment } from "@/db/queries/comments";
 import { createNote } from "@/db/queries/notes";
 import { invitePartner } from "@/db/queries/partner-invitations";
 import { movePartnership } from "@/db/queries/partnerships";
+import { proposeOrganisation } from "@/db/queries/proposed-changes";
 import { comments, partnerships } from "@/db/schema";
 import { fail, type Stage } from "@/db/seed/replay-stage";
 import type { CommonAct } from "@/db/seed/samples/sample";
@@ -31,6 +32,7 @@ const works: { [Do in CommonAct["do"]]: Work<Do> } = {
   note: (_stage, viewer, id, { words }) => createNote(viewer, id, { words }),
   invite: ({ cast }, viewer, id, { organisation, words }) =>
     invitePartner(viewer, id, { organisation: cast.organisation(organisation), words }),
+  propose: (_stage, viewer, id, { proposed }) => proposeOrganisation(viewer, id, proposed),
   async "accept-part"(_stage, viewer, id) {
     return movePartnership(viewer, await openPartOf(id, viewer.organisationId ?? ""), "accept");
   },

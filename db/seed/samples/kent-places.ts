@@ -85,6 +85,22 @@ export const kentPlaces: SampleBarrier[] = [
           "We tried it on eight learners. Seven signed; the eighth asked why nobody had done this before.",
       },
       {
+        on: "2009-10-05 10:15",
+        by: "joanne-pettit",
+        do: "propose",
+        proposed: {
+          name: "Cliftonville Doctors’ Practice",
+          type: "health",
+          pilot: "kent",
+          reach: "",
+          contactName: "Dr Arun Sethi",
+          contactEmail: "arun.sethi@cliftonvilledoctors.example",
+          words:
+            "Read draft 2 as a practice would use it, and say what its Caldicott guardian needs.",
+          why: "Two in three of the families are on its list, and its form is the longest of the five.",
+        },
+      },
+      {
         on: "2009-10-07 13:35",
         by: "desmond-achebe",
         do: "comment",

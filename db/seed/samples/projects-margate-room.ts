@@ -185,6 +185,21 @@ export const projectsMargateRoom: SampleProject[] = [
         readOn: "2009-10-09",
         words: "Five weeks. Rent arrears is the commonest reason for the first visit.",
       },
+      {
+        on: "2009-10-12 11:10",
+        by: "graham-tuffnell",
+        do: "propose",
+        proposed: {
+          name: "Isle of Thanet Credit Union",
+          type: "voluntary",
+          pilot: "kent",
+          reach: "www.thanetcreditunion.example, or the office above the covered market",
+          contactName: "Beryl Dashwood",
+          contactEmail: "beryl.dashwood@thanetcreditunion.example",
+          words: "A table in the room on rent days, and small loans for course fees.",
+          why: "Rent arrears is the commonest reason for a first visit, and we have nobody to send people to.",
+        },
+      },
     ],
   },
 ];

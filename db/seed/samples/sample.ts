@@ -4,6 +4,7 @@ import type { BarrierField } from "@/lib/barrier-fields";
 import type { asks, levels, natures, outcomes, Period, severities } from "@/lib/barriers";
 import type { Day } from "@/lib/dates";
 import type { PilotSlug } from "@/lib/pilots";
+import type { ProposedInput } from "@/lib/proposed-organisations";
 import type { Audience } from "@/lib/submissions";
 
 /** A working minute of 2009 on London's clock, like "2009-09-24 10:15". */
@@ -88,6 +89,8 @@ type CommonDeed =
   | { do: "settle" }
   | { do: "note"; words: string }
   | { do: "invite"; organisation: OrganisationSlug; words: string }
+  /** What is not on the portal yet, for the support team to add. */
+  | { do: "propose"; proposed: ProposedInput }
   | { do: "accept-part" }
   | { do: "decline-part"; reason: string }
   | { do: "withdraw-part"; organisation: OrganisationSlug };
