@@ -8,6 +8,7 @@ import { actionsOfBuild, ask, inPool, post } from "@/e2e/access-door";
 import { byVerb, deeds, ownActs, pages } from "@/e2e/access-pages";
 import { posts } from "@/e2e/access-posts";
 import { projectPosts } from "@/e2e/access-posts-projects";
+import { proposedPosts } from "@/e2e/access-posts-proposed";
 import { printOfAdministration } from "@/e2e/access-prints";
 import { actors, verbOf } from "@/e2e/access-table";
 import { makeAim, makeWorld } from "@/e2e/access-world";
@@ -30,6 +31,7 @@ const subject = {
   invitation: "",
   part: "",
   newcomer: "",
+  proposed: "",
 };
 
 test("every page, route, action and step has a row in the table", () => {
@@ -44,7 +46,7 @@ test("every page, route, action and step has a row in the table", () => {
     return names.map((name) => `${file.replaceAll("\\", "/")}#${name}`);
   });
   const rows = [
-    ...[...posts, ...projectPosts("")].map((row) => row.post(subject).action),
+    ...[...posts, ...proposedPosts, ...projectPosts("")].map((row) => row.post(subject).action),
     ...deeds.map((deed) => deed.action),
     ...ownActs,
   ];

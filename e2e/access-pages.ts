@@ -75,6 +75,9 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/partnerships/[id]": byVerb,
   "/partnerships/[id]/[step]": byVerb,
   "/partnerships/[id]/words": byVerb,
+  "/proposed-organisations/new": byVerb,
+  "/proposed-organisations/[id]": byVerb,
+  "/proposed-organisations/[id]/[step]": byVerb,
   "/pilots": signedIn,
   "/pilots/[slug]": signedIn,
   "/organisations/[id]": signedIn,
@@ -87,6 +90,7 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/admin/organisations": administrators,
   "/admin/organisations/[id]": administrators,
   "/admin/organisations/new": administrators,
+  "/admin/proposed-organisations": administrators,
   "/admin/people": administrators,
   "/admin/people/[id]": administrators,
   // The way back from an identity provider: nothing is there without one.

@@ -5,6 +5,7 @@ import { events, people, questions, watches } from "@/db/schema";
 import { type Answer, inPool, post } from "@/e2e/access-door";
 import { ofAnyKind, posts, type Row, type Subject } from "@/e2e/access-posts";
 import { projectPosts } from "@/e2e/access-posts-projects";
+import { proposedPosts } from "@/e2e/access-posts-proposed";
 import { printOf } from "@/e2e/access-prints";
 import { actorsHere, casesHere } from "@/e2e/access-server";
 import { type Actor, actors, allStates, type Case, may, verbOf } from "@/e2e/access-table";
@@ -57,8 +58,10 @@ async function arrange(its: Case) {
   return it;
 }
 
-const postsOf = ({ kind }: Case) =>
-  kind ? [...projectPosts(world.organisations.owner.id), ...ofAnyKind] : posts;
+const postsOf = ({ kind }: Case) => [
+  ...(kind ? [...projectPosts(world.organisations.owner.id), ...ofAnyKind] : posts),
+  ...proposedPosts,
+];
 
 for (const its of cases)
   test(`a form that is posted by another than may send it has no effect: ${JSON.stringify(its)}`, async () => {
@@ -132,6 +135,7 @@ async function subjectOf(it: Arranged, by: Person): Promise<Subject> {
     invitation: it.invitation,
     part: it.part,
     newcomer,
+    proposed: it.proposed.id,
     everybody: markOf(everybody.map(({ id }) => id)),
     condition: "condition" in it ? it.condition : undefined,
     ...("plan" in it ? { plan: it.plan, holdup: (await given.holdup(it, held)).id } : {}),

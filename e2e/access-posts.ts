@@ -18,6 +18,8 @@ export type Subject = {
   invitation: string;
   part: string;
   newcomer: string;
+  /** What its lead proposed to the support team. */
+  proposed: string;
   /** Of a project that is endorsed: a condition of the partner's. */
   condition?: string;
   /** Of a project: a milestone of the lead's and one of the partner's, a measure and a risk of the partner's. */

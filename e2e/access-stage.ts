@@ -67,6 +67,7 @@ export async function makeStage() {
     expectSeen,
     expectSteps,
     expectInvitation,
+    expectProposed,
     expectSecrets,
     expectNothingHidden,
   };
@@ -168,6 +169,25 @@ export async function makeStage() {
     else expectSeen(page, { actor, at, sees: false, what: "invitation" });
   }
 
+  /** All that was written, for whoever may read it, and nothing of the barrier with it. */
+  function expectProposed(page: Answer, { actor, at }: Pair) {
+    const told = `${actor}: proposed organisation, ${JSON.stringify(at.its)}`;
+    const { name, id } = at.it.proposed;
+    if (!may(actor, "read a proposed organisation", at.its)) {
+      expectSeen(page, { actor, at, sees: false, what: "proposed organisation" });
+      expect(page.body, told).not.toContain(name);
+      return;
+    }
+    expect(page.status, told).toBe(200);
+    for (const words of [name, "nora@harbour.example"]) expect(page.body, told).toContain(words);
+    expectNothingHidden(page, actor, told);
+    for (const [step, verb] of Object.entries(settling))
+      expect(page.body.includes(`href="/proposed-organisations/${id}/${step}"`), told).toBe(
+        may(actor, verb, at.its),
+      );
+    stage.cells += 4;
+  }
+
   function expectSecrets(page: Answer, { actor, at, only }: Pair & { only: string[] }) {
     for (const [words, verb] of Object.entries(at.secrets)) {
       const told = `${actor}: ${words}, ${JSON.stringify(at.its)}`;
@@ -188,6 +208,11 @@ export async function makeStage() {
     ).toEqual([]);
   }
 }
+const settling: Record<string, Verb> = {
+  find: "settle a proposed organisation",
+  decline: "settle a proposed organisation",
+  withdraw: "withdraw a proposed organisation",
+};
 export const mayKnowTitle = (actor: Actor, its: Case) => isInvited(actor) || maySee(actor, its);
 export type Stage = Awaited<ReturnType<typeof makeStage>>;
 

@@ -59,6 +59,7 @@ test("a barrier's forms are there for whoever may send them", async () => {
       [`/audience/${id}`]: sees,
       [`/barriers/${id}/withdraw`]: sees,
       [`/partnerships/new?submission=${id}`]: sees,
+      [`/proposed-organisations/new?submission=${id}`]: sees,
       [`/partnerships/${at.it.part}/leave`]: sees,
     };
     for (const [path, allowed] of Object.entries(pagesOf))
@@ -68,6 +69,11 @@ test("a barrier's forms are there for whoever may send them", async () => {
     const what = "accepting";
     stage.expectSeen(accepting, { actor, at, sees: knows, what, mayKnow: mayKnowTitle });
     stage.expectInvitation(await ask(`/partnerships/${at.it.invitation}`, cookie), { actor, at });
+    const proposed = `/proposed-organisations/${at.it.proposed.id}`;
+    stage.expectProposed(await ask(proposed, cookie), { actor, at });
+    const declining = await ask(`${proposed}/decline`, cookie);
+    const reads = may(actor, "read a proposed organisation", at.its);
+    expect(declining.body.includes(at.it.proposed.name), `${actor}: declining`).toBe(reads);
     const file = await ask(`/attachments/${at.file}`, cookie);
     stage.expectSeen(file, {
       actor,

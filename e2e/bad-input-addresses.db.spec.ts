@@ -24,7 +24,8 @@ test("no address breaks the portal, whatever its filters and sorts", async () =>
     "/notices/settings note",
     "/unsubscribe token",
     "/unsubscribe/one-click token",
-    "/partnerships/new submission x",
+    "/partnerships/new submission proposed x",
+    "/proposed-organisations/new submission x",
     "/barriers/new for",
     "/pilots/kent x",
     `/organisations/${it.organisation.id} x`,
@@ -41,7 +42,9 @@ test("no address breaks the portal, whatever its filters and sorts", async () =>
     "/admin/people text after",
     "/admin/organisations text after",
     "/admin/invitations after",
-    "/admin/invitations/new to organisation",
+    "/admin/invitations/new to organisation proposed",
+    "/admin/organisations/new proposed",
+    "/admin/proposed-organisations after",
   ];
   const all = [
     ...places.map((line) => [line, officer]),
@@ -71,6 +74,9 @@ test("no address breaks the portal, whatever its filters and sorts", async () =>
     "/partnerships/x",
     "/partnerships/x/accept",
     "/partnerships/new",
+    "/proposed-organisations/x",
+    "/proposed-organisations/x/decline",
+    "/proposed-organisations/new",
     "/organisations/..%2f",
   ])
     expect((await ask(path, officer)).status, path).toBe(404);

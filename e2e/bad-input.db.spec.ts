@@ -7,6 +7,7 @@ import { type Answer, ask, inPool, type Post } from "@/e2e/access-door";
 import { deeds, ownActs } from "@/e2e/access-pages";
 import { editFields, posts, type Row, type Subject } from "@/e2e/access-posts";
 import { projectFields, projectPosts } from "@/e2e/access-posts-projects";
+import { proposedPosts } from "@/e2e/access-posts-proposed";
 import { printOf, printOfAdministration } from "@/e2e/access-prints";
 import { type Case, may, verbOf } from "@/e2e/access-table";
 import { actorsOf, makeAim, makeWorld, type World } from "@/e2e/access-world";
@@ -45,8 +46,9 @@ function expectSound(answer: Answer) {
 }
 
 test("no form of a barrier breaks the portal or writes what was refused, whatever is posted", async () => {
-  await bombardForms(posts);
-  console.log(`${posts.length} forms of a barrier: ${posts.length * each} posts`);
+  const forms = [...posts, ...proposedPosts];
+  await bombardForms(forms);
+  console.log(`${forms.length} forms of a barrier: ${forms.length * each} posts`);
 });
 
 test("no form of a project breaks the portal or writes what was refused, whatever is posted", async () => {
@@ -167,6 +169,7 @@ async function begin({ verb, post }: Row, kind?: Case["kind"]) {
     everybody: "",
     invitation: it.invitation,
     part: it.part,
+    proposed: it.proposed.id,
     newcomer: (await given.organisation()).id,
     question: question?.id ?? it.id,
     comment: (await given.comment(it, by, { organisationId: by.organisationId })).id,

@@ -22,6 +22,7 @@ const mounted = [
   "notes",
   "notices",
   "partnerships",
+  "proposed-organisations",
   "submissions",
   "watches",
 ];

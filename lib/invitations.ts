@@ -18,10 +18,11 @@ export const memberInput = z.extend(colleagueInput, {
 });
 export const teamInput = z.object({ ...guest, role: choice(roleValues, "Choose a role") });
 
-/** What the address of the form for a new one may say: to what, and to which organisation. */
+/** What the address of the form for a new one may say: to what, to which organisation, and from which proposal of it. */
 export const newInvitationFilter = z.object({
   to: z.optional(z.literal("team")),
   organisation: z.optional(z.uuid()),
+  proposed: z.optional(z.uuid()),
 });
 
 /** A place kept for an address: duties in an organisation, or a role in the support team. */

@@ -16,6 +16,9 @@ export const organisationFilter = z.extend(peopleFilter, {
 });
 export type OrganisationFilter = z.output<typeof organisationFilter>;
 
+/** What the address of the form for a new one may say: from which proposal. */
+export const newOrganisationFilter = z.object({ proposed: z.optional(z.uuid()) });
+
 /** A name as an address in words: "St John's College" gives st-john-s-college. */
 export function slugFrom(name: string) {
   const words = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { requireAdministrator } from "@/app/session";
 import { LinkList } from "@/components/link-list";
 import { PageHeader } from "@/components/page-header";
+import { listOpenProposed } from "@/db/queries/proposed-organisations";
 
 export const metadata: Metadata = { title: "Admin" };
 
 export default async function AdminPage() {
-  await requireAdministrator();
+  const { rows, next } = await listOpenProposed(await requireAdministrator());
   return (
     <>
       <PageHeader
@@ -26,6 +27,14 @@ export default async function AdminPage() {
               href: "/admin/organisations",
               label: "Organisations",
               detail: "Names, types and pilots; add one that is missing",
+            },
+            {
+              href: "/admin/proposed-organisations",
+              label: "Proposed organisations",
+              detail:
+                rows.length > 0
+                  ? `Waiting for an answer: ${next ? `more than ${rows.length}` : rows.length}`
+                  : "Wanted as partners and not on the portal yet; none waits",
             },
             {
               href: "/admin/invitations",

@@ -1,4 +1,5 @@
 import { InvitationsToUs } from "@/app/partnerships/invitations-to-us";
+import { OpenProposed } from "@/app/proposed-organisations/open-proposed";
 import type { Session } from "@/app/session";
 import { SubmissionList } from "@/app/submissions/submission-list";
 import { ButtonGroup, ButtonLink } from "@/components/button";
@@ -7,6 +8,7 @@ import { PageHeader } from "@/components/page-header";
 import { Section } from "@/components/section";
 import { listInvitations } from "@/db/queries/partner-invitations";
 import { findPlace } from "@/db/queries/places";
+import { listOpenProposed } from "@/db/queries/proposed-organisations";
 import { listSubmissions } from "@/db/queries/submission-list";
 import { sharedStates } from "@/lib/lives";
 import { projectQuery } from "@/lib/project-filter";
@@ -25,11 +27,7 @@ export async function Home({ viewer }: { viewer: Session }) {
         action={mayLog ? <Begin /> : null}
       />
       {acts ? <Waiting viewer={viewer} /> : null}
-      {hasRole(viewer, "administrator") ? (
-        <p>
-          <ButtonLink href="/admin">Administer the portal</ButtonLink>
-        </p>
-      ) : null}
+      {hasRole(viewer, "administrator") ? <Administration viewer={viewer} /> : null}
       {acts ? <Quiet viewer={viewer} /> : null}
       {acts ? <Mine viewer={viewer} mayLog={mayLog} /> : null}
       <Around viewer={viewer} />
@@ -62,6 +60,27 @@ async function Waiting({ viewer }: { viewer: Session }) {
           <ButtonLink href="/reviews">Open the queue</ButtonLink>
         </p>
       ) : null}
+    </>
+  );
+}
+
+async function Administration({ viewer }: { viewer: Session }) {
+  const { rows, next } = await listOpenProposed(viewer, undefined, 5);
+  return (
+    <>
+      {rows.length > 0 ? (
+        <Section title="Proposed organisations">
+          <OpenProposed rows={rows} />
+          {next ? (
+            <p className="mt-4">
+              <a href="/admin/proposed-organisations">All that wait</a>
+            </p>
+          ) : null}
+        </Section>
+      ) : null}
+      <p className="mt-6">
+        <ButtonLink href="/admin">Administer the portal</ButtonLink>
+      </p>
     </>
   );
 }

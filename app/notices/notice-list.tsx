@@ -23,8 +23,9 @@ export function NoticeList({ notices }: { notices: Notice[] }) {
   );
 }
 
-function hrefOf({ kind, submissionId, commentId, invitationId }: Notice) {
+function hrefOf({ kind, submissionId, commentId, invitationId, proposedId }: Notice) {
   if (invitationId) return `/partnerships/${invitationId}`;
+  if (proposedId) return `/proposed-organisations/${proposedId}`;
   const path = pathOf(kind, submissionId);
   return commentId ? `${path}?comment=${commentId}#comment-${commentId}` : path;
 }

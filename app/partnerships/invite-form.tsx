@@ -30,7 +30,7 @@ export function InviteForm({
           one
           name="organisation"
           label="Organisation"
-          hint="Of any pilot. If it is not in the list, ask the support team to add it."
+          hint="Of any pilot."
           options={organisations}
         />
         <TextArea

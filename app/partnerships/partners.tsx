@@ -1,9 +1,11 @@
+import { Proposed } from "@/app/proposed-organisations/proposed";
 import { ButtonLink } from "@/components/button";
 import { DataTable } from "@/components/data-table";
 import { Words } from "@/components/prose";
 import { Section } from "@/components/section";
 import { Tag } from "@/components/tag";
 import type { Partnership } from "@/db/queries/partnerships";
+import type { Proposed as ProposedRow } from "@/db/queries/proposed-organisations";
 import { labelOf } from "@/lib/choices";
 import { formatDate } from "@/lib/dates";
 import { nextPartnershipState, partnershipStates, parts, whyNotReword } from "@/lib/partnerships";
@@ -12,11 +14,13 @@ import { nextPartnershipState, partnershipStates, parts, whyNotReword } from "@/
 export function Partners({
   submissionId,
   partnerships,
+  proposed,
   owns,
   whyNotInvite,
 }: {
   submissionId: string;
   partnerships: Partnership[];
+  proposed: ProposedRow[];
   /** Whether the viewer acts for the owner: nobody else is told why they cannot invite. */
   owns: boolean;
   whyNotInvite: string | null;
@@ -25,7 +29,7 @@ export function Partners({
     state === "accepted" || (state === "invited" && !ranOut);
   const open = partnerships.filter(isOpen);
   const ended = partnerships.filter((one) => !isOpen(one));
-  if (partnerships.length === 0 && !owns) return null;
+  if (partnerships.length + proposed.length === 0 && !owns) return null;
   return (
     <Section title="Partners" id="partners">
       {open.length > 0 ? (
@@ -41,6 +45,12 @@ export function Partners({
           <Table caption="Invitations that ended, and who left" rows={ended} />
         </details>
       ) : null}
+      <Proposed
+        submissionId={submissionId}
+        rows={proposed}
+        mayInvite={whyNotInvite === null}
+        taken={open.map(({ organisationId }) => organisationId)}
+      />
       {owns ? (
         <div className="mt-6 print:hidden">
           {whyNotInvite === null ? (

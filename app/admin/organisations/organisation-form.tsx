@@ -18,10 +18,12 @@ type Props = {
   initial: FormState;
   pilots: { value: string; label: string }[];
   requestKey: string;
+  /** The proposal that it comes from. */
+  proposed?: string;
   begun?: { id: string; version: number };
 };
 
-export function OrganisationForm({ pilots, begun, ...form }: Props) {
+export function OrganisationForm({ pilots, begun, proposed, ...form }: Props) {
   return (
     <div className="max-w-form">
       <ActionForm
@@ -35,6 +37,7 @@ export function OrganisationForm({ pilots, begun, ...form }: Props) {
           options={{ type: organisationTypes, pilots }}
         />
         {begun ? <HiddenField name="id" value={begun.id} /> : null}
+        {proposed ? <HiddenField name="proposed" value={proposed} /> : null}
         <TextField name="name" label="Name" hint="In full, as it calls itself" />
         <SelectField name="type" label="Type" options={organisationTypes} />
         <CheckboxField

@@ -35,6 +35,7 @@ export function BarrierBody({
       <Partners
         submissionId={it.id}
         partnerships={it.partnerships}
+        proposed={it.proposed}
         owns={it.organisationId === viewer.organisationId}
         whyNotInvite={whyNotInvite({
           title: it.title,

@@ -72,6 +72,7 @@ export default async function ProjectPage(asked: PageProps<"/projects/[id]">) {
         <Partners
           submissionId={it.id}
           partnerships={it.partnerships}
+          proposed={it.proposed}
           owns={it.organisationId === viewer.organisationId}
           whyNotInvite={whyNotInvite({
             title: it.title,

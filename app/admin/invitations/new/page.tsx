@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { filterFrom } from "@/app/admin/ids";
 import { MemberForm, TeamForm } from "@/app/admin/invitations/invitation-forms";
 import { leftForm, requireAdministrator } from "@/app/session";
 import { PageHeader } from "@/components/page-header";
 import { listOrganisationNames } from "@/db/queries/organisations";
+import { findProposed } from "@/db/queries/proposed-organisations";
 import { emptyFormState } from "@/lib/form-state";
 import { newInvitationFilter } from "@/lib/invitations";
 
@@ -13,8 +15,10 @@ export default async function NewInvitationPage({
   searchParams,
 }: PageProps<"/admin/invitations/new">) {
   const viewer = await requireAdministrator();
-  const { to, organisation = "" } = filterFrom(newInvitationFilter, await searchParams);
+  const { to, organisation = "", proposed } = filterFrom(newInvitationFilter, await searchParams);
   const team = to === "team";
+  const named = proposed ? await findProposed(viewer, proposed) : null;
+  if (proposed && !named) notFound();
   return (
     <>
       <PageHeader
@@ -38,7 +42,13 @@ export default async function NewInvitationPage({
         />
       ) : (
         <MemberForm
-          initial={(await leftForm("email", "organisation")) ?? emptyFormState({ organisation })}
+          initial={
+            (await leftForm("email", "organisation")) ??
+            emptyFormState({
+              organisation,
+              ...(named ? { email: named.contactEmail, name: named.contactName } : {}),
+            })
+          }
           organisations={(await listOrganisationNames(viewer)).map(({ id, name }) => ({
             value: id,
             label: name,

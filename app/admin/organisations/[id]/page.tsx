@@ -12,6 +12,7 @@ import { Section } from "@/components/section";
 import { listLookups } from "@/db/queries/lookups";
 import { findOrganisation } from "@/db/queries/organisations";
 import { listColleagues } from "@/db/queries/people";
+import { listProposalsOf } from "@/db/queries/proposed-organisations";
 import { emptyFormState } from "@/lib/form-state";
 import { wordsOfDuties } from "@/lib/people";
 
@@ -23,9 +24,10 @@ export default async function OrganisationPage({
 }: PageProps<"/admin/organisations/[id]">) {
   const viewer = await requireAdministrator();
   const id = idFrom((await params).id);
-  const [organisation, people, { pilots }, { note }] = await Promise.all([
+  const [organisation, people, proposals, { pilots }, { note }] = await Promise.all([
     findOrganisation(viewer, id),
     listColleagues(viewer, id),
+    listProposalsOf(viewer, id),
     listLookups(),
     searchParams,
   ]);
@@ -65,6 +67,15 @@ export default async function OrganisationPage({
         <p className="mt-4">
           <a href={`/admin/invitations/new?organisation=${id}`}>Invite somebody to it</a>
         </p>
+        {proposals.map((proposal) => (
+          <p key={proposal.id} className="mt-4">
+            <a href={`/admin/invitations/new?organisation=${id}&proposed=${proposal.id}`}>
+              Invite {proposal.contactName}
+            </a>
+            , named by {proposal.organisation}, which{" "}
+            <a href={`/proposed-organisations/${proposal.id}`}>proposed it</a>
+          </p>
+        ))}
       </Section>
       <Section title="History">
         <Acts acts={acts} />
