@@ -14,6 +14,12 @@ async function says(page: Page, words: string) {
 
 const button = (page: Page, name: string) => page.getByRole("button", { name });
 
+/** With script a long list gets a box above it to narrow it by, which moves what stands below. */
+async function settled(page: Page, javaScriptEnabled?: boolean) {
+  if (javaScriptEnabled !== false)
+    await page.locator("main input[type=search]").waitFor({ timeout: 20_000 });
+}
+
 async function fillIn(page: Page, name: string) {
   await page.getByLabel("The organisation’s name").fill(name);
   await page.getByLabel("What it is").selectOption("Voluntary organisation");
@@ -29,6 +35,7 @@ test("a lead proposes an organisation, an administrator adds it and invites its 
   page,
   given,
   signInAs,
+  javaScriptEnabled,
 }) => {
   const { it, college, lead } = await scene(given);
   const administrator = await given.person({ role: "administrator" });
@@ -84,6 +91,7 @@ test("a lead proposes an organisation, an administrator adds it and invites its 
   await row.getByRole("link", { name: "invite it" }).click();
   await expect(page.getByRole("radio", { name })).toBeChecked();
   await expect(page.getByLabel("The part that it is to play")).toHaveValue(wanted.words);
+  await settled(page, javaScriptEnabled);
   await button(page, "Send the invitation").click();
   await says(page, "Invited. The leads of the organisation are told here and by mail.");
   await expect(page.getByRole("link", { name: "invite it" })).toHaveCount(0);
@@ -111,6 +119,7 @@ test("a project's lead proposes one, which an administrator finds on the portal 
   page,
   given,
   signInAs,
+  javaScriptEnabled,
 }) => {
   const { college, council, lead } = await scene(given);
   const project = await given.project({ organisation: college });
@@ -118,6 +127,7 @@ test("a project's lead proposes one, which an administrator finds on the portal 
   await signInAs(await given.person({ role: "administrator" }));
   await page.goto(`/proposed-organisations/${id}`);
   await page.getByRole("link", { name: "It is there already" }).click();
+  await settled(page, javaScriptEnabled);
   await button(page, "It is there already").click();
   await expect(
     page.getByRole("link", { name: "Choose the organisation that it is" }),

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type ComponentProps, type KeyboardEvent, memo, useRef, useState } from "react";
 import { type Choice, ChoiceRow } from "./choice";
 import { controlClass, type FieldProps, GroupFrame } from "./field-frame";
 import { useField, useScript, useTyped } from "./form-context";
@@ -23,23 +23,25 @@ export function PickField({
   const list = useRef<HTMLDivElement>(null);
   const atFirst = chosen.join("\n");
   const now = useTyped((form) => new FormData(form).getAll(name).join("\n"), atFirst);
-  const picked = options.filter(({ value }) => now.split("\n").includes(value));
-  const found = options.filter(matching(sought));
+  const typed = new Set(now.split("\n"));
+  const picked = options.filter(({ value }) => typed.has(value));
+  const found = new Set(options.filter(matching(sought)));
+  const places = new Map(options.map((option, at) => [option, at]));
   // With script the error summary leads to the box, since a row may be out of sight.
   const rowId = (at: number) => (at === 0 && !scripted ? id : `${id}-${at + 1}`);
 
   function row(option: Pickable) {
     const { value, label, hint } = option;
     return (
-      <div key={value} hidden={!found.includes(option)}>
-        <ChoiceRow
-          {...{ name, value, label, hint }}
-          id={rowId(options.indexOf(option))}
-          type={one ? "radio" : "checkbox"}
-          defaultChecked={chosen.includes(value)}
-          aria-invalid={one ? undefined : aria["aria-invalid"]}
-        />
-      </div>
+      <Row
+        key={value}
+        hidden={!found.has(option)}
+        {...{ name, value, label, hint }}
+        id={rowId(places.get(option) ?? 0)}
+        type={one ? "radio" : "checkbox"}
+        defaultChecked={chosen.includes(value)}
+        aria-invalid={one ? undefined : aria["aria-invalid"]}
+      />
     );
   }
 
@@ -60,7 +62,7 @@ export function PickField({
             className={`${controlClass(error)} w-full scroll-mt-16`}
           />
           <Told
-            words={summary(found.length, options.length, picked.length)}
+            words={summary(found.size, options.length, picked.length)}
             quiet={sought === "" && now === atFirst}
           />
         </>
@@ -71,7 +73,7 @@ export function PickField({
       >
         {groupsOf(options).map(([group, members]) =>
           group ? (
-            <fieldset key={group} hidden={!members.some((option) => found.includes(option))}>
+            <fieldset key={group} hidden={!members.some((option) => found.has(option))}>
               <legend className="pt-2 font-semibold text-ink-2 text-small">{group}</legend>
               {members.map(row)}
             </fieldset>
@@ -79,12 +81,24 @@ export function PickField({
             <div key="">{members.map(row)}</div>
           ),
         )}
-        {found.length === 0 ? <p className="py-2">Nothing in the list has these words.</p> : null}
+        {found.size === 0 ? <p className="py-2">Nothing in the list has these words.</p> : null}
       </div>
       {scripted ? <PickedChips name={name} picked={picked} otherwise={id} /> : null}
     </GroupFrame>
   );
 }
+
+/** A list may hold thousands: a key typed above it changes only the rows that come or go. */
+const Row = memo(function Row({
+  hidden,
+  ...choice
+}: ComponentProps<typeof ChoiceRow> & { hidden: boolean }) {
+  return (
+    <div hidden={hidden}>
+      <ChoiceRow {...choice} />
+    </div>
+  );
+});
 
 function groupsOf(options: readonly Pickable[]) {
   const groups = new Map<string, Pickable[]>();
