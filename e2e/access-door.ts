@@ -66,8 +66,15 @@ function formOf(...parts: Fields[]) {
   return form;
 }
 
+let actions: ReturnType<typeof readActions> | undefined;
+
 /** Every server action of the build, as "file#name". */
 export function actionsOfBuild() {
+  actions ??= readActions();
+  return actions;
+}
+
+function readActions() {
   const file = join(process.cwd(), ".next/server/server-reference-manifest.json");
   const { node }: Manifest = JSON.parse(readFileSync(file, "utf8"));
   return new Map(
