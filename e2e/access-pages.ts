@@ -69,6 +69,7 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/practice/[id]/offer": byVerb,
   "/adoptions/[id]": byVerb,
   "/audience/[id]": byVerb,
+  "/audience/[id]/names": byVerb,
   "/attachments/[id]": byVerb,
   "/submissions/[id]/live": byVerb,
   "/partnerships/new": byVerb,

@@ -109,6 +109,17 @@ test("a project's live channel opens for whoever sees it, and for nobody else", 
   });
 });
 
+test("names are suggested to whoever sees the project, and to nobody else", async () => {
+  await inPool(everyPair(), async ({ at: { it, its }, actor }) => {
+    const path = `/audience/${it.id}/names?readers=partners&typed=a`;
+    const answer = await ask(path, world.cookieOf(actor));
+    const isNobody = actor === "signed-out" || actor === "suspended";
+    const told = `${actor}: ${JSON.stringify(its)}`;
+    expect(answer.status, told).toBe(maySee(actor, its) ? 200 : isNobody ? 401 : 404);
+    cells += 1;
+  });
+});
+
 test("a row of one project is not there on the page of another", async () => {
   const [one, other] = placed.filter(
     ({ its }) => its.state === "draft" || its.state === "in-delivery",

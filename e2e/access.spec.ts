@@ -97,6 +97,17 @@ test("a barrier's live channel opens for whoever sees it, and for nobody else", 
   });
 });
 
+test("names are suggested to whoever sees the barrier, and to nobody else", async () => {
+  await inPool(stage.everyPair(), async ({ at, actor }) => {
+    const path = `/audience/${at.it.id}/names?readers=everyone&typed=a`;
+    const answer = await ask(path, stage.world.cookieOf(actor));
+    const isNobody = actor === "signed-out" || actor === "suspended";
+    const told = `${actor}: ${JSON.stringify(at.its)}`;
+    expect(answer.status, told).toBe(maySee(actor, at.its) ? 200 : isNobody ? 401 : 404);
+    stage.cells += 1;
+  });
+});
+
 test("lists, exports, searches, notices and suggestions name what each actor may see, and nothing else", async () => {
   await inPool(
     [...actors, "entrant" as const],

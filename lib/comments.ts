@@ -55,24 +55,4 @@ export function gainedSince<T extends { id: string }>(mark: string, audience: re
   return audience.filter(({ id }) => !known.has(shortOf(id)));
 }
 
-/** Each `@First Last` of the text that is a reader's name, the longest name first; namesakes all. */
-export function mentionedIn<T extends { name: string }>(text: string, readers: readonly T[]): T[] {
-  const words = folded(text);
-  const known = readers.map((reader) => ({ reader, name: folded(reader.name) }));
-  const mentioned = [...words.matchAll(/(?<![\p{L}\p{N}])@/gu)].flatMap(({ index }) => {
-    const named = known.filter(({ name }) => standsAt(words, index + 1, name));
-    const longest = Math.max(0, ...named.map(({ name }) => name.length));
-    return named.filter(({ name }) => name.length === longest).map(({ reader }) => reader);
-  });
-  return [...new Set(mentioned)];
-}
-
 const shortOf = (id: string) => id.slice(0, 8);
-
-function standsAt(words: string, at: number, name: string) {
-  return words.startsWith(name, at) && !/^[\p{L}\p{N}]/u.test(words.slice(at + name.length));
-}
-
-function folded(text: string) {
-  return text.normalize("NFKC").toLowerCase().replace(/[’‘`]/g, "'").replace(/\s+/g, " ").trim();
-}

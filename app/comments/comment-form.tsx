@@ -47,6 +47,7 @@ export async function CommentForm({
       rows={4}
       files={filesLook("comment")}
       choices={mayChoose ? choicesOf(audience) : []}
+      names={`/audience/${submissionId}/names`}
       copyKey={`${personId}:comment:${submissionId}`}
       quoted={quoted}
       draft={draft?.version ?? 0}

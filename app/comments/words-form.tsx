@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { Fault } from "@/app/comments/fault";
 import { type Files, FilesField } from "@/app/comments/files-field";
 import { type WordsForm as Behind, useWords } from "@/app/comments/use-words";
@@ -8,6 +8,9 @@ import { type Choice, ChoiceRow } from "@/components/form/choice";
 import { Done } from "@/components/form/done";
 import { useHere } from "@/components/here";
 import { oneValue } from "@/lib/form-state";
+
+/** Nobody loads it who never types an @. */
+const Suggestions = lazy(() => import("./suggestions"));
 
 /**
  * One box of words on a page that is read, at a third of what the general forms weigh. The words stay in
@@ -21,6 +24,7 @@ export function WordsForm({
   rows,
   files,
   choices = [],
+  names,
   requestKey,
   button,
   look,
@@ -39,6 +43,8 @@ export function WordsForm({
   files?: Files;
   /** Who will read it, where there is a choice. */
   choices?: Choice[];
+  /** Where names of readers are asked for while one is typed. */
+  names?: string;
   requestKey: string;
   button: string;
   /** The button's classes, from the server: the browser need not know how to make them. */
@@ -50,6 +56,7 @@ export function WordsForm({
 }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const { state, pending, restored, notKept, handlers } = useWords(name, box, form);
+  const [mentions, setMentions] = useState(false);
   const here = useHere();
   const { values, errors, message, ok } = state;
   const id = `${prefix}-${name}`;
@@ -59,7 +66,15 @@ export function WordsForm({
   );
   if (!ok && message) faults.push({ text: message, at: id });
   return (
-    <form noValidate {...handlers} className="print:hidden">
+    <form
+      noValidate
+      {...handlers}
+      onInput={(event) => {
+        handlers.onInput(event);
+        if (box.current?.value.includes("@")) setMentions(true);
+      }}
+      className="print:hidden"
+    >
       <input
         type="hidden"
         name="request"
@@ -78,6 +93,11 @@ export function WordsForm({
         aria-describedby={`${id}-hint${error ? ` ${id}-error` : ""}`}
         className={`mb-6 block w-full scroll-mt-16 border-2 bg-white px-3 py-2 text-ink ${error ? "border-error" : "border-field-border"}`}
       />
+      {names && mentions ? (
+        <Suspense>
+          <Suggestions box={box} url={names} />
+        </Suspense>
+      ) : null}
       {files ? <FilesField {...files} id={`${prefix}-files`} state={state} /> : null}
       {choices.length > 0 ? (
         <fieldset className="mb-6">

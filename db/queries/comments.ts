@@ -15,9 +15,9 @@ import {
   type CommentEdit,
   type CommentReaders,
   gainedSince,
-  mentionedIn,
   type NewComment,
 } from "@/lib/comments";
+import { mentionedIn } from "@/lib/mentions";
 import { gone, type Outcome, refused } from "@/lib/outcome";
 
 /** Says it, and gives the files with it, to those whom the page named; if somebody else could read it by now, to nobody. */

@@ -5,6 +5,7 @@ import { readWatch } from "@/db/queries/watches";
 import { submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 import type { CommentReaders } from "@/lib/comments";
+import { suggestedFor } from "@/lib/mentions";
 
 type Reader = { id: string; name: string };
 export type Audience = {
@@ -54,6 +55,22 @@ export function findAudience(viewer: Asker, submissionId: string) {
       .where(eq(submissions.id, submissionId));
     return submission ? { ...submission, ...(await readAudiences(tx, submissionId)) } : null;
   });
+}
+
+/** Names of those whom a comment for these readers may mention, as far as they are like what is typed; null when there is nothing to see. */
+export async function suggestNames(
+  viewer: Asker,
+  submissionId: string,
+  { readers, typed }: { readers: CommentReaders; typed: string },
+) {
+  const found = await findAudience(viewer, submissionId);
+  const others = found?.[readers].people.filter(({ id }) => id !== viewer.personId);
+  return others
+    ? suggestedFor(
+        typed,
+        others.map(({ name }) => name),
+      )
+    : null;
 }
 
 type Seat = {
