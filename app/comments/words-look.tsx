@@ -1,5 +1,4 @@
 import { buttonClass } from "@/components/button";
-
 import { acceptedEndings, mostCommentFiles, whatMayBeAttached } from "@/lib/attachments";
 
 /** What the server makes for a WordsForm, so that the browser gets no code for it. */

@@ -1,8 +1,7 @@
 "use client";
 
 import { planFields } from "@/app/projects/plan-fields";
-import type { ProjectChoices } from "@/app/projects/project-input";
-import { ProjectInput } from "@/app/projects/project-input";
+import { type ProjectChoices, ProjectInput } from "@/app/projects/project-input";
 import { changeScope } from "@/app/projects/step-actions";
 import type { Choice } from "@/components/form/choice";
 import { CheckboxField } from "@/components/form/choice-fields";

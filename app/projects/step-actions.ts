@@ -12,6 +12,7 @@ import {
   requestChangesInput,
   type SimpleProjectStep,
 } from "@/lib/project-step-inputs";
+import type { ProjectStep } from "@/lib/project-steps";
 import { answersIn } from "@/lib/questions";
 import { reviewInput } from "@/lib/reviews";
 import { scopeInput } from "@/lib/scope";
@@ -28,41 +29,38 @@ export async function takeProjectStep(
   formData: FormData,
 ): Promise<FormState> {
   if (!simpleStep.safeParse(step).success) notFound();
-  return takeForm(formData, {
-    kind: "project",
+  return takeWith(formData, {
     id,
+    step,
     schema: projectStepInputs[step],
     note: step === "submit" ? "submitted" : "done",
+  });
+}
+
+/** The lead partner's new terms, to be reviewed. */
+export async function changeScope(id: string, _: FormState, formData: FormData) {
+  return takeWith(formData, { id, step: "change-scope", schema: scopeInput, note: "done#scope" });
+}
+
+export async function requestChanges(id: string, _: FormState, formData: FormData) {
+  return takeWith(formData, { id, step: "request-changes", schema: requestChangesInput });
+}
+
+type Asked = {
+  id: string;
+  step: ProjectStep;
+  schema: z.core.$ZodType;
+  note?: string;
+};
+
+const takeWith = (formData: FormData, { id, step, schema, note }: Asked): Promise<FormState> =>
+  takeForm(formData, {
+    kind: "project",
+    id,
+    schema,
+    note,
     write: (viewer, data, target) => moveProject(viewer, id, step, data as never, target),
   });
-}
-
-export async function changeScope(
-  id: string,
-  _: FormState,
-  formData: FormData,
-): Promise<FormState> {
-  return takeForm(formData, {
-    kind: "project",
-    id,
-    schema: scopeInput,
-    note: "done#scope",
-    write: (viewer, data, target) => moveProject(viewer, id, "change-scope", data, target),
-  });
-}
-
-export async function requestChanges(
-  id: string,
-  _: FormState,
-  formData: FormData,
-): Promise<FormState> {
-  return takeForm(formData, {
-    kind: "project",
-    id,
-    schema: requestChangesInput,
-    write: (viewer, data, target) => moveProject(viewer, id, "request-changes", data, target),
-  });
-}
 
 /** What changed is saved already: here each question is answered in words, where its field stayed as it was. */
 export async function resubmit(id: string, _: FormState, formData: FormData): Promise<FormState> {

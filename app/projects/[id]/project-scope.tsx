@@ -3,7 +3,6 @@ import { Words } from "@/components/prose";
 import { Section } from "@/components/section";
 import type { Project } from "@/db/queries/project-detail";
 import { termsOf } from "@/db/queries/scopes";
-
 import { formatDate } from "@/lib/dates";
 import { scopeChanges, type Terms } from "@/lib/scope";
 
