@@ -1,8 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Fields } from "@/e2e/access-door";
+import {
+  declared,
+  milestone,
+  offered,
+  projectFields,
+  scopeAnswers,
+  scored,
+} from "@/e2e/access-fields-projects";
 import { date, on, type Row, type Subject, words } from "@/e2e/access-posts";
 import type { Verb } from "@/e2e/access-table";
-import { criterionValues } from "@/lib/reviews";
 
 const step = (
   verb: Verb,
@@ -65,20 +72,7 @@ const holdup = (
   fields: (subject: Subject) => Fields = () => ({}),
 ) => on("say what stands in its way", act, `app/holdups/actions.ts#${action}`, fields, bound);
 
-const milestone = (owner: string): Fields => ({
-  title: "The second door opens",
-  organisationId: owner,
-  ...date("dueOn", ["1", "3", "2010"]),
-});
-
 const ofIt = ({ id }: Subject) => [id];
-const offered: Fields = {
-  ...{ was: words, people: "Two tutors", money: "None" },
-  ...{ time: "A month", agreements: "A letter", ask: "The registry" },
-};
-
-const declared = { declared: "yes" };
-
 /** Every form by which a project is written on and no barrier is. `owner` is the lead partner. */
 export const projectPosts = (owner: string): Row[] => [
   step("submit", {}),
@@ -222,33 +216,3 @@ export const projectPosts = (owner: string): Row[] => [
     { value: "81.5", ...date("readOn", ["12", "10", "2009"]) },
   ),
 ];
-
-const scopeAnswers: Fields = {
-  ...{ aim: words, whoFor: "420 people of 16 to 18", places: "Cliftonville" },
-  ...{ funding: "aligned", sharing: "none" },
-  ...date("endsOn", ["31", "7", "2010"]),
-};
-
-const scored = Object.fromEntries(
-  criterionValues.flatMap((criterion) => [
-    [`score-${criterion}`, "3"],
-    [`reason-${criterion}`, words],
-  ]),
-);
-
-/** In a draft any field may change; later only what was asked about, which is the outcome. */
-export function projectFields({ version, title }: Pick<Subject, "version" | "title">): Fields {
-  return {
-    version: String(version),
-    title,
-    pilot: "kent",
-    aim: `${words} Twice.`,
-    whoFor: "420 people of 16 to 18 without work or a course",
-    places: "Cliftonville",
-    ...date("startsOn", ["1", "11", "2009"]),
-    ...date("endsOn", ["31", "7", "2010"]),
-    funding: "aligned",
-    sharing: "none",
-    audience: "all-pilots",
-  };
-}

@@ -3,15 +3,8 @@ import { owner } from "@/db/client";
 import { events } from "@/db/schema";
 import type { Answer } from "@/e2e/access-door";
 import { casesHere } from "@/e2e/access-server";
-import {
-  type Actor,
-  allStates,
-  type Case,
-  isInvited,
-  may,
-  maySee,
-  type Verb,
-} from "@/e2e/access-table";
+import { type Actor, type Case, isInvited, may, maySee, type Verb } from "@/e2e/access-table";
+import { allStates } from "@/e2e/access-table-barriers";
 import { actorsOf, makeWorld, type World } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
 import { barrierStepNames } from "@/lib/barrier-steps";

@@ -1,4 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
+import {
+  decided,
+  milestone,
+  practice,
+  reading,
+  review,
+  update,
+} from "@/e2e/access-statements-projects";
 import { type Actor, type Case, may, maySee, type Verb } from "@/e2e/access-table";
 import { allProjectStates, projectLeadsTo } from "@/e2e/access-table-projects";
 import type { World } from "@/e2e/access-world";
@@ -11,10 +19,6 @@ type Write = [what: string, rule: Rule, statement: (it: Project, me: Me) => SQL]
 
 const inDelivery = (verb: Verb) => (actor: Actor, its: Case) =>
   may(actor, "plan", its) || may(actor, verb, its);
-
-const milestone = (id: string, of: string | null) =>
-  sql`insert into milestones (submission_id, organisation_id, title, due_on)
-    values (${id}, ${of}, 'x', '2010-03-01') returning 1`;
 
 /** What is tried by bare SQL on a project, and who may. */
 export const projectWrites: Write[] = [
@@ -237,24 +241,6 @@ const needsMore = [
   "in-delivery completed",
   "change-in-review in-delivery",
 ];
-
-const decided = (id: string, how: string) =>
-  sql`update scopes set decision = ${how} where submission_id = ${id} returning 1`;
-
-const practice = (id: string) =>
-  sql`insert into practices (submission_id, version, was, people, money, time, agreements, ask)
-    values (${id}, 1, 'x', 'x', 'x', 'x', 'x', 'x') on conflict (submission_id) do update set was = 'y' returning 1`;
-
-const reading = (id: string, outcome: string, of: string | null) =>
-  sql`insert into readings (submission_id, outcome_id, organisation_id, value, read_on)
-    select ${id}::uuid, ${outcome}::uuid, ${of}::uuid, 1, '2009-10-12' where ${of}::uuid is not null returning 1`;
-
-const update = (id: string, by: string, of: string | null) =>
-  sql`insert into updates (submission_id, person_id, organisation_id, status, done, next)
-    select ${id}::uuid, ${by}::uuid, ${of}::uuid, 'red', 'x', 'x' where ${of}::uuid is not null returning 1`;
-
-const review = (id: string, by: string, version: number) =>
-  sql`insert into reviews (submission_id, version, person_id, words) values (${id}, ${version}, ${by}, 'x') returning 1`;
 
 export function isAllowed(rule: Rule, actor: Actor, its: Case) {
   if (rule === "nobody" || !maySee(actor, its)) return false;
