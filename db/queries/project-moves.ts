@@ -8,7 +8,13 @@ import { nextProjectStep, type ProjectFacts } from "@/lib/project-steps";
 import type { ProjectState } from "@/lib/projects";
 import type { Standing } from "@/lib/standings";
 
-export type Facts = ProjectFacts & { id: string; version: number; members: string[] };
+export type Facts = ProjectFacts & {
+  id: string;
+  version: number;
+  members: string[];
+  /** The viewer reviewed the version that was put to officers last. */
+  reviewedByViewer: boolean;
+};
 
 /** A project one step on. */
 export const moveProject = mover<ProjectStepInputs, Facts>({
@@ -29,6 +35,7 @@ export async function findFacts(tx: Transaction, id: string): Promise<Facts | nu
       organisations: sql<number>`cardinality(${submissions.members})`,
       started: sql<boolean>`${projects.startedAt} is not null`,
       reviewed: sql<boolean>`is_reviewed(${submissions.id})`,
+      reviewedByViewer: sql<boolean>`coalesce(viewer_reviewed(${submissions.id}, submitted_version(${submissions.id})), false)`,
       unmeasured: sql<number>`(select count(*)::int from ${outcomes} where ${outcomes.submissionId} = ${submissions.id}
         and not exists (select 1 from ${readings} where ${readings.outcomeId} = ${outcomes.id}))`,
       openConditions: sql<number>`(select count(*)::int from ${conditions}

@@ -6,17 +6,8 @@ import { projectStepsFrom, whyNotReview, whyNotTell } from "@/lib/project-steps"
 import { waitingOfProject } from "@/lib/waiting";
 
 /** On whom it waits, what this viewer may do, and why the other steps are not theirs. */
-export function NextStep({
-  it,
-  viewerId,
-  today,
-}: {
-  it: Project;
-  viewerId: string;
-  today: string;
-}) {
+export function NextStep({ it, today }: { it: Project; today: string }) {
   const asked = it.unlocked.some((field) => !planParts.some((part) => part === field));
-  const reviewed = it.reviews.some((review) => review.personId === viewerId);
   const first = [
     ...(asked
       ? [
@@ -27,7 +18,7 @@ export function NextStep({
           },
         ]
       : []),
-    ...(whyNotReview(it.facts) === null && !reviewed
+    ...(whyNotReview(it.facts) === null && !it.facts.reviewedByViewer
       ? [{ name: "review", label: "Write a review", tone: "primary" as const }]
       : []),
     ...(whyNotTell(it.facts) === null

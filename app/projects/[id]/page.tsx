@@ -59,7 +59,7 @@ export default async function ProjectPage(asked: PageProps<"/projects/[id]">) {
       {note ? <NoticeBanner tone="success" heading={note} /> : null}
       <RecordLayout
         head={<ProjectHead it={it} today={today} />}
-        next={<NextStep it={it} viewerId={viewer.personId} today={today} />}
+        next={<NextStep it={it} today={today} />}
         side={<ProjectSide it={it} viewer={viewer} around={around} />}
       >
         <Section title="What it is for">
