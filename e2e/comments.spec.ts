@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { comments } from "@/db/schema";
@@ -213,4 +213,32 @@ test.describe("with script", () => {
     await page.reload();
     await expect(words(page)).toHaveValue("");
   });
+
+  test("what is typed into a comment before the script is there stays", async ({
+    page,
+    given,
+    signInAs,
+  }) => {
+    const it = await given.barrier();
+    const comment = await given.comment(it, it.author, { words: "Four in ten." });
+    await signInAs(it.author);
+    const held = Promise.withResolvers<void>();
+    await page.route(/\.js(\?|$)/, async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto(`/barriers/${it.id}?comment=${comment.id}&do=edit`, { waitUntil: "commit" });
+    const box = page.getByLabel("Your comment");
+    await box.press("End");
+    await page.keyboard.type(" We counted.");
+    held.resolve();
+    await expect.poll(() => isAtWork(box)).toBe(true);
+    await expect(box).toHaveValue("Four in ten. We counted.");
+    await page.keyboard.type(" Twice.");
+    await expect(box).toHaveValue("Four in ten. We counted. Twice.");
+  });
 });
+
+/** React has taken over the element. */
+const isAtWork = (one: Locator) =>
+  one.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps")));

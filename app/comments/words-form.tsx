@@ -6,6 +6,7 @@ import { type Files, FilesField } from "@/app/comments/files-field";
 import { type WordsForm as Behind, useWords } from "@/app/comments/use-words";
 import { type Choice, ChoiceRow } from "@/components/form/choice";
 import { Done } from "@/components/form/done";
+import { useTypedEarly } from "@/components/form/typed-early";
 import { useHere } from "@/components/here";
 import { oneValue } from "@/lib/form-state";
 
@@ -60,6 +61,7 @@ export function WordsForm({
   const here = useHere();
   const { values, errors, message, ok } = state;
   const id = `${prefix}-${name}`;
+  useTypedEarly(id, box);
   const error = errors[name]?.[0];
   const faults = Object.entries(errors).flatMap(([field, texts]) =>
     texts.map((text) => ({ text, at: field === "files" ? `${prefix}-files` : id })),

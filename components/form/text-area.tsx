@@ -1,10 +1,11 @@
 "use client";
 
-import { useLayoutEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import { lengthOf } from "@/lib/form-state";
 import { controlClass, FieldFrame, type FieldProps } from "./field-frame";
 import { useField, useScript, useTyped } from "./form-context";
 import { Told } from "./told";
+import { useTypedEarly } from "./typed-early";
 
 /** With `max`, counts as one types, by the same rule as the schema, and stops nobody. */
 export function TextArea({
@@ -16,7 +17,8 @@ export function TextArea({
   max,
 }: FieldProps & { rows?: number; max?: number }) {
   const { id, error, typed, aria } = useField(name, hint ? "hint" : false, max ? "count" : false);
-  const control = useTypedEarly(id);
+  const control = useRef<HTMLTextAreaElement>(null);
+  useTypedEarly(id, control);
   return (
     <FieldFrame {...{ id, label, hint, optional, error }}>
       <textarea
@@ -31,22 +33,6 @@ export function TextArea({
       {max ? <Count {...{ id, name, max, typed }} /> : null}
     </FieldFrame>
   );
-}
-
-/** React sets a textarea back to what the server wrote as it comes to life: this keeps what was typed before. */
-function useTypedEarly(id: string) {
-  const control = useRef<HTMLTextAreaElement>(null);
-  const [early] = useState(() => {
-    if (typeof document === "undefined") return null;
-    const served = document.getElementById(id);
-    return served instanceof HTMLTextAreaElement ? served.value : null;
-  });
-  useLayoutEffect(() => {
-    if (early === null || !control.current || control.current.value === early) return;
-    control.current.value = early;
-    control.current.dispatchEvent(new Event("input", { bubbles: true }));
-  }, [early]);
-  return control;
 }
 
 function Count({ id, name, max, typed }: { id: string; name: string; max: number; typed: string }) {
