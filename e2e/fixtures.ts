@@ -1,4 +1,5 @@
 import { test as base, expect } from "@playwright/test";
+import { fillWhenAtWork } from "@/e2e/at-work";
 import { given } from "@/e2e/given";
 import type { Person } from "@/e2e/given-people";
 
@@ -10,7 +11,8 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures>({
   // Whatever a test looks for, no page may fail in the browser.
-  page: async ({ page }, use) => {
+  page: async ({ page, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled !== false) fillWhenAtWork(page);
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(error.message));
     await use(page);
