@@ -37,7 +37,6 @@ export default defineConfig({
     baseURL: process.env.PORTAL_URL,
     locale: "en-GB",
     timezoneId: "Europe/London",
-    trace: "retain-on-failure",
     screenshot: "only-on-failure",
   },
   projects: [

@@ -5,7 +5,9 @@ import { runNode } from "./processes.mjs";
 import { root } from "./root.mjs";
 import { Refusal, say } from "./say.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+// The shell is the same engine without windows: a third quicker.
+const shell = "chromium-headless-shell";
+const names = [shell, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const applications = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -40,8 +42,9 @@ function fromDebian() {
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
       stdio: ["ignore", "ignore", "inherit"],
     }).status === 0;
-  const install = () => apt("install", "-y", "-q", "--no-install-recommends", "chromium");
-  if (!install() && apt("update", "-q")) install();
+  const install = (name) => apt("install", "-y", "-q", "--no-install-recommends", name);
+  if (install(shell) || (apt("update", "-q") && install(shell))) return;
+  install("chromium");
 }
 
 async function playwrights() {
