@@ -7,7 +7,12 @@ export type Answer = { status: number; location: string; body: string };
 
 /** One request of the portal as whoever holds the cookie, followed nowhere. */
 export async function ask(path: string, cookie: string, init: RequestInit = {}): Promise<Answer> {
-  const headers = { ...(cookie ? { cookie } : {}), origin: portal(), ...init.headers };
+  const headers = {
+    ...(cookie ? { cookie } : {}),
+    origin: portal(),
+    "accept-encoding": "identity",
+    ...init.headers,
+  };
   const response = await fetch(`${portal()}${path}`, { ...init, headers, redirect: "manual" });
   const location = (response.headers.get("location") ?? "").replace(portal(), "");
   return { status: response.status, location, body: await response.text() };

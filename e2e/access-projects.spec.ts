@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { test } from "@playwright/test";
 import { type Answer, ask, inPool } from "@/e2e/access-door";
 import { casesHere } from "@/e2e/access-server";
 import { type Actor, actors, type Case, may, maySee } from "@/e2e/access-table";
@@ -7,6 +7,7 @@ import { makeWorld, type World } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
 import { assessment, scopeAim } from "@/e2e/given-review";
 import { openLive } from "@/e2e/live-channel";
+import { expect } from "@/e2e/quick-expect";
 import { projectStepNames } from "@/lib/project-steps";
 
 const cases = casesHere(

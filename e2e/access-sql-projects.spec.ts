@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { test } from "@playwright/test";
 import { sql } from "drizzle-orm";
 import { owner, type Transaction } from "@/db/client";
 import { inContext, wrote } from "@/e2e/access-context";
@@ -7,6 +7,7 @@ import { allProjectStates, isReviewed, sharedProjectStates } from "@/e2e/access-
 import { makeWorld, type World } from "@/e2e/access-world";
 import { isAllowed, projectWrites } from "@/e2e/access-writes-projects";
 import { given } from "@/e2e/given";
+import { expect } from "@/e2e/quick-expect";
 
 let made: Promise<World> | undefined;
 function theWorld() {

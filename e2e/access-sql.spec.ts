@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { test } from "@playwright/test";
 import { sql } from "drizzle-orm";
 import { owner, type Transaction } from "@/db/client";
 import { inContext, wrote } from "@/e2e/access-context";
@@ -8,6 +8,7 @@ import { allStates } from "@/e2e/access-table-barriers";
 import { actorsOf, makeWorld, type World } from "@/e2e/access-world";
 import { writes } from "@/e2e/access-writes";
 import { given } from "@/e2e/given";
+import { expect } from "@/e2e/quick-expect";
 
 let made: Promise<World> | undefined;
 function theWorld() {

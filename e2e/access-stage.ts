@@ -1,4 +1,3 @@
-import { expect } from "@playwright/test";
 import { owner } from "@/db/client";
 import { events } from "@/db/schema";
 import type { Answer } from "@/e2e/access-door";
@@ -7,6 +6,7 @@ import { type Actor, type Case, isInvited, may, maySee, type Verb } from "@/e2e/
 import { allStates } from "@/e2e/access-table-barriers";
 import { actorsOf, makeWorld, type World } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
+import { expect } from "@/e2e/quick-expect";
 import { barrierStepNames } from "@/lib/barrier-steps";
 
 const shared = [

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { test } from "@playwright/test";
 import { ask, inPool } from "@/e2e/access-door";
 import {
   makeStage,
@@ -10,6 +10,7 @@ import {
 import { actors, may, maySee } from "@/e2e/access-table";
 import type { World } from "@/e2e/access-world";
 import { openLive } from "@/e2e/live-channel";
+import { expect } from "@/e2e/quick-expect";
 
 let stage: Stage;
 

@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { test } from "@playwright/test";
 import fc from "fast-check";
 import { ask, inPool } from "@/e2e/access-door";
 import { given } from "@/e2e/given";
+import { expect } from "@/e2e/quick-expect";
 
 const each = Number(process.env.SOAK) || 200;
 test.describe.configure({ timeout: 120_000 + each * 3000 });
