@@ -1,11 +1,11 @@
+import { WhereFilters, WhoseFilters } from "@/app/submissions/list-filters";
 import { StateFilter } from "@/app/submissions/state-filter";
-import { CheckFilter, SelectFilter, TextFilter } from "@/components/filter-fields";
+import { SelectFilter } from "@/components/filter-fields";
 import { FilterPanel } from "@/components/filter-panel";
 import type { Lookups } from "@/db/queries/lookups";
 import type { Counts } from "@/db/queries/submission-list";
 import { type BarrierFilter, barrierSorts } from "@/lib/barrier-filter";
 import { barrierStates } from "@/lib/barriers";
-import { waitingChoices } from "@/lib/list-filter";
 import { organisationTypes } from "@/lib/organisations";
 
 /** The column of filters; the rarer ones are folded away until one of them is chosen. */
@@ -21,14 +21,7 @@ export function BarrierFilters({
   const { code, stream, type, organisation } = filter;
   return (
     <FilterPanel action="/barriers">
-      <TextFilter name="q" label="Words" value={filter.q} />
-      <SelectFilter
-        name="pilot"
-        label="Pilot"
-        any="All thirteen pilots"
-        options={lookups.pilots.map(({ slug, name }) => ({ value: slug, label: name }))}
-        value={filter.pilot}
-      />
+      <WhereFilters filter={filter} pilots={lookups.pilots} />
       <SelectFilter
         name="body"
         label="Who could lift it"
@@ -37,19 +30,7 @@ export function BarrierFilters({
         value={filter.body}
       />
       <StateFilter states={barrierStates} chosen={filter.state} counts={counts} />
-      <SelectFilter
-        name="waiting"
-        label="Waiting on"
-        any="Anyone or no one"
-        options={waitingChoices}
-        value={filter.waiting}
-      />
-      <CheckFilter
-        name="mine"
-        legend="Whose"
-        values={filter.mine ? ["1"] : []}
-        options={[{ value: "1", label: "Only mine" }]}
-      />
+      <WhoseFilters filter={filter} onlyMine="Only mine" />
       <details open={Boolean(code || stream || type)}>
         <summary className="min-h-control cursor-pointer text-link text-small underline">
           More filters

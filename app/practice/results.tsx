@@ -1,6 +1,6 @@
+import { Dated } from "@/app/dated";
 import { DataTable } from "@/components/data-table";
 import { Tag } from "@/components/tag";
-import { type Day, formatDate } from "@/lib/dates";
 import { isReached, type Result } from "@/lib/plan";
 
 /** The measures of a project with their last results. */
@@ -22,24 +22,14 @@ export function Results({ results }: { results: Result[] }) {
             <b>{result.measure}</b>
             <span className="block text-ink-2">{result.unit}</span>
           </div>,
-          dated(result.baseline, result.baselineOn),
-          dated(result.target, result.targetOn),
+          <Dated key="from" value={result.baseline} on={result.baselineOn} />,
+          <Dated key="to" value={result.target} on={result.targetOn} />,
           <div key="came">
-            {dated(result.value, result.readOn)}
+            <Dated value={result.value} on={result.readOn} />
             {isReached(result) ? <Tag tone="green">Reached</Tag> : null}
           </div>,
         ],
       }))}
     />
-  );
-}
-
-function dated(value: number | null, on: Day | null) {
-  if (value === null) return "Not known";
-  return (
-    <>
-      {value.toLocaleString("en-GB")}
-      {on ? <span className="block text-ink-2">{formatDate(on)}</span> : null}
-    </>
   );
 }

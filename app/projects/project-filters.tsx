@@ -1,4 +1,5 @@
 import { choicesOf } from "@/app/projects/project-choices";
+import { WhereFilters, WhoseFilters } from "@/app/submissions/list-filters";
 import { StateFilter } from "@/app/submissions/state-filter";
 import { CheckFilter, SelectFilter, TextFilter } from "@/components/filter-fields";
 import { FilterPanel } from "@/components/filter-panel";
@@ -23,14 +24,7 @@ export function ProjectFilters({
 }) {
   return (
     <FilterPanel action="/projects">
-      <TextFilter name="q" label="Words" value={filter.q} />
-      <SelectFilter
-        name="pilot"
-        label="Pilot"
-        any="All thirteen pilots"
-        options={lookups.pilots.map(({ slug, name }) => ({ value: slug, label: name }))}
-        value={filter.pilot}
-      />
+      <WhereFilters filter={filter} pilots={lookups.pilots} />
       <StateFilter states={projectStates} chosen={filter.state} counts={counts} />
       <SelectFilter
         name="told"
@@ -53,18 +47,10 @@ export function ProjectFilters({
         value={filter.theme}
       />
       <TextFilter name="partner" label="An organisation on it" value={partner} />
-      <SelectFilter
-        name="waiting"
-        label="Waiting on"
-        any="Anyone or no one"
-        options={waitingChoices.filter(({ value }) => value !== "body")}
-        value={filter.waiting}
-      />
-      <CheckFilter
-        name="mine"
-        legend="Whose"
-        values={filter.mine ? ["1"] : []}
-        options={[{ value: "1", label: "Only those that we lead" }]}
+      <WhoseFilters
+        filter={filter}
+        waitsOn={waitingChoices.filter(({ value }) => value !== "body")}
+        onlyMine="Only those that we lead"
       />
       {filter.organisation ? (
         <input type="hidden" name="organisation" value={filter.organisation} />

@@ -9,34 +9,33 @@ import type { FormAction } from "@/components/form/use-form-action";
 import type { FormState } from "@/lib/form-state";
 
 /** A box for a question under each answer; only the fields that are asked about unlock. */
-export function AskForm({
+export function AskForm<Name extends string>({
   title,
   action,
   schema,
   version,
   requestKey,
   initial,
-  fields,
-}: {
+  names,
+  labels,
+  answers,
+}: Asking & {
   title: string;
   action: FormAction;
   schema: core.$ZodType;
-  version: number;
-  requestKey: string;
-  initial: FormState;
-  /** Each with its label, and what stands in it, in words. */
-  fields: { name: string; label: string; answer: string }[];
+  names: readonly Name[];
+  labels: Record<Name, string>;
 }) {
   return (
     <div className="max-w-form">
       <ActionForm {...{ title, action, initial, schema, version, requestKey }}>
         <DateField name="replyBy" label="Reply by" hint="Five working days is usual." />
-        {fields.map(({ name, label, answer }) => (
+        {names.map((name) => (
           <TextArea
             key={name}
             name={`question-${name}`}
-            label={label}
-            hint={`They wrote: ${answer}`}
+            label={labels[name]}
+            hint={`They wrote: ${answers[name] ?? ""}`}
             optional
             rows={2}
           />
@@ -46,3 +45,11 @@ export function AskForm({
     </div>
   );
 }
+
+export type Asking = {
+  version: number;
+  requestKey: string;
+  initial: FormState;
+  /** What stands in each field, in words. */
+  answers: Record<string, string>;
+};

@@ -4,7 +4,7 @@ import { labelOf } from "@/lib/choices";
 import { type WaitingOn, waitingChoices } from "@/lib/list-filter";
 import { labelOfOrganisationType } from "@/lib/organisations";
 
-type Common = {
+export type Common = {
   q?: string;
   pilot?: string;
   state: string[];

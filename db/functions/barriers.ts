@@ -5,6 +5,7 @@ import {
   byRequest,
   columnsChanged,
   definer,
+  questionsLack,
   refuse,
   textArray,
   trigger,
@@ -31,14 +32,7 @@ export const barrierFunctions = [
       if was = 'draft' and next = 'submitted' and (${someIsEmpty}
           or (it.evidence = '' and not exists (
             select 1 from attachments a where a.submission_id = barrier and a.comment_id is null and a.removed_at is null)))
-        then return 'Some answers are still missing'; end if;
-      if next = 'needs-information' and not exists (
-          select 1 from questions q where q.submission_id = barrier and q.answered_at is null)
-        then return 'Nothing has been asked'; end if;
-      if was = 'needs-information' and next = 'submitted' and exists (
-          select 1 from questions q where q.submission_id = barrier and (q.answered_at is null
-            or (coalesce(q.answer, '') = '' and q.after is not distinct from q.before)))
-        then return 'A question is not answered'; end if;
+        then return 'Some answers are still missing'; end if;${questionsLack("barrier", "needs-information")}
       if was = 'out-of-scope' and it.appealed_at is not null then return 'It has been appealed once'; end if;
       if next = 'merged' and it.merged_into_id is null then return 'Nothing takes it in'; end if;
       if was = 'submitted' and next = 'open' and (it.severity is null or it.taken_by_id <> all(it.members))

@@ -4,6 +4,7 @@ import {
   byRequest,
   columnsChanged,
   definer,
+  questionsLack,
   refuse,
   textArray,
   trigger,
@@ -37,14 +38,7 @@ export const projectFunctions = [
       if was = 'paused' and next = 'submitted' and it.started_at is not null
         then return 'It was in delivery'; end if;
       if was = 'paused' and next = 'in-delivery' and it.started_at is null
-        then return 'It was not in delivery yet'; end if;
-      if next = 'changes-requested' and not exists (
-          select 1 from questions q where q.submission_id = project and q.answered_at is null)
-        then return 'Nothing has been asked'; end if;
-      if was = 'changes-requested' and next = 'submitted' and exists (
-          select 1 from questions q where q.submission_id = project and (q.answered_at is null
-            or (coalesce(q.answer, '') = '' and q.after is not distinct from q.before)))
-        then return 'A question is not answered'; end if;
+        then return 'It was not in delivery yet'; end if;${questionsLack("project", "changes-requested")}
       if was = 'in-review' and next in ('endorsed', 'not-endorsed') and not is_reviewed(project)
         then return 'Nobody has reviewed this version'; end if;
       if was = 'change-in-review' and next = 'in-delivery'

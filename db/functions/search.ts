@@ -1,5 +1,5 @@
 import { keysFor } from "@/db/functions/sight";
-import { definer, textArray } from "@/db/functions/words";
+import { definer, portalToday, textArray } from "@/db/functions/words";
 import { conditionStates, tellingStates } from "@/lib/projects";
 import { quietAfter } from "@/lib/quiet";
 
@@ -24,7 +24,7 @@ const condition = (name: string, words: string) =>
   `if wanted ? '${name}' then conditions := conditions || ' and ${words.replaceAll("'", "''")}'; end if;`;
 
 /** The day on which it would just not be quiet began at this moment. */
-const lastQuiet = `((portal_now() at time zone 'Europe/London')::date - ${quietAfter - 1})::timestamp
+const lastQuiet = `(${portalToday} - ${quietAfter - 1})::timestamp
     at time zone 'Europe/London'`;
 
 const narrow = [

@@ -23,3 +23,15 @@ export const trigger = (table: string, when: string, call: string) =>
 /** In a trigger before an update: the names of the columns that would change. */
 export const columnsChanged = `array(select n.key from jsonb_each(to_jsonb(new)) n
   where n.value is distinct from to_jsonb(old) -> n.key)`;
+
+export const portalToday = "(portal_now() at time zone 'Europe/London')::date";
+
+/** In a `…_lacks` function: whoever asks has asked something, and whoever answers has answered or changed all of it. */
+export const questionsLack = (submission: string, asking: string) => `
+      if next = '${asking}' and not exists (
+          select 1 from questions q where q.submission_id = ${submission} and q.answered_at is null)
+        then return 'Nothing has been asked'; end if;
+      if was = '${asking}' and next = 'submitted' and exists (
+          select 1 from questions q where q.submission_id = ${submission} and (q.answered_at is null
+            or (coalesce(q.answer, '') = '' and q.after is not distinct from q.before)))
+        then return 'A question is not answered'; end if;`;

@@ -1,8 +1,9 @@
+import { Dated } from "@/app/dated";
 import { MeasureChart } from "@/app/projects/[id]/measure-chart";
 import { RowLink } from "@/app/projects/[id]/row-link";
 import { DataTable } from "@/components/data-table";
 import type { Project } from "@/db/queries/project-detail";
-import { type Day, formatDate } from "@/lib/dates";
+import { formatDate } from "@/lib/dates";
 
 /** From where to where, how far it is, and of each measure how it came there. */
 export function Measures({ it }: { it: Project }) {
@@ -28,7 +29,7 @@ export function Measures({ it }: { it: Project }) {
                 </RowLink>
                 <span className="block text-ink-2">{row.unit}</span>
               </div>,
-              <Dated key="from" value={row.baseline} on={row.baselineOn} otherwise="Not known" />,
+              <Dated key="from" value={row.baseline} on={row.baselineOn} />,
               <Dated key="to" value={row.target} on={row.targetOn} />,
               <Dated key="now" value={last?.value} on={last?.readOn} otherwise="None yet" />,
             ],
@@ -102,23 +103,5 @@ function Results({ row, readings }: { row: Row; readings: Project["readings"] })
         }))}
       />
     </details>
-  );
-}
-
-function Dated({
-  value,
-  on,
-  otherwise = "",
-}: {
-  value?: number | null;
-  on?: Day | null;
-  otherwise?: string;
-}) {
-  if (value == null) return otherwise;
-  return (
-    <>
-      {value.toLocaleString("en-GB")}
-      {on ? <span className="block text-ink-2">{formatDate(on)}</span> : null}
-    </>
   );
 }
