@@ -26,6 +26,9 @@ const proposal = (id: string, by: string, of: string | null) => ({
   why: "x",
 });
 
+const leaves = (id: string, on: string | null) =>
+  sql`update partnerships set leaves_on = ${on} where id = ${id} returning 1`;
+
 /** Who invites, and what becomes of an invitation and of a part. */
 export const parts: Write[] = [
   [
@@ -56,6 +59,22 @@ export const parts: Write[] = [
         sql`update partnerships set state = ${state} where id = ${target[which]} returning 1`,
     ],
   ),
+  [
+    "update partnerships: leaves on a day to come",
+    "stay",
+    ({ part }) => leaves(part, "2010-07-31"),
+  ],
+  [
+    "update partnerships: leaves on a day gone by",
+    "nobody",
+    ({ part }) => leaves(part, "2009-10-01"),
+  ],
+  ["update partnerships: stays after all", "stay", ({ part }) => leaves(part, null)],
+  [
+    "update partnerships: the day of another's invitation",
+    "nobody",
+    ({ invitation: id }) => leaves(id, "2010-07-31"),
+  ],
   [
     "insert proposed_organisations",
     "invite",

@@ -107,6 +107,11 @@ export const ofAnyKind: Row[] = [
   partner("decline an invitation", "decline-part", "decline", "invitation", { reason: words }),
   partner("withdraw an invitation", "withdraw-part", "withdraw", "invitation"),
   partner("leave", "leave", "leave", "part", { reason: words }),
+  partner("stay", "announce-leave", "leave", "part", {
+    reason: words,
+    ...date("leavesOn", ["31", "7", "2010"]),
+  }),
+  partner("stay", "stay", "stay", "part"),
   on("comment for everyone", "commented", "app/comments/actions.ts#postComment", said("everyone")),
   on("comment for partners", "commented", "app/comments/actions.ts#postComment", said("partners")),
   on("comment for partners", "commented", "app/comments/actions.ts#postComment", (subject) => ({

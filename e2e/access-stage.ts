@@ -128,6 +128,7 @@ export async function makeStage() {
       [`/partnerships/new?submission=${id}`]: "invite",
       [`/partnerships/${invitation}/withdraw`]: "withdraw an invitation",
       [`/partnerships/${part}/leave`]: "leave",
+      [`/partnerships/${part}/stay`]: "stay",
     };
     for (const [path, verb] of Object.entries(ofPartners))
       expect(

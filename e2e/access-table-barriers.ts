@@ -82,6 +82,7 @@ export const barrierVerbs = {
   "decline an invitation": [always, "invited-lead"],
   "withdraw an invitation": [always, "owner-lead"],
   leave: [always, "leaver"],
+  stay: [always, "partner-lead"],
   "read an invitation": [always, invited],
   "know of an invitation": [always, `${owners} ${partners} ${invited} ${officers} entrant`],
   /** By its name and part, in history. */

@@ -112,11 +112,13 @@ async function conditionOf(it: { id: string; state: string }, of: Organisation, 
   return (await given.condition(it, of, isOpen ? {} : { metBy })).id;
 }
 
+/** The partner has said that it leaves, one day. */
 async function partOf({ id }: Organisation, submissionId: string) {
   const [row] = await owner
-    .select({ id: partnerships.id })
-    .from(partnerships)
-    .where(and(eq(partnerships.submissionId, submissionId), eq(partnerships.organisationId, id)));
+    .update(partnerships)
+    .set({ leavesOn: "2010-12-31" })
+    .where(and(eq(partnerships.submissionId, submissionId), eq(partnerships.organisationId, id)))
+    .returning({ id: partnerships.id });
   return row?.id ?? "";
 }
 

@@ -67,12 +67,18 @@ test("the inviter and its leads are told of each answer, and at once", async ({ 
   for (const [step, act] of [
     ["decline", "decline-part"],
     ["accept", "accept-part"],
+    ["leave", "announce-leave"],
+    ["stay", "stay"],
     ["leave", "leave"],
   ] as const) {
-    if (step !== "leave") await invitePartner(lead, it.id, { organisation: council.id, words });
-    const from = step === "leave" ? "accepted" : "invited";
+    const isIn = step === "leave" || step === "stay";
+    if (!isIn) await invitePartner(lead, it.id, { organisation: council.id, words });
+    const from = isIn ? "accepted" : "invited";
     const open = (await partsOf(it.id)).find(({ state }) => state === from);
-    const moved = await movePartnership(theirs, open?.id ?? "", step, { reason: "So it is." });
+    const moved = await movePartnership(theirs, open?.id ?? "", step, {
+      reason: "So it is.",
+      leavesOn: act === "announce-leave" ? "2009-12-31" : null,
+    });
     expect(moved.done, act).toBe(true);
     await tellUntold({ of: it.id });
     const [line] = await owner

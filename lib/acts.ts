@@ -17,6 +17,7 @@ type Act = {
     | "part"
     | "proposed"
     | "words"
+    | "leaving"
     | "review"
     | "update"
     | "reading"
@@ -43,6 +44,8 @@ export const acts: Record<string, Act> = {
   "withdraw-part": { done: "withdrew an invitation", of: "part" },
   "expire-part": { done: "had no answer to the invitation in time", of: "part" },
   leave: { done: "left", of: "part" },
+  "announce-leave": { done: "said when it leaves", of: "leaving" },
+  stay: { done: "stays on it after all", of: "leaving" },
   "propose-organisation": {
     done: "proposed an organisation to the support team",
     of: "proposed",

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { valuesOf } from "@/lib/choices";
-import { text, uuid } from "@/lib/form";
+import type { Day } from "@/lib/dates";
+import { optionalDateParts, text, uuid } from "@/lib/form";
 
 export const parts = [
   { value: "affected", label: "Affected too" },
@@ -51,6 +52,8 @@ export type PartnershipFacts = {
   ranOut: boolean;
   /** Nobody else could confirm that what this organisation resolved is really lifted, or it is the last to say so. */
   lastToCheck: boolean;
+  /** The day on which it leaves, once it has said so. */
+  leavesOn: Day | null;
 };
 
 const inTime = ({ ranOut }: PartnershipFacts) =>
@@ -94,6 +97,24 @@ export const partnershipSteps = {
     label: "Close the invitation",
     needs: ({ ranOut }) => (ranOut ? null : "There is still time to answer."),
   }),
+  announce: step({
+    from: "accepted",
+    to: "accepted",
+    who: "own-lead",
+    act: "announce-leave",
+    readers: "everyone",
+    label: "Say when it leaves",
+    needs: () => null,
+  }),
+  stay: step({
+    from: "accepted",
+    to: "accepted",
+    who: "own-lead",
+    act: "stay",
+    readers: "everyone",
+    label: "Stay after all",
+    needs: ({ leavesOn }) => (leavesOn ? null : "Your organisation has not said that it leaves."),
+  }),
   leave: step({
     from: "accepted",
     to: "left",
@@ -121,6 +142,10 @@ export function nextPartnershipState(facts: PartnershipFacts, name: PartnershipS
     return { to: null, reason: `Only ${standings[who]} can do this.` };
   return { to, reason: null };
 }
+
+/** Whoever names a day to come says only that it will leave. */
+export const stepOfLeaving = (leavesOn: Day | null | undefined, today: Day) =>
+  leavesOn && leavesOn > today ? "announce" : "leave";
 
 const settled: Record<PartnershipState, string> = {
   invited: "The invitation has not been answered yet.",
@@ -188,7 +213,15 @@ export const partnershipStepInputs = {
   accept: nothing,
   decline: because("Enter why your organisation declines"),
   withdraw: nothing,
-  leave: because("Enter why your organisation leaves"),
+  leave: z.object({
+    reason: text({
+      label: "The reason",
+      max: 3000,
+      required: "Enter why your organisation leaves",
+    }),
+    leavesOn: optionalDateParts({ what: "when it leaves" }),
+  }),
+  stay: nothing,
 } as const satisfies Partial<Record<PartnershipStep, z.ZodMiniType>>;
 export type PersonsStep = keyof typeof partnershipStepInputs;
 export const personsSteps = Object.keys(partnershipStepInputs) as [PersonsStep, ...PersonsStep[]];
@@ -199,5 +232,7 @@ export const notesOnPartnerships: Record<string, string> = {
   accept: "Your organisation is on it now. Whoever invited it is told.",
   withdraw: "Invitation withdrawn.",
   reworded: "Saved. The history keeps what stood there.",
+  announce: "Kept. Whoever is on it is told; until that day your organisation stays on it.",
+  stay: "Your organisation stays on it. Whoever is on it is told.",
   leave: "Your organisation has left. Whoever is on it is told.",
 };

@@ -91,6 +91,7 @@ const detailNames = [
   { value: "organisation", label: "Organisation" },
   { value: "found", label: "On the portal as" },
   { value: "figures", label: "It had said" },
+  { value: "leavesOn", label: "It leaves on" },
   { value: "before", label: "Before" },
   { value: "startsOn", label: "Start" },
   { value: "status", label: "How it stands" },

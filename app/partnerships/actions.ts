@@ -55,7 +55,7 @@ export async function reword(id: string, _: FormState, formData: FormData): Prom
   return bothVersions(values, last, { version, values: { words } });
 }
 
-/** Answers an invitation, takes it back, or leaves. */
+/** Answers an invitation, takes it back, leaves or stays after all. */
 export async function takePart(
   id: string,
   step: PersonsStep,
@@ -69,7 +69,8 @@ export async function takePart(
   if (!data) return state;
   const outcome = await movePartnership(viewer, id, step, { ...data, request: target.request });
   if (!outcome.done) return answer(outcome, values);
-  const submission = (await findPartnership(viewer, id))?.submission;
-  if (!submission) redirect(`/partnerships/${id}`);
-  redirect(`${pathOf(submission.kind, submission.id)}?note=${step}#partners`);
+  const it = await findPartnership(viewer, id);
+  if (!it?.submission) redirect(`/partnerships/${id}`);
+  const note = step === "leave" && it.state === "accepted" ? "announce" : step;
+  redirect(`${pathOf(it.submission.kind, it.submission.id)}?note=${note}#partners`);
 }

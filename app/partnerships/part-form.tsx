@@ -1,6 +1,7 @@
 "use client";
 
 import { takePart } from "@/app/partnerships/actions";
+import { DateField } from "@/components/form/date-field";
 import { ActionForm } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -34,7 +35,17 @@ export function PartForm({
         schema={partnershipStepInputs[step]}
       >
         {reason ? <TextArea name="reason" label={reason} max={3000} rows={4} /> : null}
-        <SubmitButton kind={step === "accept" ? "primary" : "warning"}>{label}</SubmitButton>
+        {step === "leave" ? (
+          <DateField
+            name="leavesOn"
+            label="When does it leave?"
+            hint="Today if you leave this empty; else a day to come."
+            optional
+          />
+        ) : null}
+        <SubmitButton kind={step === "accept" || step === "stay" ? "primary" : "warning"}>
+          {label}
+        </SubmitButton>
       </ActionForm>
     </div>
   );

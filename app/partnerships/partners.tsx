@@ -88,6 +88,8 @@ function Table({ caption, rows }: { caption: string; rows: Partnership[] }) {
   );
 }
 
+const linkWords = { withdraw: "Withdraw", stay: "Stay after all", leave: "Leave" };
+
 function Standing({ row }: { row: Partnership }) {
   const state = row.state === "invited" && row.ranOut ? "expired" : row.state;
   const { tone, label } =
@@ -104,14 +106,27 @@ function Standing({ row }: { row: Partnership }) {
   );
 }
 
-function datesOf({ state, part, by, createdAt, expiresAt, answeredAt, answeredBy }: Partnership) {
-  if (part !== "partner" && state === "accepted") return `Since ${formatDate(createdAt)}`;
+function datesOf({
+  state,
+  part,
+  by,
+  createdAt,
+  expiresAt,
+  answeredAt,
+  answeredBy,
+  leavesOn,
+}: Partnership) {
+  if (part !== "partner" && state === "accepted")
+    return `Since ${formatDate(createdAt)}${leavesOn ? `; leaves on ${formatDate(leavesOn)}` : ""}`;
   const invited = part === "partner" ? `Invited by ${by}, ${formatDate(createdAt)}` : "";
   if (state === "invited")
     return expiresAt ? `${invited}, to answer by ${formatDate(expiresAt)}` : invited;
   const answered = [answeredBy, answeredAt && formatDate(answeredAt)].filter(Boolean).join(", ");
   const said = state === "accepted" ? "accepted by" : "ended by";
-  return [invited, answeredBy ? `${said} ${answered}` : answered].filter(Boolean).join("; ");
+  const leaving = state === "accepted" && leavesOn ? `leaves on ${formatDate(leavesOn)}` : "";
+  return [invited, answeredBy ? `${said} ${answered}` : answered, leaving]
+    .filter(Boolean)
+    .join("; ");
 }
 
 /** A link is there exactly when the step is allowed. */
@@ -123,11 +138,11 @@ function Steps({ row }: { row: Partnership }) {
     ...(whyNotReword(row) === null
       ? [{ href: `/partnerships/${row.id}/words`, label: "Change what our part is" }]
       : []),
-    ...(["withdraw", "leave"] as const)
+    ...(["withdraw", "stay", "leave"] as const)
       .filter((step) => nextPartnershipState(row, step).reason === null)
       .map((step) => ({
         href: `/partnerships/${row.id}/${step}`,
-        label: step === "leave" ? "Leave" : "Withdraw",
+        label: linkWords[step],
       })),
   ];
   return (

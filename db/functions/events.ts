@@ -32,6 +32,9 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
   words: `told.readers = 'everyone' and exists (select 1 from partnerships p where p.id = told.subject_id
     and p.submission_id = s.id and written_now(p.xmin) and p.state = 'accepted' and p.version > 1
     and 'own-lead' = any(standing_in(p.id)))`,
+  leaving: `told.readers = 'everyone' and exists (select 1 from partnerships p where p.id = told.subject_id
+    and p.submission_id = s.id and written_now(p.xmin) and p.state = 'accepted'
+    and (told.act = 'announce-leave') = (p.leaves_on is not null) and 'own-lead' = any(standing_in(p.id)))`,
   merger: `'review-lead' = any(standing(s.id)) and exists (
     select 1 from barriers b where b.id = told.subject_id and b.merged_into_id = s.id and written_now(b.xmin))`,
   comment: `exists (select 1 from comments c where c.id = told.subject_id and c.submission_id = s.id

@@ -43,7 +43,7 @@ export const grants = [
   "grant select on conditions to portal_user",
   "grant insert on conditions to portal_user",
   "grant update (met_on, how, reopened, version) on conditions to portal_user",
-  "grant update (state, reason, words, version) on partnerships to portal_user",
+  "grant update (state, reason, words, version, leaves_on) on partnerships to portal_user",
   `grant update (version, was, people, money, time, agreements, ask, withdrawn_at)
     on practices to portal_user`,
   "grant update (version, state, why) on adoptions to portal_user",

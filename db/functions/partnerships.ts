@@ -2,6 +2,7 @@ import {
   byRequest,
   columnsChanged,
   definer,
+  portalToday,
   refuse,
   textArray,
   trigger,
@@ -90,11 +91,18 @@ export const partnershipFunctions = [
           then ${refuse("These words may not be changed now")}; end if;
         return new;
       end if;
-      if not touched <@ array['state', 'reason'] or not exists (select 1 from steps t where t.kind = 'partnership' and t.from_state = old.state
+      if touched && array['leaves_on'] and new.state = 'accepted' then
+        if old.state <> 'accepted' or not touched <@ array['leaves_on', 'reason']
+            or not 'own-lead' = any(standing_in(old.id)) or new.leaves_on <= ${portalToday}
+          then ${refuse("This step is not allowed")}; end if;
+        return new;
+      end if;
+      if not touched <@ array['state', 'reason'] or new.state = old.state or not exists (select 1 from steps t where t.kind = 'partnership' and t.from_state = old.state
           and t.to_state = new.state and t.standing = any(standing_in(old.id)))
         or (old.state = 'invited' and (new.state = 'expired') <> (old.expires_at <= portal_now()))
         or (new.state = 'left' and is_last_to_check(old.submission_id))
         then ${refuse("This step is not allowed")}; end if;
+      if new.state = 'left' then new.leaves_on := ${portalToday}; end if;
       new.answered_at := portal_now();
       new.answered_by_id := viewer_id();
       return new;

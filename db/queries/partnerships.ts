@@ -9,6 +9,8 @@ import { ranOut, readInvitations } from "@/db/queries/partner-invitations";
 import { barriers, effects, organisations, partnerships, people, submissions } from "@/db/schema";
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
+import { portalNow } from "@/lib/clock";
+import { type Day, londonToday } from "@/lib/dates";
 import { rewordingStates } from "@/lib/lives";
 import { formatPounds } from "@/lib/money";
 import { gone, type Outcome, refused } from "@/lib/outcome";
@@ -18,6 +20,7 @@ import {
   type PartnershipStanding,
   type PartnershipStep,
   partnershipSteps,
+  stepOfLeaving,
 } from "@/lib/partnerships";
 import type { Kind } from "@/lib/submissions";
 
@@ -37,7 +40,13 @@ const lastToCheck = sql<boolean>`coalesce(${partnerships.organisationId} = ${vie
 const isOpen = sql<boolean>`coalesce((select t.state = any(${sql.param(rewordingStates)}::text[])
   from ${submissions} t where t.id = ${partnerships.submissionId}), false)`;
 
-const facts = { state: partnerships.state, standing, ranOut, lastToCheck };
+const facts = {
+  state: partnerships.state,
+  standing,
+  ranOut,
+  lastToCheck,
+  leavesOn: partnerships.leavesOn,
+};
 
 /** Every organisation's part in a submission, as far as this viewer may see it: open ones, then those that ended. */
 export function listPartnerships(tx: Transaction, submissionId: string) {
@@ -117,26 +126,33 @@ export async function movePartnership(
   viewer: Asker,
   id: string,
   step: PartnershipStep,
-  { reason = null, request }: { reason?: string | null; request?: string } = {},
+  { reason = null, leavesOn = null, request }: Said = {},
 ): Promise<Outcome> {
   const outcome = await asViewer(viewer, (tx) =>
     once(tx, viewer, request, async () => {
       await tx.execute(sql`select hold_submission_of(${id})`);
       const it = await readFacts(tx, id);
       if (!it) return gone;
-      const next = nextPartnershipState(it, step);
+      const today = londonToday(portalNow());
+      if (leavesOn && leavesOn < today) return refused("Enter today or a day to come.");
+      const taken = step === "leave" ? stepOfLeaving(leavesOn, today) : step;
+      const next = nextPartnershipState(it, taken);
       if (next.to === null) return refused(next.reason);
-      const { act, readers, from } = partnershipSteps[step];
-      const figures = step === "leave" ? await figuresOf(tx, it) : "";
+      const { act, readers, from } = partnershipSteps[taken];
+      const figures = taken === "leave" ? await figuresOf(tx, it) : "";
       const whole = and(
         eq(partnerships.submissionId, it.submissionId),
         eq(partnerships.organisationId, it.organisationId),
       );
       const moved = await tx
         .update(partnerships)
-        .set({ state: next.to, reason })
+        .set(
+          next.to === from
+            ? { leavesOn: taken === "announce" ? leavesOn : null, reason }
+            : { state: next.to, reason },
+        )
         .where(
-          and(step === "leave" ? whole : eq(partnerships.id, id), eq(partnerships.state, from)),
+          and(from === "accepted" ? whole : eq(partnerships.id, id), eq(partnerships.state, from)),
         )
         .returning({ id: partnerships.id });
       if (moved.length === 0) throw new Error(`The part ${id} moved though it was held`);
@@ -146,7 +162,11 @@ export async function movePartnership(
         readers,
         reason,
         subjectId: id,
-        details: { organisation: it.organisation, figures },
+        details: {
+          organisation: it.organisation,
+          figures,
+          leavesOn: taken === "announce" ? (leavesOn ?? "") : "",
+        },
       });
       return { done: true, id: it.submissionId };
     }),
@@ -154,6 +174,8 @@ export async function movePartnership(
   tellSoon();
   return outcome;
 }
+
+type Said = { reason?: string | null; leavesOn?: Day | null; request?: string };
 
 async function readFacts(tx: Transaction, id: string) {
   const [row] = await tx
@@ -172,7 +194,7 @@ async function readFacts(tx: Transaction, id: string) {
 type Place = { submissionId: string; organisationId: string };
 
 /** What an organisation said of itself, which no longer counts once it has left. */
-async function figuresOf(tx: Transaction, { submissionId, organisationId }: Place) {
+export async function figuresOf(tx: Transaction, { submissionId, organisationId }: Place) {
   const [row] = await tx
     .select({ people: effects.peopleAYear, cost: effects.costAYear })
     .from(effects)

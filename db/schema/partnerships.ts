@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, date, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, instant, now, oneOf } from "@/db/columns";
 import {
   isInvolved,
@@ -47,6 +47,8 @@ export const partnerships = pgTable(
     answeredAt: instant(),
     answeredById: uuid().references(() => people.id),
     reason: text(),
+    /** The day on which an organisation that is on it leaves, or left. */
+    leavesOn: date(),
   },
   (table) => [
     uniqueIndex("partnerships_standing")
@@ -54,6 +56,8 @@ export const partnerships = pgTable(
       .where(sql`state in ('invited', 'accepted')`),
     index().on(table.organisationId),
     index("partnerships_open").on(table.expiresAt).where(sql`state = 'invited'`),
+    index("partnerships_leaving").on(table.leavesOn).where(sql`state = 'accepted'`),
+    check("partnerships_leaves", sql.raw("leaves_on is null or state in ('accepted', 'left')")),
     check("partnerships_part", oneOf("part", partValues)),
     check("partnerships_state", oneOf("state", partnershipStateValues)),
     check("partnerships_invited", sql.raw("(part = 'partner') = (expires_at is not null)")),

@@ -113,7 +113,14 @@ const assignedTo = ({ act, subjectId }: Untold) =>
   act === "assigned" && subjectId ? [subjectId] : [];
 
 const asksOfPartners = ["invite-partner", "remind-partner"];
-const answersOfPartners = ["accept-part", "decline-part", "expire-part", "leave"];
+const answersOfPartners = [
+  "accept-part",
+  "decline-part",
+  "expire-part",
+  "announce-leave",
+  "stay",
+  "leave",
+];
 
 const asksToMeet = ["condition-set", "condition-reopened"];
 

@@ -1,24 +1,18 @@
 import { and, eq, isNull, lte, or, sql } from "drizzle-orm";
-import { owner, type Transaction } from "@/db/client";
+import type { Transaction } from "@/db/client";
 import { events, organisations, partnerships, submissions } from "@/db/schema";
-import { clockSetting } from "@/lib/clock";
+import { onPortalClock } from "@/db/worker/portal-clock";
 import { daysLeftAtReminder, partnershipSteps } from "@/lib/partnerships";
 
 /** Closes the invitations whose time has run out and reminds of those that are half way there, once. Safe to repeat. `at` dates it (sample data). */
 export async function keepTimeOfInvitations(at?: Date) {
-  const onOurClock = <T>(work: (tx: Transaction) => Promise<T>) =>
-    owner.transaction(async (tx) => {
-      const now = at?.toISOString() ?? clockSetting();
-      await tx.execute(sql`select set_config('app.now', ${now}, true)`);
-      return work(tx);
-    });
-  const due = await onOurClock((tx) =>
+  const due = await onPortalClock(at, (tx) =>
     tx
       .select({ id: partnerships.id, submissionId: partnerships.submissionId })
       .from(partnerships)
       .where(and(eq(partnerships.state, "invited"), or(hasRunOut, and(isHalfWay, notReminded)))),
   );
-  for (const one of due) await onOurClock((tx) => keepTimeOf(tx, one));
+  for (const one of due) await onPortalClock(at, (tx) => keepTimeOf(tx, one));
   return due.length;
 }
 

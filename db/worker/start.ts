@@ -1,5 +1,6 @@
 import { issueSignInCode } from "@/db/queries/sign-in";
 import { makeDigests } from "@/db/worker/digest";
+import { letGo } from "@/db/worker/leavings";
 import { keepTimeOfInvitations } from "@/db/worker/partnerships";
 import { closeQueue, enqueue, type Job, type Jobs, openQueue, sendSoon } from "@/db/worker/queue";
 import { sendMails } from "@/db/worker/send-mails";
@@ -12,6 +13,7 @@ const handlers: { [Name in Job]: (data: Jobs[Name]) => Promise<unknown> } = {
   },
   async tell() {
     await keepTimeOfInvitations();
+    await letGo();
     await tellUntold();
     await sendMails();
   },

@@ -6,6 +6,7 @@ import { leftForm, requireViewer } from "@/app/session";
 import { PageTitle } from "@/components/form/error-title";
 import { PageHeader } from "@/components/page-header";
 import { findPartnership } from "@/db/queries/partnerships";
+import { formatDate } from "@/lib/dates";
 import { emptyFormState } from "@/lib/form-state";
 import { pathOf } from "@/lib/notices";
 import {
@@ -14,6 +15,7 @@ import {
   partnershipSteps,
   personsSteps,
 } from "@/lib/partnerships";
+import { planValues } from "@/lib/plan";
 
 export const metadata: Metadata = { title: null };
 
@@ -45,13 +47,16 @@ export default async function PartPage({ params }: PageProps<"/partnerships/[id]
         <PartForm
           id={id}
           step={step}
-          initial={(await leftForm("reason")) ?? emptyFormState()}
+          initial={(await leftForm("reason")) ?? emptyFormState(step === "leave" ? said(it) : {})}
           requestKey={crypto.randomUUID()}
         />
       )}
     </>
   );
 }
+
+/** What it has said before, to be changed. */
+const said = ({ leavesOn, reason }: Part) => (leavesOn ? planValues({ leavesOn, reason }) : {});
 
 function backTo({ id, submission, invitation }: Part) {
   const title = (submission ?? invitation)?.title || "A draft without a title";
@@ -67,8 +72,10 @@ const whatFollows: Record<PersonsStep, (it: Part) => string> = {
     `${invitation?.inviting ?? "Whoever invited you"} and the other organisations on it are told, with your reason.`,
   withdraw: ({ organisation }) =>
     `${organisation} can no longer answer it, and sees its title and summary no more by this invitation.`,
+  stay: ({ organisation, leavesOn }) =>
+    `${organisation} has said that it leaves on ${formatDate(leavesOn ?? "")}. It stays on it, as before.`,
   leave: ({ organisation, submission }) =>
-    `${organisation} is then no longer on it, and sees it only where it is shared with its pilot. What it said stays in the history; its figures no longer count.${
+    `From the day that you name, ${organisation} is no longer on it, and sees it only where it is shared with its pilot. What it said stays in the history; its figures no longer count.${
       submission?.takesForward
         ? " It takes this forward now: from then on the support team does."
         : ""

@@ -1,0 +1,98 @@
+import { expect } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { owner } from "@/db/client";
+import { moveBarrier } from "@/db/queries/barrier-moves";
+import { movePartnership } from "@/db/queries/partnerships";
+import { events, submissions } from "@/db/schema";
+import { letGo } from "@/db/worker/leavings";
+import { inputFor } from "@/e2e/access-inputs";
+import { test } from "@/e2e/fixtures";
+import type { given } from "@/e2e/given";
+import { linesOf, membersOf, partsOf } from "@/e2e/partners-scene";
+
+const reason = "We close in May.";
+const day = "2009-10-20";
+const theDayBefore = new Date("2009-10-19T22:30:00Z");
+const theDay = new Date("2009-10-20T00:30:00+01:00");
+
+/** A project in delivery of a lead partner and one other, which says that it leaves. */
+async function announced(has: typeof given, on = day) {
+  const council = await has.organisation({ type: "council" });
+  const theirs = await has.person({ of: council });
+  const it = await has.project({ state: "in-delivery", partners: [council] });
+  const [part] = await partsOf(it.id);
+  const id = part?.id ?? "";
+  const outcome = await movePartnership(theirs, id, "leave", { reason, leavesOn: on });
+  return { it, council, theirs, id, outcome };
+}
+
+test("whoever names a day to come stays on it until then, and leaves on that day, once", async ({
+  given,
+}) => {
+  const { it, council, theirs, id, outcome } = await announced(given);
+  expect(outcome).toEqual({ done: true, id: it.id });
+  expect(await partsOf(it.id)).toMatchObject([{ state: "accepted", leavesOn: day, reason }]);
+  expect(await linesOf(it.id, "announce-leave")).toMatchObject([
+    { personId: theirs.id, reason, details: { leavesOn: day } },
+  ]);
+  await letGo(theDayBefore);
+  expect(await membersOf(it.id)).toEqual([it.organisationId, council.id]);
+  await Promise.all([letGo(theDay), letGo(theDay)]);
+  expect(await partsOf(it.id)).toMatchObject([
+    { id, state: "left", leavesOn: day, answeredById: theirs.id, reason },
+  ]);
+  expect(await linesOf(it.id, "leave")).toMatchObject([
+    { personId: theirs.id, organisationId: council.id, subjectId: id, reason },
+  ]);
+  const [now] = await owner.select().from(submissions).where(eq(submissions.id, it.id));
+  expect(now).toMatchObject({ members: [it.organisationId], state: "paused" });
+  expect(await linesOf(it.id, "paused-alone")).toMatchObject([
+    { personId: theirs.id, organisationId: council.id },
+  ]);
+});
+
+test("whoever stays after all is on it when the day has come", async ({ given }) => {
+  const { it, council, theirs, id } = await announced(given);
+  expect(await movePartnership(theirs, id, "stay")).toMatchObject({ done: true });
+  expect(await movePartnership(theirs, id, "stay")).toMatchObject({ why: "refused" });
+  await letGo(theDay);
+  expect(await membersOf(it.id)).toEqual([it.organisationId, council.id]);
+  expect(await partsOf(it.id)).toMatchObject([{ leavesOn: null, reason: null }]);
+  const lines = await owner.select().from(events).where(eq(events.submissionId, it.id));
+  expect(lines.map(({ act }) => act)).toEqual(expect.arrayContaining(["announce-leave", "stay"]));
+});
+
+test("a day that is named again counts, today is at once, and a day gone by is none", async ({
+  given,
+}) => {
+  const { it, council, theirs, id } = await announced(given);
+  const leave = (leavesOn: string) => movePartnership(theirs, id, "leave", { reason, leavesOn });
+  expect(await leave("2009-10-13")).toMatchObject({ message: "Enter today or a day to come." });
+  await leave("2009-10-25");
+  await letGo(theDay);
+  expect(await membersOf(it.id)).toEqual([it.organisationId, council.id]);
+  expect(await leave("2009-10-14")).toMatchObject({ done: true });
+  expect(await partsOf(it.id)).toMatchObject([{ state: "left", leavesOn: "2009-10-14" }]);
+});
+
+test("whoever must say whether it is lifted does so first, whatever day was named", async ({
+  given,
+}) => {
+  const council = await given.organisation({ type: "council" });
+  const theirs = await given.person({ of: council });
+  const college = await given.organisation();
+  const it = await given.barrier({
+    state: "pending-check",
+    organisation: college,
+    partners: [council],
+    takenBy: college,
+  });
+  const [part] = await partsOf(it.id);
+  await movePartnership(theirs, part?.id ?? "", "leave", { reason, leavesOn: day });
+  await letGo(theDay);
+  expect(await membersOf(it.id)).toEqual([college.id, council.id]);
+  const input = (await inputFor("confirm", it, it)) as never;
+  await moveBarrier(theirs, it.id, "confirm", input, { version: it.version });
+  await letGo(theDay);
+  expect(await membersOf(it.id)).toEqual([college.id]);
+});
