@@ -4,9 +4,9 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 
-/** The build of `folder`, served beside the server of the tests: another port, the same database. */
-export async function startServer(folder = ".") {
-  const port = await freePort();
+/** The build of `folder`, served beside the server of the tests: another port, or the one named, and the same database. */
+export async function startServer(folder = ".", at?: number) {
+  const port = at ?? (await freePort());
   const url = `http://localhost:${port}`;
   const next = join("node_modules", "next", "dist", "bin", "next");
   const own = {
@@ -21,10 +21,10 @@ export async function startServer(folder = ".") {
     [next, "start", folder, "-p", String(port), "-H", "127.0.0.1"],
     { env: { ...env, ...own }, stdio: "ignore" },
   );
-  async function stop() {
+  async function stop(signal: NodeJS.Signals = "SIGTERM") {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const exit = once(child, "exit");
-    child.kill();
+    child.kill(signal);
     await exit;
   }
   const isUp = () =>
@@ -38,7 +38,7 @@ export async function startServer(folder = ".") {
     await stop();
     throw error;
   }
-  return { url, stop };
+  return { url, port, stop };
 }
 
 function freePort() {
