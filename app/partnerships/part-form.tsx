@@ -39,7 +39,7 @@ export function PartForm({
           <DateField
             name="leavesOn"
             label="When does it leave?"
-            hint="Today if you leave this empty; else a day to come."
+            hint="Today, if this stays empty; else a day to come."
             optional
           />
         ) : null}

@@ -30,7 +30,7 @@ export function DayLine({ label, marks, today }: { label: string; marks: Mark[];
             strokeWidth="1"
             className="stroke-line"
           />
-          <text x={x(month.day) + 4} y="64" fontSize="13" className="fill-ink-2">
+          <text {...beside(x(month.day))} y="64" fontSize="13" className="fill-ink-2">
             {month.label}
           </text>
         </g>
@@ -69,6 +69,10 @@ export function DayLine({ label, marks, today }: { label: string; marks: Mark[];
     </svg>
   );
 }
+
+/** A month's name stands behind its mark, but for the last ones, which would run out of the picture. */
+const beside = (x: number) =>
+  x > width - 70 ? { x: x - 4, textAnchor: "end" as const } : { x: x + 4 };
 
 const dots = {
   done: "fill-brand stroke-brand",
