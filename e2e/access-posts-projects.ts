@@ -94,7 +94,7 @@ export const projectPosts = (owner: string): Row[] => [
     ...date("metOn", ["12", "10", "2009"]),
   }),
   onCondition("reopen a condition", "condition-reopened", "reopen", { reason: words }),
-  step("not-endorse", { reason: words }),
+  step("not-endorse", { "against-plan": words }),
   step("revise", {}),
   step("start", date("startsOn", ["1", "11", "2009"])),
   step("pause", { reason: words }),

@@ -75,6 +75,12 @@ export const editableStates = [
   ...new Set<State>([...editableBarrierStates, ...editableProjectStates]),
 ];
 
+/** States of which readers ask first who decided so, and why. */
+export const decidedStates: readonly State[] = [
+  ...(["out-of-scope", "closed-resolved", "closed-unresolved"] as const),
+  ...(["endorsed", "not-endorsed", "paused", "closed", "withdrawn"] as const),
+];
+
 /** States in which partners may be invited. */
 export const invitingStates = [...new Set<State>([...livingStates, ...livingProjectStates])];
 

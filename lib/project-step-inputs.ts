@@ -4,6 +4,7 @@ import { dateParts, text } from "@/lib/form";
 import { type ProjectField, projectFieldNames } from "@/lib/project-fields";
 import type { ProjectStep } from "@/lib/project-steps";
 import { questionsInput } from "@/lib/questions";
+import { againstInput } from "@/lib/reviews";
 import type { ScopeInput } from "@/lib/scope";
 
 const words = (label: string, required?: string) => text({ label, max: 3000, required });
@@ -20,7 +21,7 @@ export const projectStepInputs = {
     }),
   }),
   endorse: endorseInput,
-  "not-endorse": because("Enter why it is not endorsed, criterion by criterion"),
+  "not-endorse": againstInput,
   revise: z.object({}),
   start: z.object({
     startsOn: dateParts({ what: "the start", required: "Enter the date on which it starts" }),

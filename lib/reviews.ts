@@ -56,6 +56,31 @@ export const reviewInput = z.pipe(
 );
 export type ReviewInput = z.infer<typeof reviewInput>;
 
+export const againstBox = (criterion: Criterion) => `against-${criterion}`;
+
+/** Why something is not endorsed: against one criterion at least, each in a box of its own. */
+export const againstInput = z.pipe(
+  z.object(
+    Object.fromEntries(
+      criteria.map(({ value }) => [againstBox(value), text({ label: "The reason", max: 500 })]),
+    ),
+  ),
+  z.transform((typed, ctx) => {
+    const reasons = criteria.flatMap(({ value, label }) => {
+      const words = typed[againstBox(value)];
+      return words ? [`${label}: ${words}`] : [];
+    });
+    if (reasons.length === 0)
+      ctx.issues.push({
+        code: "custom",
+        path: [againstBox(criteria[0].value)],
+        message: "Enter why it is not endorsed, at the criteria that it does not meet",
+        input: typed,
+      });
+    return { reason: reasons.join("\n\n") };
+  }),
+);
+
 /** The mean of what could be judged, to one decimal, and how far apart the scores lie. */
 export function spreadOf(given: (number | null)[]) {
   const judged = given.filter((score) => score !== null);

@@ -28,14 +28,7 @@ export function HistoryDetail({ kind, event }: { kind: Kind; event: Event }) {
           <a href={pathOf("barrier", barrier.id)}>{barrier.title}</a>
         </p>
       ) : null}
-      {reason ? <Words text={reason} /> : null}
-      {Object.entries(details)
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <p key={name} className="text-ink-2">
-            {labelOf(detailNames, name)}: {shownDetail(name, value)}
-          </p>
-        ))}
+      <Because reason={reason} details={details} />
       {changes.length > 0 ? (
         <details>
           <summary className="min-h-control cursor-pointer py-2 text-link underline">
@@ -67,6 +60,22 @@ export function HistoryDetail({ kind, event }: { kind: Kind; event: Event }) {
         <p className="text-ink-2">Seen by the organisations on it and the support team only</p>
       ) : null}
       {readers === "partners" ? <p className="text-ink-2">Seen by the partners only</p> : null}
+    </>
+  );
+}
+
+/** Why, and what else was said. */
+export function Because({ reason, details }: Pick<Event, "reason" | "details">) {
+  return (
+    <>
+      {reason ? <Words text={reason} /> : null}
+      {Object.entries(details)
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <p key={name} className="text-ink-2">
+            {labelOf(detailNames, name)}: {shownDetail(name, value)}
+          </p>
+        ))}
     </>
   );
 }

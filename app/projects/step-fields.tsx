@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { AgainstFields } from "@/app/projects/against-fields";
 import { EndorseFields } from "@/app/projects/endorse-fields";
 import { declaration } from "@/app/projects/review-form";
 import type { Choice } from "@/components/form/choice";
@@ -30,8 +31,7 @@ export const stepFields: Record<SimpleProjectStep, (organisations: Choice[]) => 
       <EndorseFields organisations={organisations} />
     </>
   ),
-  "not-endorse": () =>
-    words("reason", "Why is it not endorsed?", "Criterion by criterion. Its partners read this."),
+  "not-endorse": () => <AgainstFields />,
   revise: () => null,
   start: () => <DateField name="startsOn" label="On which day does it start?" />,
   pause: () => words("reason", "Why does it pause?"),

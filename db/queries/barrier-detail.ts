@@ -3,7 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import { listFiles } from "@/db/queries/attachments";
 import { findFacts } from "@/db/queries/barrier-moves";
-import { whenReached } from "@/db/queries/history";
+import { findCourse } from "@/db/queries/history";
 import { listHeldUp } from "@/db/queries/holdups";
 import { listPartnerships } from "@/db/queries/partnerships";
 import { listProposed } from "@/db/queries/proposed-organisations";
@@ -38,7 +38,7 @@ export function findBarrier(viewer: Asker, id: string) {
       asked,
       files,
       reviewed,
-      reached,
+      course,
       similar,
       heldUp,
     ] = await Promise.all([
@@ -51,7 +51,7 @@ export function findBarrier(viewer: Asker, id: string) {
       listQuestions(tx, id),
       listFiles(tx, id),
       listReviews(tx, id),
-      whenReached(tx, id),
+      findCourse(tx, id),
       listLike(tx, id),
       listHeldUp(tx, id),
     ]);
@@ -66,7 +66,7 @@ export function findBarrier(viewer: Asker, id: string) {
       questions: asked,
       attachments: files,
       reviews: reviewed,
-      reached,
+      ...course,
       similar,
       heldUp,
     };

@@ -42,15 +42,27 @@ export function listHistory(viewer: Asker, submissionId: string, before?: string
   });
 }
 
-/** When each state was last reached. */
-export async function whenReached(tx: Transaction, submissionId: string) {
+/** When each state was last reached, and the step that led to where it stands. */
+export async function findCourse(tx: Transaction, submissionId: string) {
   const rows = await tx
-    .select({ state: events.toState, at: events.at })
+    .select({
+      state: events.toState,
+      at: events.at,
+      act: events.act,
+      person: people.name,
+      organisation: organisations.name,
+      reason: events.reason,
+      details: events.details,
+    })
     .from(events)
+    .innerJoin(people, eq(people.id, events.personId))
+    .leftJoin(organisations, eq(organisations.id, events.organisationId))
     .where(and(eq(events.submissionId, submissionId), isNotNull(events.toState)))
     .orderBy(asc(events.at));
-  return Object.fromEntries(rows.map(({ state, at }) => [state, at])) as Record<string, Date>;
+  const reached = Object.fromEntries(rows.map(({ state, at }) => [state, at]));
+  return { reached: reached as Record<string, Date>, lastStep: rows.at(-1) ?? null };
 }
+export type LastStep = Awaited<ReturnType<typeof findCourse>>["lastStep"];
 
 function startsBefore(cursor?: string) {
   if (!cursor) return undefined;

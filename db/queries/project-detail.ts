@@ -3,7 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import { listFiles } from "@/db/queries/attachments";
 import { listConditions } from "@/db/queries/conditions";
-import { whenReached } from "@/db/queries/history";
+import { findCourse } from "@/db/queries/history";
 import { listHoldups } from "@/db/queries/holdups";
 import { listPartnerships } from "@/db/queries/partnerships";
 import { findFacts } from "@/db/queries/project-moves";
@@ -29,7 +29,7 @@ export function findProject(viewer: Asker, id: string) {
       asked,
       files,
       reviewed,
-      reached,
+      course,
       told,
       results,
       set,
@@ -44,7 +44,7 @@ export function findProject(viewer: Asker, id: string) {
       listQuestions(tx, id),
       listFiles(tx, id),
       listReviews(tx, id),
-      whenReached(tx, id),
+      findCourse(tx, id),
       listUpdates(tx, id),
       listReadings(tx, id),
       listConditions(tx, id),
@@ -63,7 +63,7 @@ export function findProject(viewer: Asker, id: string) {
       questions: asked,
       attachments: files,
       reviews: reviewed,
-      reached,
+      ...course,
       updates: told,
       readings: results,
       conditions: set,

@@ -2,6 +2,7 @@ import { BarrierDetails } from "@/app/barriers/[id]/barrier-details";
 import type { BarrierPage } from "@/app/barriers/[id]/barrier-page";
 import { WhatWasAsked } from "@/app/barriers/[id]/what-was-asked";
 import { WhoIsAffected } from "@/app/barriers/[id]/who-is-affected";
+import { Decision } from "@/app/history/decision";
 import { HeldUp } from "@/app/holdups/held-up";
 import { Partners } from "@/app/partnerships/partners";
 import { Questions } from "@/app/submissions/questions";
@@ -24,6 +25,7 @@ export function BarrierBody({
   const [, ...earlier] = it.escalations;
   return (
     <>
+      <Decision kind="barrier" it={it} />
       <Section title="What gets in the way">
         <BarrierDetails it={it} lookups={lookups} />
       </Section>

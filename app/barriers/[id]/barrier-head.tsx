@@ -1,11 +1,10 @@
 import type { BarrierPage } from "@/app/barriers/[id]/barrier-page";
 import { StateTag } from "@/app/submissions/state-tag";
+import { WaySoFar } from "@/app/submissions/way-so-far";
 import { Figures } from "@/components/figures";
 import { PageHeader } from "@/components/page-header";
-import { Way, type WayStep } from "@/components/way";
 import { barrierStates, wayOfBarrier } from "@/lib/barriers";
-import { labelOf } from "@/lib/choices";
-import { formatDate, formatShortDate } from "@/lib/dates";
+import { formatDate } from "@/lib/dates";
 import { formatPounds } from "@/lib/money";
 
 /** The title in its owner's words, the way so far and the three figures. */
@@ -28,25 +27,12 @@ export function BarrierHead({ it }: { it: BarrierPage }) {
         tag={<StateTag kind="barrier" state={it.state} />}
         meta={meta.filter(Boolean).join(" · ")}
       />
-      {it.state === "draft" ? null : <Way label="The way so far" steps={wayOf(it)} />}
+      <WaySoFar way={wayOfBarrier} states={barrierStates} state={it.state} reached={it.reached} />
       {it.effects.some((effect) => effect.peopleAYear || effect.costAYear) ? (
         <Figures figures={figuresOf(it)} />
       ) : null}
     </>
   );
-}
-
-function wayOf({ state: now, reached }: BarrierPage): WayStep[] {
-  const at = wayOfBarrier.indexOf(now as (typeof wayOfBarrier)[number]);
-  return wayOfBarrier.map((state, position) => {
-    const date = reached[state];
-    const state_ = position < at && date ? "done" : position === at ? "current" : "ahead";
-    return {
-      label: labelOf(barrierStates, state),
-      date: date && position <= at ? formatShortDate(date) : undefined,
-      state: state_,
-    };
-  });
 }
 
 function figuresOf({ barrier, effects }: BarrierPage) {

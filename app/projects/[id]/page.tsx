@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Discussion } from "@/app/comments/discussion";
 import { placeOf } from "@/app/comments/place";
+import { Decision } from "@/app/history/decision";
 import { Holdups } from "@/app/holdups/holdups";
 import { readAfterwards } from "@/app/notices/read-afterwards";
 import { Partners } from "@/app/partnerships/partners";
@@ -62,6 +63,7 @@ export default async function ProjectPage(asked: PageProps<"/projects/[id]">) {
         next={<NextStep it={it} today={today} />}
         side={<ProjectSide it={it} viewer={viewer} around={around} />}
       >
+        <Decision kind="project" it={it} />
         <Section title="What it is for">
           <ProjectDetails it={it} lookups={lookups} />
         </Section>

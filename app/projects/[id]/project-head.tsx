@@ -1,10 +1,9 @@
 import { QuietTag } from "@/app/projects/quiet-tag";
 import { StateTag } from "@/app/submissions/state-tag";
+import { WaySoFar } from "@/app/submissions/way-so-far";
 import { PageHeader } from "@/components/page-header";
-import { Way, type WayStep } from "@/components/way";
 import type { Project } from "@/db/queries/project-detail";
-import { labelOf } from "@/lib/choices";
-import { type Day, formatDate, formatShortDate } from "@/lib/dates";
+import { type Day, formatDate } from "@/lib/dates";
 import { projectStates, wayOfProject } from "@/lib/projects";
 
 /** The title, who leads it, and the way so far. */
@@ -31,22 +30,12 @@ export function ProjectHead({ it, today }: { it: Project; today: Day }) {
           .filter(Boolean)
           .join(" · ")}
       />
-      {it.state === "draft" ? null : <Way label="The way so far" steps={wayOf(it)} />}
+      <WaySoFar
+        way={wayOfProject}
+        states={projectStates}
+        state={it.state === "change-in-review" ? "in-delivery" : it.state}
+        reached={it.reached}
+      />
     </>
   );
-}
-
-function wayOf({ state, reached }: Project): WayStep[] {
-  const now = state === "change-in-review" ? "in-delivery" : state;
-  const isOnIt = (wayOfProject as readonly string[]).includes(now);
-  const at = wayOfProject.findLastIndex((state) => (isOnIt ? state === now : reached[state]));
-  return wayOfProject.map((state, position) => {
-    const date = reached[state];
-    return {
-      label: labelOf(projectStates, state),
-      date: date && position <= at ? formatShortDate(date) : undefined,
-      state:
-        position < at && date ? "done" : position === at ? (isOnIt ? "current" : "done") : "ahead",
-    };
-  });
 }

@@ -1,0 +1,32 @@
+import { Because } from "@/app/history/history-detail";
+import { Section } from "@/components/section";
+import type { LastStep } from "@/db/queries/history";
+import { wordsOfAct } from "@/lib/acts";
+import { formatDate } from "@/lib/dates";
+import { decidedStates, type State } from "@/lib/lives";
+import type { Kind } from "@/lib/submissions";
+
+/** Who brought it where it stands, and why: asked first where it came to an end or must be taken up again. */
+export function Decision({
+  kind,
+  it: { state, lastStep },
+}: {
+  kind: Kind;
+  it: { state: State; lastStep: LastStep };
+}) {
+  if (!lastStep || !decidedStates.includes(state)) return null;
+  const { person, organisation, act, at, reason, details } = lastStep;
+  return (
+    <Section title="What was decided" id="decision">
+      <div className="max-w-measure space-y-3">
+        <p>
+          <b>{person}</b> {wordsOfAct(kind, act)}
+          <span className="block text-ink-2">
+            {organisation ?? "The support team"}, {formatDate(at)}
+          </span>
+        </p>
+        <Because reason={reason} details={details} />
+      </div>
+    </Section>
+  );
+}
