@@ -33,6 +33,8 @@ export default defineConfig({
   reporter: "./reporter.ts",
   grepInvert: onServer ? /@pure|@axe|@screenshots/ : undefined,
   timeout: 120_000,
+  // A page that lists all that other tests made takes its time on a slow machine.
+  expect: { timeout: 15_000 },
   use: {
     baseURL: process.env.PORTAL_URL,
     locale: "en-GB",
