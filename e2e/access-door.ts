@@ -36,13 +36,27 @@ export function post({ action, place, bound, fields }: Post, cookie: string) {
   return ask(path, cookie, { method: "POST", body: formOf(fields, hiddenOf(action, bound)) });
 }
 
+/** Sends it as the page's script does: to the action alone, which renders no page. */
+export function call({ action, place, bound = [], fields }: Post, cookie: string) {
+  const { id } = found(action);
+  const args = takesOnlyTheForm(id) ? [...bound, "$K1"] : [...bound, stateBefore, "$K1"];
+  const values = Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [`1_${name}`, value]),
+  );
+  const body = formOf(values, { 0: JSON.stringify(args) });
+  const headers = { "next-action": id };
+  return ask(`${pageOf(action, place)}?stay`, cookie, { method: "POST", headers, body });
+}
+
+const stateBefore = { ok: true, values: {}, errors: {} };
+
 export function hiddenOf(action: string, bound: unknown[] = []): Fields {
   const { id } = found(action);
   if (takesOnlyTheForm(id)) return { [`$ACTION_ID_${id}`]: "" };
   return {
     $ACTION_REF_1: "",
     "$ACTION_1:0": JSON.stringify({ id, bound: "$@1" }),
-    "$ACTION_1:1": JSON.stringify([...bound, { ok: true, values: {}, errors: {} }]),
+    "$ACTION_1:1": JSON.stringify([...bound, stateBefore]),
     $ACTION_KEY: "k0",
   };
 }
