@@ -190,7 +190,9 @@ test("a partner says when it leaves, is on it until then, and stays after all", 
     await page.getByRole("button", { name: "Leave" }).click();
   };
   await date("1", "9", "2009");
-  await expect(page.getByRole("alert")).toContainText("Enter today or a day to come.");
+  await expect(page.getByRole("alert", { name: "There is a problem" })).toContainText(
+    "Enter today or a day to come.",
+  );
   await expect(page.getByLabel("Why does your organisation leave?")).toHaveValue(
     "Our funding ends in May.",
   );
