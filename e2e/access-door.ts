@@ -41,12 +41,15 @@ export function call({ action, place, bound = [], fields }: Post, cookie: string
   const { id } = found(action);
   const args = takesOnlyTheForm(id) ? [...bound, "$K1"] : [...bound, stateBefore, "$K1"];
   const values = Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [`1_${name}`, value]),
+    Object.entries(fields).map(([name, value]) => [nameByScript(name), value]),
   );
   const body = formOf(values, { 0: JSON.stringify(args) });
   const headers = { "next-action": id };
   return ask(`${pageOf(action, place)}?stay`, cookie, { method: "POST", headers, body });
 }
+
+/** React's name for a field of the form that "$K1" stands for. */
+export const nameByScript = (name: string) => `_1_${name}`;
 
 const stateBefore = { ok: true, values: {}, errors: {} };
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { actionsOfBuild, ask, hiddenOf, type Post, pageOf } from "@/e2e/access-door";
+import { actionsOfBuild, ask, hiddenOf, nameByScript, type Post, pageOf } from "@/e2e/access-door";
 
 type Field = [name: string, value: string | File];
 
@@ -37,7 +37,18 @@ const value = fc.oneof(
 const name = fc.oneof(
   fc.constantFrom(
     ...["__proto__", "constructor", "toString", "version", "request", "id", "for", "then", "was"],
-    ...["a[b]", "a.b", "$ACTION_1:1", "$ACTION_REF_9", "_x", "", "1_1_x", "0", "since-day"],
+    ...[
+      "a[b]",
+      "a.b",
+      "$ACTION_1:1",
+      "$ACTION_REF_9",
+      "_x",
+      "",
+      "1_1_x",
+      "_1_1_x",
+      "0",
+      "since-day",
+    ],
   ),
   fc.string(),
 );
@@ -80,7 +91,7 @@ export function send(form: Post, { byScript, edits, frame }: Attack, cookie: str
   const args = frame === "no form" ? bound : [...bound, ...state, "$K1"];
   const parts: Field[] = byScript
     ? [
-        ...fields.map(([name, value]): Field => [`1_${name}`, value]),
+        ...fields.map(([name, value]): Field => [nameByScript(name), value]),
         ["0", frame === "junk arguments" ? "{" : JSON.stringify(args)],
       ]
     : [

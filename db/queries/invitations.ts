@@ -26,6 +26,8 @@ export async function invite(viewer: Viewer, input: InvitationInput, request?: s
         "role" in input
           ? { role: input.role }
           : { organisationId: input.organisation, duties: input.duties };
+      if ("organisation" in input && !(await isThere(tx, input.organisation)))
+        return refused("Choose an organisation that is on the portal.");
       const open = await tx
         .select({ id: invitations.id })
         .from(invitations)
@@ -51,6 +53,9 @@ export async function invite(viewer: Viewer, input: InvitationInput, request?: s
   if (outcome.done) await mailInvitation(viewer, outcome.id, token);
   return outcome;
 }
+
+const isThere = async (tx: Transaction, organisation: string) =>
+  (await tx.$count(organisations, eq(organisations.id, organisation))) > 0;
 
 function samePlace(input: InvitationInput) {
   return "role" in input
