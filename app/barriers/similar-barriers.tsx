@@ -1,6 +1,6 @@
-import { StateTag } from "@/app/submissions/state-tag";
+import { Tag } from "@/components/tag";
 import type { Similar } from "@/db/queries/similar";
-import { affectableStates } from "@/lib/barriers";
+import { affectableStates, barrierStates } from "@/lib/barriers";
 
 export type SimilarOne = Pick<
   Similar,
@@ -17,7 +17,7 @@ export function SimilarBarriers({ similar, mayJoin }: { similar: SimilarOne[]; m
             {one.title}
           </a>
           <p className="text-ink-2 text-small">
-            {one.pilot} · {one.organisation} <StateTag kind="barrier" state={one.state} />
+            {one.pilot} · {one.organisation} <State of={one.state} />
           </p>
           {mayJoin && !one.isMember && isAffectable(one.state) ? (
             <p className="mt-1 print:hidden">
@@ -30,6 +30,12 @@ export function SimilarBarriers({ similar, mayJoin }: { similar: SimilarOne[]; m
       ))}
     </ul>
   );
+}
+
+/** Loaded with the form: a tag for states of any kind would bring the steps of every kind along. */
+function State({ of }: { of: string }) {
+  const { tone, label } = barrierStates.find(({ value }) => value === of) ?? barrierStates[0];
+  return <Tag tone={tone}>{label}</Tag>;
 }
 
 const isAffectable = (state: string) => (affectableStates as readonly string[]).includes(state);
