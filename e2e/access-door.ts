@@ -51,7 +51,7 @@ export function call({ action, place, bound = [], fields }: Post, cookie: string
 /** React's name for a field of the form that "$K1" stands for. */
 export const nameByScript = (name: string) => `_1_${name}`;
 
-const stateBefore = { ok: true, values: {}, errors: {} };
+export const stateBefore = { ok: true, values: {}, errors: {} };
 
 export function hiddenOf(action: string, bound: unknown[] = []): Fields {
   const { id } = found(action);
@@ -78,7 +78,7 @@ export function pageOf(action: string, place: Record<string, string> = {}) {
 }
 
 /** Next marks in an id's first byte which arguments the action takes: none, or the first alone. */
-const takesOnlyTheForm = (id: string) => id.startsWith("00") || id.startsWith("40");
+export const takesOnlyTheForm = (id: string) => id.startsWith("00") || id.startsWith("40");
 
 function formOf(...parts: Fields[]) {
   const form = new FormData();

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { actionsOfBuild, ask, hiddenOf, nameByScript, type Post, pageOf } from "@/e2e/access-door";
+import {
+  actionsOfBuild,
+  ask,
+  hiddenOf,
+  nameByScript,
+  type Post,
+  pageOf,
+  stateBefore,
+  takesOnlyTheForm,
+} from "@/e2e/access-door";
 
 type Field = [name: string, value: string | File];
 
@@ -86,8 +95,7 @@ export function send(form: Post, { byScript, edits, frame }: Attack, cookie: str
       : values;
   }, form.bound ?? []);
   const { id = "" } = actionsOfBuild().get(action) ?? {};
-  const takesState = !(id.startsWith("00") || id.startsWith("40"));
-  const state = takesState ? [{ ok: true, values: {}, errors: {} }] : [];
+  const state = takesOnlyTheForm(id) ? [] : [stateBefore];
   const args = frame === "no form" ? bound : [...bound, ...state, "$K1"];
   const parts: Field[] = byScript
     ? [

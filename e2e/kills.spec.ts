@@ -70,7 +70,7 @@ async function dieAt(moment: Moment, { browser, server, what }: Scene) {
   if ((await said()) === 0) {
     await offered(page);
     await expect(place.box(page), what).toHaveValue(new RegExp(`^${escaped(typed)}`));
-    await fillRest(page, place, words);
+    await place.box(page).fill(words);
     await place.send(page);
   } else if (await page.getByRole("button", { name: "Put it back" }).isVisible()) {
     await offered(page);
@@ -163,10 +163,6 @@ async function die({ dies }: Moment, page: Page, server: Server): Promise<() => 
 async function offered(page: Page) {
   const back = page.getByRole("button", { name: "Put it back" });
   if (await back.isVisible()) await back.click();
-}
-
-async function fillRest(page: Page, { box }: Place, words: string) {
-  await box(page).fill(words);
 }
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -8,7 +8,7 @@ import { letGo } from "@/db/worker/leavings";
 import { inputFor } from "@/e2e/access-inputs";
 import { test } from "@/e2e/fixtures";
 import type { given } from "@/e2e/given";
-import { linesOf, membersOf, partsOf } from "@/e2e/partners-scene";
+import { linesOf, membersOf, partsOf, sceneToCheck } from "@/e2e/partners-scene";
 
 const reason = "We close in May.";
 const day = "2009-10-20";
@@ -78,17 +78,8 @@ test("a day that is named again counts, today is at once, and a day gone by is n
 test("whoever must say whether it is lifted does so first, whatever day was named", async ({
   given,
 }) => {
-  const council = await given.organisation({ type: "council" });
-  const theirs = await given.person({ of: council });
-  const college = await given.organisation();
-  const it = await given.barrier({
-    state: "pending-check",
-    organisation: college,
-    partners: [council],
-    takenBy: college,
-  });
-  const [part] = await partsOf(it.id);
-  await movePartnership(theirs, part?.id ?? "", "leave", { reason, leavesOn: day });
+  const { it, college, council, theirs, part } = await sceneToCheck(given);
+  await movePartnership(theirs, part, "leave", { reason, leavesOn: day });
   await letGo(theDay);
   expect(await membersOf(it.id)).toEqual([college.id, council.id]);
   const input = (await inputFor("confirm", it, it)) as never;

@@ -20,6 +20,26 @@ export async function scene(given: Given, wish: Parameters<Given["barrier"]>[0] 
   };
 }
 
+/** A barrier that its college resolved and only a council can check, with a lead of the council and its part. */
+export async function sceneToCheck(given: Given) {
+  const council = await given.organisation({ type: "council" });
+  const college = await given.organisation();
+  const it = await given.barrier({
+    state: "pending-check",
+    organisation: college,
+    partners: [council],
+    takenBy: college,
+  });
+  const [part] = await partsOf(it.id);
+  return {
+    it,
+    college,
+    council,
+    theirs: await given.person({ of: council }),
+    part: part?.id ?? "",
+  };
+}
+
 export const words = "Open your waiting room to our tutors.";
 export const offer = (to: { id: string }) => ({ organisation: to.id, words });
 

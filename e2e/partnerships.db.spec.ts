@@ -20,6 +20,7 @@ import {
   offer,
   partsOf,
   scene,
+  sceneToCheck,
   words,
 } from "@/e2e/partners-scene";
 import { barrierFilter } from "@/lib/barrier-filter";
@@ -166,17 +167,8 @@ test("what a partner took forward goes back to the support team when it leaves",
 test("the last organisation that can check whether it is lifted checks before it leaves", async ({
   given,
 }) => {
-  const council = await given.organisation({ type: "council" });
-  const theirs = await given.person({ of: council });
-  const college = await given.organisation();
-  const it = await given.barrier({
-    state: "pending-check",
-    organisation: college,
-    partners: [council],
-    takenBy: college,
-  });
-  const [part] = await partsOf(it.id);
-  const leave = () => movePartnership(theirs, part?.id ?? "", "leave", { reason: "Done." });
+  const { it, theirs, part } = await sceneToCheck(given);
+  const leave = () => movePartnership(theirs, part, "leave", { reason: "Done." });
   expect(await leave()).toMatchObject({ message: expect.stringContaining("still in the way") });
   const byStatement = asViewer(theirs, (tx) =>
     tx.update(partnerships).set({ state: "left" }).where(eq(partnerships.submissionId, it.id)),

@@ -77,8 +77,14 @@ export const editableStates = [
 
 /** States of which readers ask first who decided so, and why. */
 export const decidedStates: readonly State[] = [
-  ...(["out-of-scope", "closed-resolved", "closed-unresolved"] as const),
-  ...(["endorsed", "not-endorsed", "paused", "closed", "withdrawn"] as const),
+  "out-of-scope",
+  "closed-resolved",
+  "closed-unresolved",
+  "endorsed",
+  "not-endorsed",
+  "paused",
+  "closed",
+  "withdrawn",
 ];
 
 /** States in which partners may be invited. */

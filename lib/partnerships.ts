@@ -213,12 +213,7 @@ export const partnershipStepInputs = {
   accept: nothing,
   decline: because("Enter why your organisation declines"),
   withdraw: nothing,
-  leave: z.object({
-    reason: text({
-      label: "The reason",
-      max: 3000,
-      required: "Enter why your organisation leaves",
-    }),
+  leave: z.extend(because("Enter why your organisation leaves"), {
     leavesOn: optionalDateParts({ what: "when it leaves" }),
   }),
   stay: nothing,

@@ -1,4 +1,4 @@
-import { and, desc, eq, lte, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { portalToday } from "@/db/functions/words";
 import { figuresOf } from "@/db/queries/partnerships";
@@ -23,7 +23,7 @@ export async function letGo(at?: Date) {
 const { from, to, act, readers } = partnershipSteps.leave;
 const isDue = and(
   eq(partnerships.state, from),
-  lte(partnerships.leavesOn, sql.raw(portalToday) as never),
+  sql`${partnerships.leavesOn} <= ${sql.raw(portalToday)}`,
 );
 
 type Due = { submissionId: string; organisationId: string };
@@ -59,7 +59,7 @@ async function leave(tx: Transaction, due: Due) {
   const figures = await figuresOf(tx, due);
   const gone = await tx
     .update(partnerships)
-    .set({ state: to, answeredAt: sql`portal_now()` as never, answeredById: said.personId })
+    .set({ state: to, answeredAt: sql`portal_now()`, answeredById: said.personId })
     .where(
       and(
         eq(partnerships.submissionId, submissionId),

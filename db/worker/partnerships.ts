@@ -31,7 +31,7 @@ async function keepTimeOf(tx: Transaction, { id, submissionId }: Due) {
     .for("no key update");
   const open = and(eq(partnerships.id, id), eq(partnerships.state, "invited"));
   const { to, act, readers } = partnershipSteps.expire;
-  const at = sql`portal_now()` as never;
+  const at = sql`portal_now()`;
   const [closed] = await tx
     .update(partnerships)
     .set({ state: to, answeredAt: at })
