@@ -83,7 +83,7 @@ export function AutoSave({
 export function DraftStatus() {
   const news = useContext(NewsContext);
   return (
-    <p role="status" className="text-ink-2 text-small">
+    <p role="status" className="min-h-lh text-ink-2 text-small">
       {news?.kind === "saved" ? `Draft saved at ${clock(news.answer.savedAt)}` : null}
       {news && news.kind !== "saved" ? `Draft not saved: ${troubles[news.kind]}` : null}
     </p>

@@ -5,7 +5,7 @@ import { buttonClass } from "@/components/button";
 import { allValues, type FormValues, readForm } from "@/lib/form-state";
 import type { Choice } from "./choice";
 import { fill } from "./fill";
-import { idOf, useFormView, useScript } from "./form-context";
+import { idOf, useFormView, useScriptClass } from "./form-context";
 
 type ConflictProps = {
   /** The words for each field that may differ, in order. */
@@ -65,7 +65,7 @@ function Difference({
   options?: readonly Choice[];
 }) {
   const { form, state } = useFormView();
-  const scripted = useScript();
+  const scriptClass = useScriptClass();
   const [mine, setMine] = useState<FormValues | null>(null);
 
   function turn() {
@@ -82,12 +82,10 @@ function Difference({
         <Version title="Theirs" text={words(theirs, name, options)} />
         <Version title="Yours" text={words(state.values, name, options)} />
       </dl>
-      {scripted ? (
-        <button type="button" onClick={turn} className={buttonClass("secondary")}>
-          {mine ? "Put mine back" : "Use theirs"}
-          <span className="sr-only"> for {label}</span>
-        </button>
-      ) : null}
+      <button type="button" onClick={turn} className={`${buttonClass("secondary")} ${scriptClass}`}>
+        {mine ? "Put mine back" : "Use theirs"}
+        <span className="sr-only"> for {label}</span>
+      </button>
     </div>
   );
 }

@@ -70,6 +70,11 @@ export function useTyped(read: (form: HTMLFormElement) => string, atFirst: strin
   );
 }
 
+/** The class of what only script works: not seen without, its place kept while the page comes to life. */
+export function useScriptClass() {
+  return useScript() ? "" : "invisible noscript:hidden";
+}
+
 /** False on the server and while the page comes to life, then true. */
 export function useScript() {
   return useSyncExternalStore(

@@ -3,7 +3,7 @@
 import { type ComponentProps, type KeyboardEvent, memo, useRef, useState } from "react";
 import { type Choice, ChoiceRow } from "./choice";
 import { controlClass, type FieldProps, GroupFrame } from "./field-frame";
-import { useField, useScript, useTyped } from "./form-context";
+import { useField, useScript, useScriptClass, useTyped } from "./form-context";
 import { PickedChips } from "./picked-chips";
 import { Told } from "./told";
 
@@ -19,6 +19,7 @@ export function PickField({
 }: FieldProps & { options: readonly Pickable[]; one?: boolean }) {
   const { id, error, chosen, aria } = useField(name, words.hint ? "hint" : false);
   const scripted = useScript();
+  const scriptClass = useScriptClass();
   const [sought, setSought] = useState("");
   const list = useRef<HTMLDivElement>(null);
   const atFirst = chosen.join("\n");
@@ -28,6 +29,7 @@ export function PickField({
   const found = new Set(options.filter(matching(sought)));
   const places = new Map(options.map((option, at) => [option, at]));
   // With script the error summary leads to the box, since a row may be out of sight.
+  const boxId = scripted ? id : `${id}-box`;
   const rowId = (at: number) => (at === 0 && !scripted ? id : `${id}-${at + 1}`);
 
   function row(option: Pickable) {
@@ -47,26 +49,24 @@ export function PickField({
 
   return (
     <GroupFrame {...{ ...words, id, error }} described={aria["aria-describedby"]} radios={one}>
-      {scripted ? (
-        <>
-          <label htmlFor={id} className="mb-1 block text-small">
-            Type a word to narrow the list
-          </label>
-          <input
-            id={id}
-            type="search"
-            autoComplete="off"
-            value={sought}
-            onChange={(event) => setSought(event.target.value)}
-            onKeyDown={(event) => goToList(event, list.current)}
-            className={`${controlClass(error)} w-full scroll-mt-16`}
-          />
-          <Told
-            words={summary(found.size, options.length, picked.length)}
-            quiet={sought === "" && now === atFirst}
-          />
-        </>
-      ) : null}
+      <div className={scriptClass}>
+        <label htmlFor={boxId} className="mb-1 block text-small">
+          Type a word to narrow the list
+        </label>
+        <input
+          id={boxId}
+          type="search"
+          autoComplete="off"
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+          onKeyDown={(event) => goToList(event, list.current)}
+          className={`${controlClass(error)} w-full scroll-mt-16`}
+        />
+        <Told
+          words={summary(found.size, options.length, picked.length)}
+          quiet={sought === "" && now === atFirst}
+        />
+      </div>
       <div
         ref={list}
         className={`max-h-[19rem] overflow-y-auto border-2 px-3 py-1 print:max-h-none ${error ? "border-error" : "border-field-border"}`}
@@ -83,7 +83,9 @@ export function PickField({
         )}
         {found.size === 0 ? <p className="py-2">Nothing in the list has these words.</p> : null}
       </div>
-      {scripted ? <PickedChips name={name} picked={picked} otherwise={id} /> : null}
+      <div className={scriptClass}>
+        <PickedChips name={name} picked={picked} otherwise={id} />
+      </div>
     </GroupFrame>
   );
 }
