@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { comments } from "@/db/schema";
 import { test } from "@/e2e/fixtures";
+import { pressTwice } from "@/e2e/press-twice";
 import { portalNow } from "@/lib/clock";
 
 // Where others read along, as the support team does, another test may add a reader at any moment.
@@ -206,7 +207,7 @@ test.describe("with script", () => {
     await page.unroute("**/*");
     await page.reload();
     await expect(words(page)).toHaveValue("A long thought, well put.");
-    await page.getByRole("button", { name: "Post comment" }).dblclick();
+    await pressTwice(page.getByRole("button", { name: "Post comment" }));
     await expect(page.getByText("Your comment is posted")).toBeVisible();
     await expect(words(page)).toHaveValue("");
     expect(await owner.$count(comments, eq(comments.submissionId, it.id))).toBe(1);

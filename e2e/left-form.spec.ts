@@ -6,6 +6,7 @@ import { everything, expectBarrier, fillBarrier } from "@/e2e/barrier-answers";
 import { test } from "@/e2e/fixtures";
 import type { Person } from "@/e2e/given-people";
 import { forgetAttempts, signInByCode } from "@/e2e/mailbox";
+import { pressTwice } from "@/e2e/press-twice";
 
 test.describe.configure({ timeout: 60_000 });
 test.beforeEach(forgetAttempts);
@@ -20,8 +21,8 @@ const endSessions = ({ id }: Person) =>
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
 /** Two presses at once have one effect. */
-const pressTwice = (page: Page, name: string) =>
-  page.getByRole("button", { name, exact: true }).dblclick();
+const twice = (page: Page, name: string) =>
+  pressTwice(page.getByRole("button", { name, exact: true }));
 
 async function signInAgain(page: Page, person: Person, path: string) {
   await expect(page.getByText("What you wrote is kept for an hour")).toBeVisible();
@@ -48,7 +49,7 @@ test("a new barrier comes back with every answer, and is saved once", async ({
   await signInAgain(page, lead, "/barriers/new");
   await expectBarrier(page, everything);
   expect(await logged()).toBe(0);
-  await pressTwice(page, "Save draft");
+  await twice(page, "Save draft");
   await expect(page.getByText("Draft saved").first()).toBeVisible();
   await expectBarrier(page, { ...everything, people: "1240", cost: "12,500" });
   expect(await logged()).toBe(1);
@@ -75,7 +76,7 @@ test("a draft comes back as it was changed, and the change is one line of its hi
   await expect(page.getByText("Draft saved")).toHaveCount(0);
   await expectBarrier(page, everything);
   expect(await linesOf(draft.id)).toBe(before);
-  await pressTwice(page, "Check and submit");
+  await twice(page, "Check and submit");
   await expect(page.getByRole("heading", { name: "Check your answers" })).toBeVisible();
   await expect(page.getByText("Nobody told the café.")).toBeVisible();
   expect(await linesOf(draft.id)).toBe(before + 1);
@@ -110,7 +111,7 @@ test("a step comes back with its choices and its date, and is taken once", async
   );
   await expect(page.getByLabel("Month")).toHaveValue("November");
   expect(await asked()).toBe(0);
-  await pressTwice(page, "Escalate");
+  await twice(page, "Escalate");
   await expect(page.getByRole("heading", { name: /Waiting on Work and Pensions/ })).toBeVisible();
   expect(await asked()).toBe(1);
 });
@@ -127,7 +128,7 @@ test("answers to questions come back beside their questions", async ({ page, giv
   await press(page, "Send the answers");
   await signInAgain(page, lead, `/barriers/${it.id}/reply`);
   await expect(words).toHaveValue("A year. We had given one term.");
-  await pressTwice(page, "Send the answers");
+  await twice(page, "Send the answers");
   await expect(page.getByText("Done. It is in the history")).toBeVisible();
   await expect(page.getByText("A year. We had given one term.").first()).toBeVisible();
   const replies = and(eq(events.submissionId, it.id), eq(events.act, "reply"));
@@ -150,7 +151,7 @@ test("“this affects us too” comes back with its figures", async ({ page, giv
     "Sixty of ours lose theirs every spring.",
   );
   await expectBarrier(page, figures);
-  await pressTwice(page, "Add our organisation");
+  await twice(page, "Add our organisation");
   const affected = page.getByRole("table", { name: "Who is affected" });
   await expect(affected.getByRole("row", { name: new RegExp(neighbour.name) })).toContainText(
     "£61,700",
@@ -176,7 +177,7 @@ test("a comment comes back with those whom it was for, and is posted once", asyn
   await expect(page.getByLabel("Add a comment")).toHaveValue("Between “ourselves”:\n\n£12 a head.");
   await expect(page.getByRole("radio", { name: /Only the organisations/ })).toBeChecked();
   expect(await said()).toBe(0);
-  await pressTwice(page, "Post comment");
+  await twice(page, "Post comment");
   await expect(page.getByRole("article").filter({ hasText: "£12 a head." })).toBeVisible();
   expect(await said()).toBe(1);
 });

@@ -5,6 +5,7 @@ import { adoptions, practices } from "@/db/schema";
 import { test } from "@/e2e/fixtures";
 import { mark } from "@/e2e/given-people";
 import { practiceWords } from "@/e2e/given-practice";
+import { pressTwice } from "@/e2e/press-twice";
 import { practiceFields } from "@/lib/practices";
 
 async function says(page: Page, words: string | RegExp) {
@@ -132,7 +133,7 @@ test("a practice that is adopted by a double click becomes one project", async (
   await page.getByLabel("Month").fill("3");
   await page.getByLabel("Year").fill("2010");
   await page.getByRole("radio", { name: "Taken as is" }).check();
-  await page.getByRole("button", { name: "Adopt it" }).dblclick();
+  await pressTwice(page.getByRole("button", { name: "Adopt it" }));
   await says(page, /^Adopted\. This draft is yours/);
   const made = await owner.select().from(adoptions).where(eq(adoptions.sourceId, source.id));
   expect(made).toHaveLength(1);

@@ -5,6 +5,7 @@ import { milestones, sessions, updates } from "@/db/schema";
 import { test } from "@/e2e/fixtures";
 import type { Person } from "@/e2e/given-people";
 import { forgetAttempts, signInByCode } from "@/e2e/mailbox";
+import { pressTwice } from "@/e2e/press-twice";
 
 test.describe.configure({ timeout: 60_000 });
 test.beforeEach(forgetAttempts);
@@ -38,7 +39,7 @@ test("an update comes back after signing in again, and is posted once", async ({
   await expect(page.getByRole("radio", { name: "Red" })).toBeChecked();
   await expect(page.getByLabel("What was done?")).toHaveValue("“Nothing” – the landlord says no.");
   expect(await posted()).toEqual([]);
-  await page.getByRole("button", { name: "Post the update" }).dblclick();
+  await pressTwice(page.getByRole("button", { name: "Post the update" }));
   await expect(page.getByRole("heading", { name: "Saved. Whoever follows" })).toBeVisible();
   await expect(page.getByText("“Nothing” – the landlord says no.")).toBeVisible();
   expect(await posted()).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import type {
@@ -91,6 +91,15 @@ function tellFailure(test: TestCase, result: TestResult) {
   for (const error of result.errors)
     tell(`${error.stack ?? error.message ?? error.value}\n${error.snippet ?? ""}`);
   for (const { path } of result.attachments) if (path) tell(`  kept: ${path}`);
+  tell(pageAt(result));
+}
+
+/** What stood on the page, as far as a record of the run has room for it. */
+function pageAt({ attachments }: TestResult) {
+  const path = attachments.find(({ name }) => name === "error-context")?.path;
+  const text = path ? readFileSync(path, "utf8") : "";
+  const [, page = ""] = /```yaml\n([\s\S]*?)```/.exec(text) ?? [];
+  return page.slice(page.indexOf("- main")).slice(0, 1200);
 }
 
 function tell(line: string) {
