@@ -16,23 +16,32 @@ const ways: Record<string, string> = {
  * event was told is the worker's to write, in its own time.
  */
 export async function printOf(id: string, but: string[] = []) {
-  const tables = await client.unsafe<{ name: string }[]>(
-    `select distinct table_name as name from information_schema.columns
-      where table_schema = 'public' and (column_name = 'submission_id' or table_name = any($1))`,
-    [Object.keys(ways)],
-  );
-  const parts = tables
-    .filter(({ name }) => !but.includes(name))
+  tables ??= tablesOfSubmissions();
+  const parts = (await tables)
+    .filter((name) => !but.includes(name))
     .map(
-      ({ name }) =>
+      (name) =>
         `select '${name}' as name, md5(coalesce(string_agg(line, '|' order by line), '')) as print
           from ${name} t, lateral (select (to_jsonb(t) - 'told_at')::text as line) as l where ${ways[name] ?? "t.submission_id = $1"}`,
     );
   const rows = await client.unsafe<{ name: string; print: string }[]>(
     `select name, print from (${parts.join(" union all ")}) as every order by name`,
     [id],
+    // One plan for thousands of prints.
+    { prepare: true },
   );
   return rows.map(({ name, print }) => `${name} ${print}`).join("\n");
+}
+
+let tables: Promise<string[]> | undefined;
+
+async function tablesOfSubmissions() {
+  const rows = await client.unsafe<{ name: string }[]>(
+    `select distinct table_name as name from information_schema.columns
+      where table_schema = 'public' and (column_name = 'submission_id' or table_name = any($1))`,
+    [Object.keys(ways)],
+  );
+  return rows.map(({ name }) => name);
 }
 
 /** All that administration keeps of these, and what this administrator added: others do at the same time. */

@@ -81,7 +81,7 @@ function shareOf(row: Row, rows: Row[]) {
   const nothing = { id: "", plan: {} } as Subject;
   const { action } = row.post(nothing);
   const sharing = rows.filter(({ post }) => post(nothing).action === action).length;
-  return Math.ceil(Math.max(each / sharing, each / 4));
+  return Math.ceil(Math.max(each / sharing, each / 8));
 }
 
 test("no act of administration breaks the portal or writes what was refused, whatever is posted", async () => {
