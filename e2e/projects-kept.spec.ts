@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
-import { eq, sql } from "drizzle-orm";
+import { eq, isNotNull, sql } from "drizzle-orm";
 import { owner } from "@/db/client";
-import { milestones, sessions, updates } from "@/db/schema";
+import { milestones, projects, sessions, themes, updates } from "@/db/schema";
 import { test } from "@/e2e/fixtures";
 import type { Person } from "@/e2e/given-people";
 import { forgetAttempts, signInByCode } from "@/e2e/mailbox";
@@ -67,4 +67,23 @@ test("of two people at one milestone, the second is shown both versions and lose
   await expect(page.getByLabel("What is to be done?")).toHaveValue("The door opens at Easter");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("link", { name: "The door opens at Easter" })).toBeVisible();
+});
+
+test("a theme that has ended since stays chosen, and is offered to nobody else", async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  const [ended] = await owner.select().from(themes).where(isNotNull(themes.until));
+  const theme = ended?.name ?? "";
+  const it = await given.project({ draft: { theme } });
+  await signInAs(it.author);
+  await page.goto(`/projects/${it.id}/edit`);
+  await expect(page.getByLabel("Theme")).toHaveValue(theme);
+  await page.getByRole("button", { name: "Save and go on to the plan" }).click();
+  await expect(page.getByRole("heading", { name: "Saved." })).toBeVisible();
+  const [saved] = await owner.select().from(projects).where(eq(projects.id, it.id));
+  expect(saved?.theme).toBe(theme);
+  await page.goto("/projects/new");
+  await expect(page.getByLabel("Theme").locator("option", { hasText: theme })).toHaveCount(0);
 });

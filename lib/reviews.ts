@@ -66,20 +66,26 @@ export const againstInput = z.pipe(
     ),
   ),
   z.transform((typed, ctx) => {
-    const reasons = criteria.flatMap(({ value, label }) => {
-      const words = typed[againstBox(value)];
-      return words ? [`${label}: ${words}`] : [];
-    });
-    if (reasons.length === 0)
+    const reason = reasonAgainst((criterion) => typed[againstBox(criterion)]);
+    if (!reason)
       ctx.issues.push({
         code: "custom",
         path: [againstBox(criteria[0].value)],
         message: "Enter why it is not endorsed, at the criteria that it does not meet",
         input: typed,
       });
-    return { reason: reasons.join("\n\n") };
+    return { reason };
   }),
 );
+
+/** One text of what `wordsOf` says against each criterion. */
+export const reasonAgainst = (wordsOf: (criterion: Criterion) => string | undefined) =>
+  criteria
+    .flatMap(({ value, label }) => {
+      const words = wordsOf(value);
+      return words ? [`${label}: ${words}`] : [];
+    })
+    .join("\n\n");
 
 /** The mean of what could be judged, to one decimal, and how far apart the scores lie. */
 export function spreadOf(given: (number | null)[]) {

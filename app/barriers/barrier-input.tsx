@@ -79,7 +79,7 @@ const controls: Record<BarrierField, (named: Named, choices: Lists) => React.Rea
     <PickField {...named} optional hint="Where you know of the same barrier." options={pilots} />
   ),
   theme: (named, { themes = [] }) => (
-    <SelectField {...named} optional blank="None of these" options={themes} />
+    <SelectField {...named} optional former blank="None of these" options={themes} />
   ),
   audience: (named) => <RadioField {...named} options={audiences} />,
 };

@@ -37,7 +37,7 @@ const controls: Record<AskedField, (named: Named, choices: ProjectChoices) => Re
   ),
   places: (named) => <TextField {...named} optional hint="Wards, towns or sites." />,
   theme: (named, { themes }) => (
-    <SelectField {...named} optional blank="None of these" options={themes} />
+    <SelectField {...named} optional former blank="None of these" options={themes} />
   ),
   startsOn: (named) => <DateField {...named} />,
   endsOn: (named) => <DateField {...named} />,

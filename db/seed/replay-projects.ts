@@ -26,6 +26,7 @@ import type { Asker } from "@/db/viewer";
 import type { Outcome } from "@/lib/outcome";
 import type { PlanPart } from "@/lib/project-fields";
 import type { ProjectStep } from "@/lib/project-steps";
+import { reasonAgainst } from "@/lib/reviews";
 import { supportMoves } from "@/lib/updates";
 
 export const scenesOfProjects = (samples: readonly SampleProject[], stage: Stage): Scene[] =>
@@ -96,7 +97,9 @@ async function move({ cast }: Stage, { viewer, id, act }: Doing, step: ProjectSt
   const answers = act.do === "resubmit" ? await answersTo(id, act.answers) : {};
   const conditions = act.do === "endorse" ? conditionsFrom(act.conditions ?? {}, cast) : undefined;
   const terms = act.do === "change-scope" ? await termsWith(viewer, id, act.draft) : undefined;
-  const input = { ...act, terms, answers, conditions, declared: "yes" };
+  const against = act.do === "not-endorse" ? act.against : undefined;
+  const reason = against && reasonAgainst((criterion) => against[criterion]);
+  const input = { ...act, ...(reason && { reason }), terms, answers, conditions, declared: "yes" };
   return moveProject(viewer, id, step, input as never, { version: await versionOf(id) });
 }
 

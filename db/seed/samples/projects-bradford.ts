@@ -232,8 +232,12 @@ export const projectsBradford: SampleProject[] = [
         on: "2009-09-25 14:00",
         by: "ruth-adeyemi",
         do: "not-endorse",
-        reason:
-          "The outcome is worth having. But no hospital has accepted a part, the plan has one step and the risk that students meet frail people without a check is not named. Please take it to the trust’s discharge lead first; Alastair knows her. We should be glad to see it again.",
+        against: {
+          partners:
+            "No hospital has accepted a part. Please take it to the trust’s discharge lead first; Alastair knows her.",
+          plan: "It has one step, and the college takes it alone.",
+          risks: "That students meet frail people without a check is not named.",
+        },
       },
     ],
   },

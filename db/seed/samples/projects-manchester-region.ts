@@ -83,8 +83,11 @@ export const projectsManchesterRegion: SampleProject[] = [
         on: "2009-08-28 11:30",
         by: "owen-prothero",
         do: "not-endorse",
-        reason:
-          "Outcome: worthy, far too wide. Partners: more colleges, and somebody who buys help into work. Plan: show us the first year. Please take it back and make it smaller; we would like to endorse it.",
+        against: {
+          outcome: "Worthy, and far too wide. Make it smaller; we would like to endorse it.",
+          partners: "It needs more colleges, and somebody who buys help into work.",
+          plan: "Show us the first year.",
+        },
       },
       {
         on: "2009-09-07 10:00",

@@ -40,7 +40,8 @@ type Deed =
   | { do: "review"; scores: Record<Criterion, [score: number | null, why: string]>; words: string }
   | { do: "endorse"; reason: string; conditions?: SampleConditions }
   | ({ do: "meet"; condition: string } & MeetInput)
-  | { do: "not-endorse" | "pause" | "resume" | "withdraw"; reason: string }
+  | { do: "not-endorse"; against: Partial<Record<Criterion, string>> }
+  | { do: "pause" | "resume" | "withdraw"; reason: string }
   | { do: "change-scope"; reason: string; draft: Partial<SampleProjectDraft> }
   | { do: "endorse-change" | "refuse-change" | "keep-scope"; reason: string }
   | { do: "start"; startsOn: Day }
