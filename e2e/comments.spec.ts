@@ -185,9 +185,7 @@ test("an observer reads and does not write", async ({ page, given, signInAs }) =
   await expect(words(page)).toHaveCount(0);
 });
 
-test.describe("with script", () => {
-  test.skip(({ javaScriptEnabled }) => !javaScriptEnabled);
-
+test.describe("with script @script", () => {
   test("a comment that could not be sent stays in its box, also after a reload", async ({
     page,
     given,

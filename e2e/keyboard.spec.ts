@@ -179,13 +179,11 @@ test("acting for another by keyboard", async ({ page, given, signInAs }) => {
   await expectStart(page);
 });
 
-test("every stop shows itself, there and back, and each page has an end, on a narrow screen", async ({
+test("every stop shows itself, there and back, and each page has an end, on a narrow screen @script", async ({
   page,
   given,
   signInAs,
-  javaScriptEnabled,
 }) => {
-  test.skip(!javaScriptEnabled, "Script adds stops, and takes none away.");
   const it = await given.barrier();
   const said = await given.comment(it, it.author);
   await given.attachment(it, it.author);

@@ -10,10 +10,6 @@ import { startServer } from "@/e2e/second-server";
 
 const kills = Number(process.env.KILLS ?? 0);
 test.skip(kills === 0, "A soak of its own: KILLS=50 npm run specs -- kills");
-test.skip(
-  ({ javaScriptEnabled }) => javaScriptEnabled === false,
-  "Without script nothing is kept.",
-);
 
 type Server = Awaited<ReturnType<typeof startServer>>;
 type Wording = "comment" | "update";
@@ -30,7 +26,7 @@ const moments = (count: number, seed: number): Moment[] =>
     { numRuns: count, seed },
   );
 
-test("whatever dies while it is written, no word is lost and none is said twice", async ({
+test("whatever dies while it is written, no word is lost and none is said twice @script", async ({
   browser,
 }) => {
   test.setTimeout(kills * 60_000);

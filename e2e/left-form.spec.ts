@@ -200,9 +200,7 @@ test("a colleague at the same browser is shown none of it", async ({ page, given
   expect(await page.content()).not.toContain("Canary of the first.");
 });
 
-test.describe("with script", () => {
-  test.skip(({ javaScriptEnabled }) => !javaScriptEnabled);
-
+test.describe("with script @script", () => {
   test("a new barrier that was kept as it was written goes on as the same draft", async ({
     page,
     given,

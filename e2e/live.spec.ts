@@ -32,12 +32,7 @@ async function visit(browser: Browser, person: Person, url = process.env.PORTAL_
   return context.newPage();
 }
 
-test("without script a reload shows what others said", async ({
-  page,
-  signInAs,
-  javaScriptEnabled,
-}) => {
-  test.skip(javaScriptEnabled !== false, "With script it appears by itself.");
+test("a reload shows what others said @plain", async ({ page, signInAs }) => {
   const it = await given.barrier();
   await signInAs(await given.person({ of: it.organisation }));
   await page.goto(`/barriers/${it.id}`);
@@ -47,9 +42,7 @@ test("without script a reload shows what others said", async ({
   await expect(told(page)).toHaveCount(0);
 });
 
-test.describe("with script", () => {
-  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false);
-
+test.describe("with script @script", () => {
   test("what another says appears by itself, and what is being typed stays", async ({
     page,
     browser,

@@ -7,8 +7,6 @@ import { given } from "@/e2e/given";
 import { mark } from "@/e2e/given-people";
 import { expectSound } from "@/e2e/sound";
 
-test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "The list is a script's.");
-
 const box = (page: Page) => page.getByLabel("Add a comment");
 const list = (page: Page) => page.getByRole("listbox", { name: "People whom you can mention" });
 
@@ -55,7 +53,7 @@ test("names of readers come up while one is typed, by keys and by a click, and m
   expect(said).toMatchObject({ words });
 });
 
-test("Escape closes the names, and a line break is a line break again", async ({
+test("Escape closes the names, and a line break is a line break again @script", async ({
   page,
   signInAs,
 }) => {

@@ -3,8 +3,6 @@ import { test } from "@/e2e/fixtures";
 import { expectSound } from "@/e2e/sound";
 import { conditionStates, projectStateValues, reviewingStates } from "@/lib/projects";
 
-test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "axe is a script");
-
 test("a project is sound in every state, for its lead and the support team @axe @screenshots", async ({
   page,
   given,

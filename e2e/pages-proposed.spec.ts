@@ -2,8 +2,6 @@ import { expect } from "@playwright/test";
 import { test } from "@/e2e/fixtures";
 import { expectSound } from "@/e2e/sound";
 
-test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "axe is a script");
-
 test("what is proposed to the support team is sound, empty, long, settled and with errors @axe @screenshots", async ({
   page,
   given,

@@ -6,8 +6,6 @@ import { expectSound } from "@/e2e/sound";
 import { barrierStateValues } from "@/lib/barriers";
 import { mailSorts } from "@/lib/notice-settings";
 
-test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "axe is a script");
-
 test("pages for everyone are sound @axe @screenshots", async ({ page }) => {
   for (const path of [
     "/",

@@ -6,7 +6,9 @@ if (!process.env.SOAK) fc.configureGlobal({ seed: 20091014 });
 
 const pure = /(\.pure|[/\\]facts)\.spec\.ts$/;
 const database = /(\.db|[/\\](access|catalogue|steps)(-[a-z-]+)?)\.spec\.ts$/;
-// On a second server only what a server can change is tested again: not axe, pictures, pure functions, keys, or the lack of script.
+const looks = /@axe|@screenshots/;
+// On a second server only what a server can change is tested again: not axe, pictures, pure functions or keys. Journeys
+// go without script there, since the server's part is the same, and what only script does goes with it.
 const onServer = process.env.PORTAL_TEST_ONLY === "server";
 const elsewhere = [pure, database, ...(onServer ? [/keyboard/] : [])];
 
@@ -31,7 +33,6 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: "./reporter.ts",
-  grepInvert: onServer ? /@pure|@axe|@screenshots/ : undefined,
   timeout: 120_000,
   // A page that lists all that other tests made takes its time on a slow machine.
   expect: { timeout: 15_000 },
@@ -44,15 +45,17 @@ export default defineConfig({
   projects: [
     ...(onServer ? [] : [{ name: "pure", testMatch: pure }]),
     { name: "database", testMatch: database },
-    { name: "with-javascript", testIgnore: elsewhere, use: browser },
-    ...(onServer
-      ? []
-      : [
-          {
-            name: "without-javascript",
-            testIgnore: elsewhere,
-            use: { ...browser, javaScriptEnabled: false },
-          },
-        ]),
+    {
+      name: "with-javascript",
+      testIgnore: elsewhere,
+      use: browser,
+      ...(onServer ? { grep: /@script/, grepInvert: looks } : { grepInvert: /@plain/ }),
+    },
+    {
+      name: "without-javascript",
+      testIgnore: elsewhere,
+      use: { ...browser, javaScriptEnabled: false },
+      grepInvert: /@script|@axe|@screenshots/,
+    },
   ],
 });

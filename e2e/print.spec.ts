@@ -4,8 +4,6 @@ import { faultsOfLook } from "@/e2e/look";
 import { portalNow } from "@/lib/clock";
 import { formatDate } from "@/lib/dates";
 
-test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, "Paper has no script.");
-
 /** What A4 leaves between margins of 15 mm, in CSS pixels. */
 const paper = { width: 680, height: 1009 };
 
@@ -32,7 +30,11 @@ async function expectPaper(page: Page, path: string) {
   });
 }
 
-test("a barrier on paper is the case and nothing else", async ({ page, given, signInAs }) => {
+test("a barrier on paper is the case and nothing else @screenshots", async ({
+  page,
+  given,
+  signInAs,
+}) => {
   const college = await given.organisation();
   const it = await given.barrier({
     state: "escalated",
@@ -61,7 +63,7 @@ test("a barrier on paper is the case and nothing else", async ({ page, given, si
   await expect(page.getByText("Follow it")).toBeHidden();
 });
 
-test("a project on paper says what its endorsement asks for, and how that was met", async ({
+test("a project on paper says what its endorsement asks for, and how that was met @screenshots", async ({
   page,
   given,
   signInAs,
@@ -79,7 +81,7 @@ test("a project on paper says what its endorsement asks for, and how that was me
   await expect(conditions.getByText("Say that it is met")).toBeHidden();
 });
 
-test("its history on paper opens what it folds away, and names the case", async ({
+test("its history on paper opens what it folds away, and names the case @screenshots", async ({
   page,
   given,
   signInAs,
@@ -91,7 +93,7 @@ test("its history on paper opens what it folds away, and names the case", async 
   await expect(page.getByText("escalated it").first()).toBeVisible();
 });
 
-test("a list on paper is its rows, with the filter in its address", async ({
+test("a list on paper is its rows, with the filter in its address @screenshots", async ({
   page,
   given,
   signInAs,

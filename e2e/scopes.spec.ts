@@ -77,9 +77,7 @@ test("a change of scope is sound, asked and with errors @axe @screenshots", asyn
   page,
   given,
   signInAs,
-  javaScriptEnabled,
 }) => {
-  test.skip(!javaScriptEnabled, "axe is a script");
   const it = await given.project({
     state: "change-in-review",
     partners: [await given.organisation()],

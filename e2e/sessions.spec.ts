@@ -91,13 +91,11 @@ test("after half an hour without use the next page says so", async ({ page, give
   await expect(page.getByText("The portal was not used")).toBeHidden();
 });
 
-test("a page left open says so by itself, and that the end is near", async ({
+test("a page left open says so by itself, and that the end is near @script", async ({
   page,
   given,
   signInAs,
-  javaScriptEnabled,
 }) => {
-  test.skip(javaScriptEnabled === false, "This is what script adds.");
   await page.clock.install();
   await signInAs(await given.person({ of: await given.organisation() }));
   await page.goto("/account");
@@ -114,13 +112,11 @@ test("a page left open says so by itself, and that the end is near", async ({
   await expect(page.getByText("You were signed out at")).toBeVisible();
 });
 
-test("signing out empties what the browser kept of forms", async ({
+test("signing out empties what the browser kept of forms @script", async ({
   page,
   given,
   signInAs,
-  javaScriptEnabled,
 }) => {
-  test.skip(javaScriptEnabled === false, "Without script a browser keeps nothing.");
   await signInAs(await given.person({ of: await given.organisation() }));
   await page.goto("/account");
   await page.evaluate(() => {

@@ -1,11 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "@/e2e/fixtures";
 
-test.skip(
-  ({ javaScriptEnabled }) => javaScriptEnabled === false,
-  "nothing comes to life @screenshots",
-);
-
 test("a page stands still while it comes to life @screenshots", async ({
   page,
   given,

@@ -154,9 +154,7 @@ test("a link to a reply lands on it in a long thread", async ({ page, given, sig
   await expect(page.getByText("The thread.")).toBeVisible();
 });
 
-test.describe("with script", () => {
-  test.skip(({ javaScriptEnabled }) => !javaScriptEnabled);
-
+test.describe("with script @script", () => {
   test("what is being written is kept a moment after the last key, and the second window says so", async ({
     page,
     context,
