@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "@/e2e/fixtures";
 
 const asked = "Agree in writing who holds the keys – and when.";
+const later = "Show what the first winter cost.";
 const how = "The library’s letter of 9 October names two people.";
 
 async function writeDate(page: Page, label: string, words: string) {
@@ -39,10 +40,20 @@ test("an endorsement asks an organisation for something, which says how it was m
   await second.getByLabel("Day").fill("12");
   await second.getByLabel("Month").fill("10");
   await second.getByLabel("Year").fill("2009");
+  await page.getByText("More conditions").click();
+  const tenth = page.getByRole("region", { name: "Condition 10" });
+  await tenth.getByRole("textbox").first().fill(later);
+  await page.getByRole("button", { name: "Endorse" }).click();
+  await expect(problem.getByRole("link")).toHaveCount(2);
+  await tenth.getByLabel("Who is to meet it?").selectOption(it.organisation.name);
+  await tenth.getByLabel("Day").fill("1");
+  await tenth.getByLabel("Month").fill("3");
+  await tenth.getByLabel("Year").fill("2010");
   await page.getByRole("button", { name: "Endorse" }).click();
   await expect(page.getByRole("heading", { name: /^Done\./ })).toBeVisible();
   await expect(rowOf(page, asked)).toContainText("Overdue");
   await expect(rowOf(page, asked)).toContainText(council.name);
+  await expect(rowOf(page, later)).toContainText("1 March 2010");
   await expect(rowOf(page, asked).getByRole("link")).toHaveCount(0);
 
   await signInAs(theirs);

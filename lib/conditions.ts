@@ -21,8 +21,10 @@ type Part = keyof ConditionInput;
 const parts = Object.keys(question.shape) as Part[];
 
 /** So many conditions can be set at once, each in boxes of its own. */
-export const conditionNumbers = [1, 2, 3] as const;
+export const conditionNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 export const conditionBox = (number: number, part: Part) => `condition-${number}-${part}`;
+export const isOfCondition = (name: string, number: number) =>
+  name.startsWith(`condition-${number}-`);
 
 /** Reasons, and conditions as far as their boxes hold anything: then all three of one. */
 export const endorseInput = z.pipe(
