@@ -59,71 +59,66 @@ export function findOffer(viewer: Asker, id: string) {
 type Target = { version: number; request?: string };
 
 /** Offers a project as practice, or changes what is offered if nobody did since `version`. */
-export async function offerPractice(
+export const offerPractice = (
   viewer: Asker,
   id: string,
   input: PracticeInput,
   { version, request }: Target,
-): Promise<Outcome> {
-  const outcome = await asViewer(viewer, (tx) =>
-    once(tx, viewer, request, async (): Promise<Outcome> => {
-      await lockSubmission(tx, id);
-      const facts = await findFacts(tx, id);
-      if (!facts) return gone;
-      const whyNot = whyNotOffer(facts);
-      if (whyNot) return refused(whyNot);
-      const before = await readPractice(tx, id);
-      const isOnOffer = before?.withdrawnAt === null;
-      const changes = before ? changesBetween(wordsOf(before), input) : [];
-      if (isOnOffer && changes.length === 0) return { done: true, id };
-      if ((before?.version ?? 1) !== version) return stale;
-      const words = { ...input, version: version + 1, withdrawnAt: null };
-      const [saved] = await tx
-        .insert(practices)
-        .values({ ...words, submissionId: id })
-        .onConflictDoUpdate({
-          target: practices.submissionId,
-          set: words,
-          setWhere: eq(practices.version, version),
-        })
-        .returning({ id: practices.submissionId });
-      if (!saved) return stale;
-      const act = isOnOffer ? "changed-practice" : "offered";
-      await recordEvent(tx, viewer, { submissionId: id, act, changes });
-      return { done: true, id };
-    }),
-  );
-  tellSoon();
-  return outcome;
-}
+) =>
+  whoeverMayOffer(viewer, id, request, async (tx) => {
+    const before = await readPractice(tx, id);
+    const isOnOffer = before?.withdrawnAt === null;
+    const changes = before ? changesBetween(wordsOf(before), input) : [];
+    if (isOnOffer && changes.length === 0) return { done: true, id };
+    if ((before?.version ?? 1) !== version) return stale;
+    const words = { ...input, version: version + 1, withdrawnAt: null };
+    const [saved] = await tx
+      .insert(practices)
+      .values({ ...words, submissionId: id })
+      .onConflictDoUpdate({
+        target: practices.submissionId,
+        set: words,
+        setWhere: eq(practices.version, version),
+      })
+      .returning({ id: practices.submissionId });
+    if (!saved) return stale;
+    const act = isOnOffer ? "changed-practice" : "offered";
+    await recordEvent(tx, viewer, { submissionId: id, act, changes });
+    return { done: true, id };
+  });
 
 /** Takes it from offer; its words stay, for whoever offers it anew. */
-export async function withdrawPractice(
+export const withdrawPractice = (viewer: Asker, id: string, { version, request }: Target) =>
+  whoeverMayOffer(viewer, id, request, async (tx) => {
+    const [withdrawn] = await tx
+      .update(practices)
+      .set({ withdrawnAt: sql`portal_now()`, version: version + 1 })
+      .where(
+        and(
+          eq(practices.submissionId, id),
+          eq(practices.version, version),
+          isNull(practices.withdrawnAt),
+        ),
+      )
+      .returning({ id: practices.submissionId });
+    if (!withdrawn) return stale;
+    await recordEvent(tx, viewer, { submissionId: id, act: "withdrew-practice" });
+    return { done: true, id };
+  });
+
+async function whoeverMayOffer(
   viewer: Asker,
   id: string,
-  { version, request }: Target,
+  request: string | undefined,
+  change: (tx: Transaction) => Promise<Outcome>,
 ): Promise<Outcome> {
   const outcome = await asViewer(viewer, (tx) =>
-    once(tx, viewer, request, async (): Promise<Outcome> => {
+    once(tx, viewer, request, async () => {
       await lockSubmission(tx, id);
       const facts = await findFacts(tx, id);
       if (!facts) return gone;
       const whyNot = whyNotOffer(facts);
-      if (whyNot) return refused(whyNot);
-      const [withdrawn] = await tx
-        .update(practices)
-        .set({ withdrawnAt: sql`portal_now()`, version: version + 1 })
-        .where(
-          and(
-            eq(practices.submissionId, id),
-            eq(practices.version, version),
-            isNull(practices.withdrawnAt),
-          ),
-        )
-        .returning({ id: practices.submissionId });
-      if (!withdrawn) return stale;
-      await recordEvent(tx, viewer, { submissionId: id, act: "withdrew-practice" });
-      return { done: true, id };
+      return whyNot ? refused(whyNot) : change(tx);
     }),
   );
   tellSoon();
