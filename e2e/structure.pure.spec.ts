@@ -51,6 +51,18 @@ test("code for the browser takes no value from db @pure", () => {
   expect(taken).toEqual([]);
 });
 
+// Number 16 in the guide on collaboration, 4B: a server that fetches what somebody typed opens its own network.
+test("nothing on the server asks an address but the virus scanner of the settings @pure", () => {
+  const asking = sources.filter((path) => {
+    const text = textOf(path);
+    const isForBrowser = /^"use client";/m.test(text) || browsers.includes(path);
+    return !isForBrowser && /\bfetch\(|"node:(net|tls|https?|dgram|dns)"/.test(text);
+  });
+  expect(asking).toEqual(["app/attachments/scan.ts"]);
+});
+/** Taken by code for the browser alone. */
+const browsers = ["components/form/draft-keeper.ts"];
+
 test("no file is longer than 250 lines @pure", () => {
   const long = [...sources, ...globSync("bin/**/*.mjs")]
     .map((path) => ({ path, lines: textOf(path).split("\n").length }))
