@@ -6,6 +6,7 @@ test("a page stands still while it comes to life @screenshots", async ({
   given,
   signInAs,
 }) => {
+  test.setTimeout(240_000);
   const college = await given.organisation({ pilots: ["kent"] });
   const council = await given.organisation({ pilots: ["kent"] });
   const lead = await given.person({ of: college });
