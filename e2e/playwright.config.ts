@@ -7,6 +7,7 @@ if (!process.env.SOAK) fc.configureGlobal({ seed: 20091014 });
 const pure = /(\.pure|[/\\]facts)\.spec\.ts$/;
 const database = /(\.db|[/\\](access|catalogue|steps)(-[a-z-]+)?)\.spec\.ts$/;
 const looks = /@axe|@screenshots/;
+// What only script does is marked @script, and what only its lack does @plain.
 // On a second server only what a server can change is tested again: not axe, pictures, pure functions or keys. Journeys
 // go without script there, since the server's part is the same, and what only script does goes with it.
 const onServer = process.env.PORTAL_TEST_ONLY === "server";

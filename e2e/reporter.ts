@@ -91,7 +91,8 @@ function tellFailure(test: TestCase, result: TestResult) {
   for (const error of result.errors)
     tell(`${error.stack ?? error.message ?? error.value}\n${error.snippet ?? ""}`);
   for (const { path } of result.attachments) if (path) tell(`  kept: ${path}`);
-  tell(pageAt(result));
+  const page = pageAt(result);
+  if (page) tell(page);
 }
 
 /** What stood on the page, as far as a record of the run has room for it. */
@@ -99,7 +100,7 @@ function pageAt({ attachments }: TestResult) {
   const path = attachments.find(({ name }) => name === "error-context")?.path;
   const text = path ? readFileSync(path, "utf8") : "";
   const [, page = ""] = /```yaml\n([\s\S]*?)```/.exec(text) ?? [];
-  return page.slice(page.indexOf("- main")).slice(0, 1200);
+  return page.slice(Math.max(0, page.indexOf("- main"))).slice(0, 1200);
 }
 
 function tell(line: string) {

@@ -1,5 +1,3 @@
-"use client";
-
 import type { BarrierChoices } from "@/app/barriers/barrier-choices";
 import { BarrierInput } from "@/app/barriers/barrier-input";
 import { replyToQuestions } from "@/app/barriers/step-actions";

@@ -16,7 +16,6 @@ export function EndorseFields({ organisations }: { organisations: Choice[] }) {
       ...Object.keys(state.values).filter((name) => oneValue(state.values, name)),
       ...Object.keys(errors),
     ].some((name) => isOfCondition(name, number));
-  const [few, more] = [conditionNumbers.slice(0, 3), conditionNumbers.slice(3)];
   return (
     <>
       <h2 className="mb-2">Conditions</h2>
@@ -38,6 +37,9 @@ export function EndorseFields({ organisations }: { organisations: Choice[] }) {
     </>
   );
 }
+
+const few = conditionNumbers.slice(0, 3);
+const more = conditionNumbers.slice(few.length);
 
 function Condition({ number, organisations }: { number: number; organisations: Choice[] }) {
   return (

@@ -1,5 +1,3 @@
-"use client";
-
 import { resubmit } from "@/app/projects/step-actions";
 import { type Answers, AnswersForm } from "@/app/submissions/answers-form";
 

@@ -15,6 +15,8 @@ type Given = typeof given;
 const cookieOf = async (given: Given, person: Person) => (await given.session(person)).header;
 const kinds = ["barrier", "project"] as const;
 
+type Ids = Record<"it" | "comment" | "file", string>;
+
 /** Ids, keys, and how long the session has. */
 const ofThisAnswer = /[0-9a-f]{8}-[0-9a-f-]{27}|\b\d{13}\b|"(unused|left)":\d+|"until":"[^"]*"/g;
 
@@ -54,20 +56,20 @@ for (const kind of kinds) {
       comment: crypto.randomUUID(),
       file: crypto.randomUUID(),
     };
-    const answered = async (path: (ids: typeof hidden) => string, ids: typeof hidden) => {
+    const answered = async (path: (ids: Ids) => string, ids: Ids) => {
       const { status, body, location } = await ask(path(ids), cookie);
       const plain = body.replaceAll("\\", "");
       return { status, location, body: plain.replaceAll(ofThisAnswer, "*") };
     };
     for (const path of [
-      (ids: typeof hidden) => `/${kind}s/${ids.it}`,
-      (ids: typeof hidden) => `/${kind}s/${ids.it}?comment=${ids.comment}`,
-      (ids: typeof hidden) => `/${kind}s/${ids.it}/history`,
-      (ids: typeof hidden) => `/${kind}s/${ids.it}/edit`,
-      (ids: typeof hidden) => `/attachments/${ids.file}`,
-      (ids: typeof hidden) => `/audience/${ids.it}`,
-      (ids: typeof hidden) => `/audience/${ids.it}/names?readers=everyone&typed=a`,
-      (ids: typeof hidden) => `/partnerships/new?submission=${ids.it}`,
+      (ids: Ids) => `/${kind}s/${ids.it}`,
+      (ids: Ids) => `/${kind}s/${ids.it}?comment=${ids.comment}`,
+      (ids: Ids) => `/${kind}s/${ids.it}/history`,
+      (ids: Ids) => `/${kind}s/${ids.it}/edit`,
+      (ids: Ids) => `/attachments/${ids.file}`,
+      (ids: Ids) => `/audience/${ids.it}`,
+      (ids: Ids) => `/audience/${ids.it}/names?readers=everyone&typed=a`,
+      (ids: Ids) => `/partnerships/new?submission=${ids.it}`,
     ]) {
       const one = await answered(path, hidden);
       const other = await answered(path, nowhere);
