@@ -137,3 +137,18 @@ test("an adviser enters a barrier for a college, marked so", async ({ page, give
   await page.getByRole("link", { name: "Entered by telephone" }).click();
   await expect(page.getByText(/entered for it by/)).toBeVisible();
 });
+
+test("what is asked about may be changed, and not emptied", async ({ page, given, signInAs }) => {
+  const it = await given.barrier({ state: "needs-information" });
+  await signInAs(it.author);
+  await page.goto(`/barriers/${it.id}/reply`);
+  await page.getByLabel("What it stops").fill("");
+  await page.getByLabel("In your words").fill("We cannot say.");
+  await page.getByRole("button", { name: "Send the answers" }).click();
+  const problem = page.getByRole("alert", { name: "There is a problem" });
+  await expect(problem).toContainText("Enter what the barrier stops");
+  await expect(page.getByLabel("In your words")).toHaveValue("We cannot say.");
+  await page.getByLabel("What it stops").fill("Four hundred adults.");
+  await page.getByRole("button", { name: "Send the answers" }).click();
+  await expect(page.getByText("Submitted", { exact: true }).first()).toBeVisible();
+});

@@ -90,6 +90,7 @@ export async function barrier(wish: BarrierWish = {}) {
   if (into)
     await join(into.id, [of, ...partners], { part: "reporter", author, effect: rows.effect });
   await partOfLife({
+    stops: draft.stops,
     id,
     life,
     author,

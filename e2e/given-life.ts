@@ -15,12 +15,14 @@ type Life = {
   /** The organisation that the author acts for. */
   actsFor: string | null;
   at: (daysAgo: number) => Date;
+  /** What stands in the field that is asked about. */
+  stops: string;
 };
 
 const byOwner: Step[] = ["submit", "reply", "appeal", "withdraw", "accept-outcome", "confirm"];
 
 /** What the steps behind a barrier left: a line of history each, and the rows that the step writes. */
-export async function partOfLife({ id, life, author, officer, actsFor, at }: Life) {
+export async function partOfLife({ id, life, author, officer, actsFor, at, stops }: Life) {
   const days = life.length + 1;
   const states = ["draft", ...life.map((step) => barrierSteps[step].to as string)];
   const told = (ago: number) => ({ submissionId: id, at: at(ago), toldAt: at(ago) });
@@ -50,7 +52,7 @@ export async function partOfLife({ id, life, author, officer, actsFor, at }: Lif
       field: "stops",
       words: "How many adults does it keep away?",
       replyBy: "2009-12-01",
-      before: "",
+      before: stops,
       askedById: officer.id,
     });
   if (life.includes("accept"))

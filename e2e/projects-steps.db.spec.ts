@@ -3,7 +3,7 @@ import { and, eq, gt } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { movePartnership } from "@/db/queries/partnerships";
 import { findFacts, moveProject } from "@/db/queries/project-moves";
-import { events, steps, submissions } from "@/db/schema";
+import { events, projects, questions, steps, submissions } from "@/db/schema";
 import { readAsViewer } from "@/db/viewer";
 import { printOf } from "@/e2e/access-prints";
 import { type Actor, actors, type Case, may, maySee } from "@/e2e/access-table";
@@ -95,6 +95,20 @@ test("a version that nobody reviewed is neither endorsed nor refused", async () 
     ).toMatchObject({
       message: expect.stringContaining("Nobody has reviewed this version"),
     });
+});
+
+test("what submitting needs may not be taken out again before it is submitted the next time", async () => {
+  const world = await theWorld();
+  const its = { kind: "project", state: "changes-requested", audience: "pilot" } as const;
+  const it = await world.project(its, { draft: { aim: "" } });
+  const lead = world.people["owner-lead"];
+  const [asked] = await owner.select().from(questions).where(eq(questions.submissionId, it.id));
+  const answers = { [asked?.id ?? ""]: words };
+  expect(await moveProject(lead, it.id, "resubmit", { answers }, it)).toMatchObject({
+    message: expect.stringContaining("Some answers are still missing"),
+  });
+  await owner.update(projects).set({ aim: "One door for the young" }).where(eq(projects.id, it.id));
+  expect(await moveProject(lead, it.id, "resubmit", { answers }, it)).toMatchObject({ done: true });
 });
 
 test("an organisation alone submits nothing, and when the last partner leaves, the project pauses", async () => {

@@ -84,6 +84,12 @@ test("only the fields that were asked about unlock, and each is answered", async
   const silent = { draft: {}, answers: {} };
   expect(await move(it.author, it, "reply", silent)).toMatchObject({ why: "refused" });
   expect(await printOf(it.id)).toBe(before);
+  const [asked] = await owner.select().from(questions).where(eq(questions.submissionId, it.id));
+  const emptied = { draft: { ...it.draft, stops: "" }, answers: { [asked?.id ?? ""]: "Nobody." } };
+  expect(await move(it.author, it, "reply", emptied)).toMatchObject({
+    message: "Enter what the barrier stops.",
+  });
+  expect(await printOf(it.id)).toBe(before);
   const answered = { draft: { ...other, stops: "It keeps 400 adults away." }, answers: {} };
   expect(await move(it.author, it, "reply", answered)).toMatchObject({ done: true });
   const found = await findDraft(it.author, it.id);

@@ -66,6 +66,11 @@ export function whatIsMissing(draft: BarrierDraft, files: number) {
   return missing;
 }
 
+/** What a reply would empty of what may not be empty, among the fields that were asked about. */
+export function whatAReplyLacks(draft: BarrierDraft, files: number, asked: readonly string[]) {
+  return whatIsMissing(draft, files).filter(({ field }) => asked.includes(field));
+}
+
 /** A draft as its form shows it. */
 export function barrierValues({ since, people, cost, ...draft }: BarrierDraft): FormValues {
   const [year = "", month = "", day = ""] = since?.split("-") ?? [];

@@ -1,6 +1,6 @@
 import { findBarrier } from "@/db/queries/barrier-detail";
 import { findDraft } from "@/db/queries/barriers";
-import { barrierValues } from "@/lib/barrier-inputs";
+import { type BarrierDraft, barrierValues, whatAReplyLacks } from "@/lib/barrier-inputs";
 import { type FormValues, readForm } from "@/lib/form-state";
 import type { Viewer } from "@/lib/viewer";
 
@@ -22,7 +22,9 @@ export async function mergeReply(viewer: Viewer, id: string, formData: FormData)
   const answers = Object.fromEntries(
     open.map((question) => [question.id, [values[`answer-${question.id}`] ?? ""].flat()[0] ?? ""]),
   );
-  return { merged, values, answers };
+  const asked = open.map(({ field }) => field);
+  const lacking = (draft: BarrierDraft) => whatAReplyLacks(draft, found.files, asked);
+  return { merged, values, answers, lacking };
 }
 
 const picked = (values: FormValues, names: string[]) =>

@@ -9,7 +9,7 @@ import { moveBarrier } from "@/db/queries/barrier-moves";
 import { barrierDraft } from "@/lib/barrier-inputs";
 import { askInput, barrierStepInputs, type SimpleStep } from "@/lib/barrier-step-inputs";
 import { parseForm } from "@/lib/form";
-import type { FormState } from "@/lib/form-state";
+import { type FormState, refused } from "@/lib/form-state";
 
 const simpleStep = z.enum(Object.keys(barrierStepInputs) as [SimpleStep, ...SimpleStep[]]);
 
@@ -50,6 +50,11 @@ export async function replyToQuestions(
   const { data, state } = parseForm(barrierDraft, reply.merged);
   if (!data) return { ...state, values: reply.values };
   const { answers, values } = reply;
+  const lacking = reply.lacking(data);
+  if (lacking.length > 0)
+    return refused(values, {
+      errors: Object.fromEntries(lacking.map(({ field, message }) => [field, [message]])),
+    });
   const outcome = await moveBarrier(viewer, id, "reply", { draft: data, answers }, target);
   if (!outcome.done) return answerStep(viewer, id, outcome, values);
   redirect(`/barriers/${id}?note=done`);

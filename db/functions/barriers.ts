@@ -29,8 +29,8 @@ export const barrierFunctions = [
       it record;
     begin
       select b.*, s.title, s.members, s.organisation_id into it from barriers b join submissions s on s.id = b.id where b.id = barrier;
-      if was = 'draft' and next = 'submitted' and (${someIsEmpty}
-          or (it.evidence = '' and not exists (
+      if next = 'submitted' and (${someIsEmpty}
+          or (was = 'draft' and it.evidence = '' and not exists (
             select 1 from attachments a where a.submission_id = barrier and a.comment_id is null and a.removed_at is null)))
         then return 'Some answers are still missing'; end if;${questionsLack("barrier", "needs-information")}
       if was = 'out-of-scope' and it.appealed_at is not null then return 'It has been appealed once'; end if;

@@ -1,11 +1,12 @@
 import type { Transaction } from "@/db/client";
 import type { Facts } from "@/db/queries/barrier-moves";
 import { readDraft, rowsOf } from "@/db/queries/barrier-rows";
-import { saveDetails } from "@/db/queries/barriers";
+import { countFiles, saveDetails } from "@/db/queries/barriers";
 import { areListed, notListed } from "@/db/queries/lookups";
 import type { Consequence } from "@/db/queries/moves";
 import { answerQuestions, listOpenQuestions, putQuestions } from "@/db/queries/questions";
 import type { Asker } from "@/db/viewer";
+import { whatAReplyLacks } from "@/lib/barrier-inputs";
 import type { StepInput } from "@/lib/barrier-step-inputs";
 import { refused } from "@/lib/outcome";
 
@@ -35,6 +36,9 @@ export async function reply(
   );
   const after = { ...before, ...Object.fromEntries(flagged) };
   if (!(await areListed(tx, after))) return notListed;
+  const asked = open.map(({ field }) => field);
+  const [lacking] = whatAReplyLacks(after, await countFiles(tx, id), asked);
+  if (lacking) return refused(`${lacking.message}.`);
   const answered = await answerQuestions(tx, { open, before, after, answers });
   if ("done" in answered) return answered;
   await saveDetails(tx, id, organisationId, after);

@@ -24,15 +24,17 @@ type Works = {
 
 const done: Consequence = { done: true };
 const notThere = refused("It is not there.");
+const unfinished = refused("Some answers are still missing. The page of the project names them.");
+
+const isWhole = ({ draft, plan }: NonNullable<Awaited<ReturnType<typeof readProject>>>) =>
+  whatAProjectLacks(draft, plan).length === 0;
 
 /** What each step writes beside the state. Each runs inside the step's transaction, before the state moves. */
 export const consequences: Works = {
   async submit(tx, _viewer, { id }) {
     const found = await readProject(tx, id);
     if (!found) return notThere;
-    return whatAProjectLacks(found.draft, found.plan).length === 0
-      ? done
-      : refused("Some answers are still missing. The page of the project names them.");
+    return isWhole(found) ? done : unfinished;
   },
   async "start-review"(_tx, viewer) {
     return { done: true, also: { officerId: viewer.personId } };
@@ -44,6 +46,7 @@ export const consequences: Works = {
   async resubmit(tx, _viewer, { id }, { answers }) {
     const found = await readProject(tx, id);
     if (!found) return notThere;
+    if (!isWhole(found)) return unfinished;
     const open = await listOpenQuestions(tx, id);
     const before = Object.fromEntries(open.map((one) => [one.field, one.before]));
     const now: Record<string, unknown> = inFields(found);

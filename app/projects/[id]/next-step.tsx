@@ -33,10 +33,12 @@ export function NextStep({ it, today }: { it: Project; today: string }) {
         first={first}
         steps={projectStepsFrom(it.facts)}
       />
-      {it.state === "draft" && it.unlocked.length > 0 ? <StillToDo it={it} /> : null}
+      {it.unlocked.length > 0 && beforeSubmitting.includes(it.state) ? <StillToDo it={it} /> : null}
     </>
   );
 }
+
+const beforeSubmitting = ["draft", "changes-requested"];
 
 /** What a draft lacks before it can be submitted, each with where to mend it. */
 function StillToDo({ it }: { it: Project }) {

@@ -34,7 +34,7 @@ export default async function ProjectStepPage({ params }: PageProps<"/projects/[
   const [it, lookups] = await Promise.all([findProject(viewer, id), listLookups()]);
   if (!it) notFound();
   const { reason } = nextProjectStep(it.facts, step);
-  const missing = step === "submit" ? it.missing : [];
+  const missing = step === "submit" || step === "resubmit" ? it.missing : [];
   const left = await leftForm("version");
   const common = {
     id,
