@@ -1,6 +1,6 @@
 import { test } from "@playwright/test";
 import { type Answer, ask, inPool } from "@/e2e/access-door";
-import { casesHere } from "@/e2e/access-server";
+import { casesHere, viewersHere } from "@/e2e/access-server";
 import { type Actor, actors, type Case, may, maySee } from "@/e2e/access-table";
 import { allProjectStates, isReviewed, sharedProjectStates } from "@/e2e/access-table-projects";
 import { makeWorld, type World } from "@/e2e/access-world";
@@ -50,7 +50,8 @@ test.beforeAll(async () => {
 
 test.afterAll(() => console.log(`Projects, by pages: ${cells} cells checked`));
 
-const everyPair = () => placed.flatMap((at) => actors.map((actor) => ({ at, actor })));
+const everyPair = () =>
+  placed.flatMap((at) => viewersHere(actors, at.its).map((actor) => ({ at, actor })));
 
 test("a project's page and its forms are there for whoever may see or send them, and for nobody else", async () => {
   await inPool(everyPair(), async ({ at, actor }) => {

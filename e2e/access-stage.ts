@@ -1,7 +1,7 @@
 import { owner } from "@/db/client";
 import { events } from "@/db/schema";
 import type { Answer } from "@/e2e/access-door";
-import { casesHere } from "@/e2e/access-server";
+import { casesHere, viewersHere } from "@/e2e/access-server";
 import { type Actor, type Case, isInvited, may, maySee, type Verb } from "@/e2e/access-table";
 import { allStates } from "@/e2e/access-table-barriers";
 import { actorsOf, makeWorld, type World } from "@/e2e/access-world";
@@ -53,7 +53,8 @@ export async function makeStage() {
     world,
     placed,
     cells: 0,
-    everyPair: () => placed.flatMap((at) => actorsOf(at.its).map((actor) => ({ at, actor }))),
+    everyPair: () =>
+      placed.flatMap((at) => viewersHere(actorsOf(at.its), at.its).map((actor) => ({ at, actor }))),
     titlesOf: (some: Placed[]) => some.map(({ it }) => it.title).sort(),
     titlesIn: ({ body }: Answer) =>
       [...new Set(body.match(title))].filter((one) => ours.has(one)).sort(),

@@ -47,7 +47,7 @@ test("a barrier's page, by each way of asking, is there for whoever may see it a
 });
 
 test("a barrier's forms are there for whoever may send them", async () => {
-  const plain = stage.everyPair().filter(({ at: { its } }) => its.audience !== "pilot");
+  const plain = stage.everyPair().filter(({ at: { its } }) => its.audience === "all-pilots");
   await inPool(plain, async ({ at, actor }) => {
     const cookie = stage.world.cookieOf(actor);
     const { id } = at.it;

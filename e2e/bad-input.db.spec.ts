@@ -10,15 +10,14 @@ import { editFields, posts, type Row, type Subject } from "@/e2e/access-posts";
 import { projectPosts } from "@/e2e/access-posts-projects";
 import { proposedPosts } from "@/e2e/access-posts-proposed";
 import { printOf, printOfAdministration } from "@/e2e/access-prints";
+import { badPosts } from "@/e2e/access-server";
 import { type Case, may, verbOf } from "@/e2e/access-table";
 import { actorsOf, makeAim, makeWorld, type World } from "@/e2e/access-world";
 import { type Attack, attack, bend, fieldsOf, multipart, send } from "@/e2e/bad-input-posts";
 import { given } from "@/e2e/given";
 import { expect } from "@/e2e/quick-expect";
 
-// What is refused at the edge never reaches a second server's database.
-const each = Number(process.env.SOAK) || (process.env.PORTAL_TEST_ONLY === "server" ? 50 : 200);
-test.describe.configure({ timeout: 120_000 + each * 3000 });
+test.describe.configure({ timeout: 120_000 + badPosts * 3000 });
 
 let world: World;
 test.beforeAll(async () => {
@@ -26,7 +25,7 @@ test.beforeAll(async () => {
 });
 
 /** Throws attacks at one door until one is answered wrongly; tells how many were sent. */
-async function bombard(what: string, one: (attack: Attack) => Promise<void>, numRuns = each) {
+async function bombard(what: string, one: (attack: Attack) => Promise<void>, numRuns = badPosts) {
   await fc.assert(
     fc.asyncProperty(attack, async (thrown) => {
       try {
@@ -81,7 +80,7 @@ function shareOf(row: Row, rows: Row[]) {
   const nothing = { id: "", plan: {} } as Subject;
   const { action } = row.post(nothing);
   const sharing = rows.filter(({ post }) => post(nothing).action === action).length;
-  return Math.ceil(Math.max(each / sharing, each / 8));
+  return Math.ceil(Math.max(badPosts / sharing, badPosts / 8));
 }
 
 test("no act of administration breaks the portal or writes what was refused, whatever is posted", async () => {
@@ -103,7 +102,7 @@ test("no act of administration breaks the portal or writes what was refused, wha
     1,
   );
   await sweep();
-  console.log(`${deeds.length} acts of administration: ${deeds.length * each} posts`);
+  console.log(`${deeds.length} acts of administration: ${deeds.length * badPosts} posts`);
 });
 
 test("no act on one's own session breaks the portal, whatever is posted", async () => {
@@ -118,7 +117,7 @@ test("no act on one's own session breaks the portal, whatever is posted", async 
       if (answer.status === 303) cookie = (await given.session(person)).header;
     });
   });
-  console.log(`${ownActs.length} acts of one's own: ${ownActs.length * each} posts`);
+  console.log(`${ownActs.length} acts of one's own: ${ownActs.length * badPosts} posts`);
 });
 
 for (const kind of ["barrier", "project"] as const)

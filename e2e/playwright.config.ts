@@ -8,7 +8,8 @@ const pure = /(\.pure|[/\\]facts)\.spec\.ts$/;
 const database = /(\.db|[/\\](access|catalogue|steps)(-[a-z-]+)?)\.spec\.ts$/;
 const looks = /@axe|@screenshots/;
 // What only script does is marked @script, and what only its lack does @plain.
-// On a second server only what a server can change is tested again: not axe, pictures, pure functions or keys. Journeys
+// On a second server only what a server can change is tested again: not axe, pictures, pure functions, keys, nor the
+// portal without its proxy. Journeys
 // go without script there, since the server's part is the same, and what only script does goes with it.
 const onServer = process.env.PORTAL_TEST_ONLY === "server";
 const elsewhere = [pure, database, ...(onServer ? [/keyboard/] : [])];
@@ -45,7 +46,7 @@ export default defineConfig({
   },
   projects: [
     ...(onServer ? [] : [{ name: "pure", testMatch: pure }]),
-    { name: "database", testMatch: database },
+    { name: "database", testMatch: database, testIgnore: onServer ? /access-proxy/ : [] },
     {
       name: "with-javascript",
       testIgnore: elsewhere,

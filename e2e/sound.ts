@@ -8,15 +8,16 @@ const widths = [1280, 320];
 
 /** Every rule on: no violation, nothing wider than the page or cut, no inline style of ours, one h1. */
 export async function expectSound(page: Page, where: string) {
+  await page.evaluate(axe);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });
-    await page.evaluate(axe);
     const found = await page.evaluate(async () => {
       // @ts-expect-error axe comes by the line above
       const { violations, passes } = await window.axe.run(document, {
+        resultTypes: ["violations"],
         runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
       });
       return {
