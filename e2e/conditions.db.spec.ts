@@ -173,8 +173,10 @@ test("a condition has its three answers or none", () => {
   form.set("reason", "Sound.");
   form.set("condition-1-words", "  ");
   expect(parseForm(endorseInput, form).data).toEqual({ reason: "Sound.", conditions: [] });
+  form.set("reason", " ");
   form.set("condition-3-dueOn-day", "12");
   expect(parseForm(endorseInput, form).state?.errors).toEqual({
+    reason: ["Enter why it is endorsed"],
     "condition-3-words": ["Enter what must be met, or leave this condition empty"],
     "condition-3-organisationId": ["Choose who is to meet it"],
     "condition-3-dueOn": [

@@ -26,26 +26,27 @@ export const conditionBox = (number: number, part: Part) => `condition-${number}
 export const isOfCondition = (name: string, number: number) =>
   name.startsWith(`condition-${number}-`);
 
-/** Reasons, and conditions as far as their boxes hold anything: then all three of one. */
+const why = z.object({
+  reason: text({ label: "The reasons", max: 3000, required: "Enter why it is endorsed" }),
+});
+
+/** Reasons, and conditions as far as their boxes hold anything: then all three of one. All faults come at once. */
 export const endorseInput = z.pipe(
-  z.looseObject({
-    reason: text({ label: "The reasons", max: 3000, required: "Enter why it is endorsed" }),
-  }),
-  z.transform((typed, ctx) => {
+  z.looseObject({}),
+  z.transform((typed: Record<string, unknown>, ctx) => {
+    const fault = (name: string, message: string) =>
+      ctx.issues.push({ code: "custom", path: [name], message, input: typed });
+    const read = why.safeParse(typed);
+    for (const { message } of read.error?.issues ?? []) fault("reason", message);
     const conditions = conditionNumbers.flatMap((number) => {
       const given = parts.map((part) => [part, typed[conditionBox(number, part)]] as const);
       if (given.every(([, value]) => isBlank(value))) return [];
-      const read = question.safeParse(Object.fromEntries(given));
-      for (const { path, message } of read.error?.issues ?? [])
-        ctx.issues.push({
-          code: "custom",
-          path: [conditionBox(number, path[0] as Part)],
-          message,
-          input: typed,
-        });
-      return read.success ? [read.data] : [];
+      const one = question.safeParse(Object.fromEntries(given));
+      for (const { path, message } of one.error?.issues ?? [])
+        fault(conditionBox(number, path[0] as Part), message);
+      return one.success ? [one.data] : [];
     });
-    return { reason: typed.reason, conditions };
+    return { reason: read.data?.reason ?? "", conditions };
   }),
 );
 
