@@ -69,6 +69,8 @@ test("a day that is named again counts, today is at once, and a day gone by is n
   const leave = (leavesOn: string) => movePartnership(theirs, id, "leave", { reason, leavesOn });
   expect(await leave("2009-10-13")).toMatchObject({ message: "Enter today or a day to come." });
   await leave("2009-10-25");
+  expect(await leave("2009-10-25")).toMatchObject({ done: true });
+  expect(await linesOf(it.id, "announce-leave")).toHaveLength(2);
   await letGo(theDay);
   expect(await membersOf(it.id)).toEqual([it.organisationId, council.id]);
   expect(await leave("2009-10-14")).toMatchObject({ done: true });

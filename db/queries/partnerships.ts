@@ -138,6 +138,8 @@ export async function movePartnership(
       const taken = step === "leave" ? stepOfLeaving(leavesOn, today) : step;
       const next = nextPartnershipState(it, taken);
       if (next.to === null) return refused(next.reason);
+      const isSaid = it.leavesOn === leavesOn && it.reason === reason;
+      if (taken === "announce" && isSaid) return { done: true, id: it.submissionId };
       const { act, readers, from } = partnershipSteps[taken];
       const figures = taken === "leave" ? await figuresOf(tx, it) : "";
       const whole = and(
@@ -184,6 +186,7 @@ async function readFacts(tx: Transaction, id: string) {
       submissionId: partnerships.submissionId,
       organisationId: partnerships.organisationId,
       organisation: organisations.name,
+      reason: partnerships.reason,
     })
     .from(partnerships)
     .innerJoin(organisations, eq(organisations.id, partnerships.organisationId))
