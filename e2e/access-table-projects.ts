@@ -3,7 +3,7 @@
  * workflows.md 1.2. The columns are those of access-table.ts.
  */
 
-/** + sees it, . does not. */
+/** + sees it, . does not. What was paused before its delivery began is as what was submitted. */
 export const sightOfProjects = `
                               out sus  own: c l f s  partner: c l  pilot other  inv: c l  adv else rev lead adm obs
 draft              any         .   .        + + + +           + +    .     .          . .  .    .   .    .   .   .
@@ -24,6 +24,7 @@ change-in-review   all-pilots  .   .        + + + +           + +    +     +    
 paused             partners    .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
 paused             pilot       .   .        + + + +           + +    +     .          . .  +    .   +    +   .   .
 paused             all-pilots  .   .        + + + +           + +    +     +          + +  +    .   +    +   .   .
+paused-early       any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
 completed          partners    .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
 completed          pilot       .   .        + + + +           + +    +     .          . .  +    .   +    +   .   .
 completed          all-pilots  .   .        + + + +           + +    +     +          + +  +    .   +    +   .   .

@@ -71,12 +71,15 @@ export type Case = {
   escalated?: boolean;
   /** Who takes it forward, and so resolves it. */
   takenBy?: "support" | "owner" | "partner";
+  /** Paused before its delivery began, which its audience then does not see. */
+  early?: boolean;
   /** Entered by an adviser, who is then the entrant. */
   onBehalf?: boolean;
 };
 
 export function maySee(actor: Actor, its: Case): boolean {
-  const { kind, state, audience, escalated, onBehalf } = its;
+  const { kind, audience, escalated, onBehalf } = its;
+  const state = its.early ? "paused-early" : its.state;
   if (actor === "entrant") return Boolean(onBehalf) || maySee("adviser", its);
   const row = (kind ? rowsOfProjects : rows).find(
     (one) => one.state === state && ["any", audience].includes(one.audience),

@@ -87,6 +87,7 @@ export async function makeWorld() {
         organisation: college,
         author: people["owner-contributor"],
         partners: [partner],
+        early: its.early,
         ...wish,
       });
       if (its.state === "closed") await given.practice(it);

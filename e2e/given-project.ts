@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { rowsOf } from "@/db/queries/project-rows";
 import {
@@ -39,6 +40,8 @@ export type ProjectWish = {
   /** Organisations that accepted a part. */
   partners?: Organisation[];
   draft?: Partial<ProjectDraft>;
+  /** Paused before its delivery began. */
+  early?: boolean;
 };
 
 /** A project in any state, with all that the state implies: reference, plan, review, questions, results, history. */
@@ -48,7 +51,7 @@ export async function project(wish: ProjectWish = {}) {
   const author = wish.author ?? (await person({ of, duties: ["contributor"] }));
   const officer = wish.officer ?? (await anOfficer());
   const draft = draftOfProject(of, { audience, ...wish.draft });
-  const life = lives[state];
+  const life: readonly ProjectStep[] = wish.early ? ["submit", "pause"] : lives[state];
   const rows = rowsOf(draft);
   const reached = (step: ProjectStep) =>
     life.includes(step) ? daysAgo(life.length - life.indexOf(step)) : null;
@@ -79,6 +82,9 @@ export async function project(wish: ProjectWish = {}) {
     startedAt: reached("start"),
     lessons: reached("complete") ? "Begin with the youth workers." : "",
   });
+  // Whether it began is known only now, and decides who sees it.
+  if (state === "paused")
+    await owner.update(submissions).set({ state }).where(eq(submissions.id, id));
   for (const one of partners)
     await owner.insert(partnerships).values({
       submissionId: id,
@@ -171,7 +177,7 @@ async function planOf(submissionId: string, lead: Organisation, partner: Organis
 
 type Told = {
   id: string;
-  life: ProjectStep[];
+  life: readonly ProjectStep[];
   author: Person;
   officer: Person;
   of: Organisation;

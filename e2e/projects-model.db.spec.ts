@@ -6,8 +6,10 @@ import { invitePartner } from "@/db/queries/partner-invitations";
 import { movePartnership } from "@/db/queries/partnerships";
 import { findFacts, moveProject } from "@/db/queries/project-moves";
 import { reviewProject } from "@/db/queries/reviews";
-import { events, partnerships, submissions } from "@/db/schema";
+import { events, partnerships, projects, submissions } from "@/db/schema";
 import { readAsViewer } from "@/db/viewer";
+import { letGo } from "@/db/worker/leavings";
+import { type Case, maySee } from "@/e2e/access-table";
 import { given } from "@/e2e/given";
 import type { Organisation, Person } from "@/e2e/given-people";
 import { projectInputFor } from "@/e2e/project-inputs";
@@ -18,7 +20,7 @@ import { criterionValues } from "@/lib/reviews";
 const walks = Math.max(25, Math.round(Number(process.env.SOAK ?? 0) / 20));
 
 /** What is done, by whom, and with which of the organisations: picked by number, most of it allowed. */
-const move = fc.record({ what: fc.nat(9), who: fc.nat(), which: fc.nat(), wild: fc.nat(4) });
+const move = fc.record({ what: fc.nat(11), who: fc.nat(), which: fc.nat(), wild: fc.nat(4) });
 
 test("however organisations come, go and walk through a project's life, two stand behind it or it rests", async () => {
   test.setTimeout(60_000 + walks * 6000);
@@ -29,6 +31,7 @@ test("however organisations come, go and walk through a project's life, two stan
     given.person({ role: "reviewer" }),
     given.person({ role: "review-lead" }),
     ...others.map((of) => given.person({ of })),
+    given.person({ of: await given.organisation() }),
   ]);
   const leads = others.map((of, at) => ({ of, person: people[at + 3] ?? fail() }));
   let taken = 0;
@@ -44,6 +47,7 @@ test("however organisations come, go and walk through a project's life, two stan
         if (await act(it.id, before.version, one)) taken += 1;
         else expect(await recordOf(it.id)).toEqual(before);
         await expectSound(it.id, lead);
+        await expectSeenByRule(it.id);
       }
     }),
     { numRuns: walks, endOnFailure: true, includeErrorInReport: true },
@@ -58,8 +62,29 @@ test("however organisations come, go and walk through a project's life, two stan
       return done(await invitePartner(viewer, id, { organisation: of.id, words: "Lend a room." }));
     if (what === 1) return partsOf(id, of, "invited", person, wild === 0 ? "decline" : "accept");
     if (what === 2) return partsOf(id, of, "accepted", person, "leave");
-    if (what === 3) return done(await reviewProject(people[1 + (who % 2)] ?? viewer, id, review));
+    if (what === 3) return partsOf(id, of, "accepted", person, "leave", dayOfLeaving);
+    if (what === 4) return letGo(theDay).then(() => true);
+    if (what === 5) return done(await reviewProject(people[1 + (who % 2)] ?? viewer, id, review));
     return takeAStep(id, version, who, wild);
+  }
+
+  /** Whoever stands in product.md's table sees it, and nobody else does. */
+  async function expectSeenByRule(id: string) {
+    const { state, startedAt, members } = await recordOf(id);
+    const its: Case = { kind: "project", state, audience: "pilot" };
+    const early = state === "paused" && !startedAt;
+    const part = ({ of }: (typeof leads)[number]) =>
+      members.includes(of.id) ? "partner-lead" : "same-pilot-lead";
+    const seen = await Promise.all(people.map((person) => sees(person, id)));
+    expect(seen, JSON.stringify({ ...its, early })).toEqual(
+      (
+        [
+          ...(["owner-lead", "reviewer", "review-lead"] as const),
+          ...leads.map(part),
+          "same-pilot-lead",
+        ] as const
+      ).map((actor) => maySee(actor, { ...its, early })),
+    );
   }
 
   async function takeAStep(id: string, version: number, pick: number, wild: number) {
@@ -88,6 +113,8 @@ test("however organisations come, go and walk through a project's life, two stan
 });
 
 type Move = { what: number; who: number; which: number; wild: number };
+const dayOfLeaving = "2009-10-16";
+const theDay = new Date("2009-10-16T00:30:00+01:00");
 const done = (outcome: { done: boolean }) => outcome.done;
 const review = {
   words: "Sound.",
@@ -100,6 +127,7 @@ async function partsOf(
   state: "invited" | "accepted",
   person: Person,
   step: "accept" | "decline" | "leave",
+  leavesOn?: string,
 ) {
   const [part] = await owner
     .select({ id: partnerships.id })
@@ -112,7 +140,9 @@ async function partsOf(
       ),
     );
   if (!part) return false;
-  return done(await movePartnership(person, part.id, step, { reason: "We close in May." }));
+  return done(
+    await movePartnership(person, part.id, step, { reason: "We close in May.", leavesOn }),
+  );
 }
 
 async function recordOf(id: string) {
@@ -122,8 +152,10 @@ async function recordOf(id: string) {
       version: submissions.version,
       members: submissions.members,
       reference: submissions.reference,
+      startedAt: projects.startedAt,
     })
     .from(submissions)
+    .innerJoin(projects, eq(projects.id, submissions.id))
     .where(eq(submissions.id, id));
   return row ?? fail();
 }
@@ -149,6 +181,13 @@ async function expectSound(id: string, lead: Organisation) {
   steps.slice(1).forEach(({ from }, at) => {
     expect(from).toBe(steps[at]?.to);
   });
+}
+
+async function sees(person: Person, id: string) {
+  const found = await readAsViewer(person, (tx) =>
+    tx.select({ id: submissions.id }).from(submissions).where(eq(submissions.id, id)),
+  );
+  return found.length === 1;
 }
 
 function fail(): never {

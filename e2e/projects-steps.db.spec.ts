@@ -146,6 +146,23 @@ test("an organisation alone submits nothing, and when the last partner leaves, t
   }
 });
 
+test("a project that rests is seen by other organisations once its delivery had begun, and not before", async () => {
+  const world = await theWorld();
+  const neighbour = world.people["same-pilot-lead"];
+  for (const [state, seen] of [
+    ["submitted", 0],
+    ["endorsed", 0],
+    ["in-delivery", 1],
+  ] as const) {
+    const it = await world.project({ kind: "project", state, audience: "pilot" });
+    await movePartnership(world.people["partner-lead"], it.part, "leave", { reason: words });
+    const found = await readAsViewer(neighbour, (tx) =>
+      tx.select().from(submissions).where(eq(submissions.id, it.id)),
+    );
+    expect(found, state).toHaveLength(seen);
+  }
+});
+
 test("a project that is left with another partner goes on", async () => {
   const world = await theWorld();
   const third = await given.organisation();

@@ -34,13 +34,17 @@ export const keyFunctions = [
   ),
 ];
 
+/** A project that rests before its delivery began must be reviewed again: until then it is as one that was submitted. */
+const isShared = `it.state = any(${textArray(sharedStates)}) and (it.state <> 'paused'
+  or exists (select 1 from projects p where p.id = it.id and p.started_at is not null))`;
+
 export const sightFunctions = [
-  `create or replace function who_may_see(it submissions) returns text[] language sql immutable
-    set search_path = pg_catalog as $$
+  `create or replace function who_may_see(it submissions) returns text[] language sql stable
+    set search_path = pg_catalog, public, pg_temp as $$
     select it.members::text[]
       || case when it.submitted_at is null or it.state = 'draft' then array_remove(array[it.entered_by_id::text], null)
         else 'support'::text || array(select 'adviser:' || p from unnest(it.pilots) as p) end
-      || case when it.state <> all(${textArray(sharedStates)}) then '{}'::text[]
+      || case when not (${isShared}) then '{}'::text[]
         else case it.audience when 'pilot' then array(select 'pilot:' || p from unnest(it.pilots) as p)
             when 'all-pilots' then array['pilots'] else '{}' end
           || case when it.escalated_at is null then '{}'::text[] else array['observers'] end end
