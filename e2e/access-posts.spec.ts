@@ -7,7 +7,7 @@ import { ofAnyKind, posts, type Row, type Subject } from "@/e2e/access-posts";
 import { projectPosts } from "@/e2e/access-posts-projects";
 import { proposedPosts } from "@/e2e/access-posts-proposed";
 import { printOf } from "@/e2e/access-prints";
-import { actorsHere, casesHere } from "@/e2e/access-server";
+import { actorsHere, again, casesHere } from "@/e2e/access-server";
 import { type Actor, actors, type Case, may, maySee, verbOf } from "@/e2e/access-table";
 import { allStates } from "@/e2e/access-table-barriers";
 import { allProjectStates, isReviewed } from "@/e2e/access-table-projects";
@@ -108,6 +108,7 @@ function pairsOf(its: Case) {
         ? onBehalf.includes(actor)
         : inState || who.split(" ").includes(actor) || bold.includes(actor);
     if (its.takenBy && !["taker", "checker"].includes(who)) return [];
+    if (again && !inState) return [];
     return actorsHere(actorsOf(its).filter(entitled), row.verb, its).map((actor) => ({
       row,
       actor,

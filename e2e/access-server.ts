@@ -1,7 +1,7 @@
 import { type Actor, type Case, may, maySee, type Verb } from "@/e2e/access-table";
 
 /** A second server is asked again what it could answer otherwise; that each audience is told apart, by bare SQL alone. */
-const again = process.env.PORTAL_TEST_ONLY === "server";
+export const again = process.env.PORTAL_TEST_ONLY === "server";
 
 export const casesHere = (cases: Case[]) =>
   again ? cases.filter(({ audience }) => audience === "all-pilots") : cases;
