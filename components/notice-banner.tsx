@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 
-/** At most one a page, above the heading. */
+/** At most one a page, above the heading. What was done earlier gives way to a problem that was found since. */
 export function NoticeBanner({
   tone = "info",
   heading,
@@ -27,6 +27,6 @@ export function NoticeBanner({
 }
 
 const tones = {
-  success: "border-success bg-green-tint",
+  success: "in-[main:has([data-problems])]:hidden border-success bg-green-tint",
   info: "border-brand bg-brand-tint",
 };

@@ -152,3 +152,18 @@ test("what is asked about may be changed, and not emptied", async ({ page, given
   await page.getByRole("button", { name: "Send the answers" }).click();
   await expect(page.getByText("Submitted", { exact: true }).first()).toBeVisible();
 });
+
+test("that it was saved gives way to what is found to be wrong since", async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  const it = await given.barrier({ draft: { stops: "" } });
+  await signInAs(it.author);
+  await page.goto(`/barriers/${it.id}/edit?note=saved`);
+  const saved = page.getByRole("heading", { name: "Draft saved" });
+  await expect(saved).toBeVisible();
+  await page.getByRole("button", { name: "Check and submit" }).click();
+  await expect(page.getByRole("alert", { name: "There is a problem" })).toBeVisible();
+  await expect(saved).toBeHidden();
+});

@@ -25,6 +25,7 @@ export function ErrorSummary({ arrived }: { arrived: boolean }) {
       tabIndex={-1}
       // biome-ignore lint/a11y/noAutofocus: without script, only this takes a person to the answer
       autoFocus
+      data-problems=""
       className="mb-8 scroll-mt-4 border-4 border-error p-4 sm:p-6"
     >
       <div role="alert" aria-labelledby={heading}>
