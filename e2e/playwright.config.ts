@@ -9,8 +9,8 @@ const database = /(\.db|[/\\](access|catalogue|steps)(-[a-z-]+)?)\.spec\.ts$/;
 const looks = /@axe|@screenshots/;
 // What only script does is marked @script, and what only its lack does @plain.
 // On a second server only what a server can change is tested again: not axe, pictures, pure functions, keys, nor the
-// portal without its proxy. Journeys
-// go without script there, since the server's part is the same, and what only script does goes with it.
+// portal without its proxy. Journeys go without script there, since the server's part is the same, and what only script
+// does goes with it.
 const onServer = process.env.PORTAL_TEST_ONLY === "server";
 const elsewhere = [pure, database, ...(onServer ? [/keyboard/] : [])];
 
