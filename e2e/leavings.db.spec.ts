@@ -71,6 +71,9 @@ test("a day that is named again counts, today is at once, and a day gone by is n
   await leave("2009-10-25");
   expect(await leave("2009-10-25")).toMatchObject({ done: true });
   expect(await linesOf(it.id, "announce-leave")).toHaveLength(2);
+  const other = { reason: "We merge in May.", leavesOn: "2009-10-25" };
+  expect(await movePartnership(theirs, id, "leave", other)).toMatchObject({ done: true });
+  expect(await partsOf(it.id)).toMatchObject([other]);
   await letGo(theDay);
   expect(await membersOf(it.id)).toEqual([it.organisationId, council.id]);
   expect(await leave("2009-10-14")).toMatchObject({ done: true });

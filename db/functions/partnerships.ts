@@ -91,8 +91,8 @@ export const partnershipFunctions = [
           then ${refuse("These words may not be changed now")}; end if;
         return new;
       end if;
-      if touched && array['leaves_on'] and new.state = 'accepted' then
-        if old.state <> 'accepted' or not touched <@ array['leaves_on', 'reason']
+      if old.state = 'accepted' and new.state = 'accepted' then
+        if not touched <@ array['leaves_on', 'reason'] or (new.leaves_on is null and new.reason is not null)
             or not 'own-lead' = any(standing_in(old.id)) or new.leaves_on <= ${portalToday}
           then ${refuse("This step is not allowed")}; end if;
         return new;
