@@ -150,7 +150,9 @@ export async function movePartnership(
         .update(partnerships)
         .set(
           next.to === from
-            ? { leavesOn: taken === "announce" ? leavesOn : null, reason }
+            ? taken === "announce"
+              ? { leavesOn, reason }
+              : { leavesOn: null, reason: null }
             : { state: next.to, reason },
         )
         .where(
