@@ -149,11 +149,11 @@ export async function movePartnership(
       const moved = await tx
         .update(partnerships)
         .set(
-          next.to === from
-            ? taken === "announce"
-              ? { leavesOn, reason }
-              : { leavesOn: null, reason: null }
-            : { state: next.to, reason },
+          taken === "announce"
+            ? { leavesOn, reason }
+            : taken === "stay"
+              ? { leavesOn: null, reason: null }
+              : { state: next.to, reason },
         )
         .where(
           and(from === "accepted" ? whole : eq(partnerships.id, id), eq(partnerships.state, from)),
