@@ -1,7 +1,7 @@
 import { test } from "@playwright/test";
 import { type Answer, ask, inPool } from "@/e2e/access-door";
 import { casesHere, viewersHere } from "@/e2e/access-server";
-import { type Actor, actors, type Case, may, maySee } from "@/e2e/access-table";
+import { type Actor, actors, type Case, closedForm, may, maySee } from "@/e2e/access-table";
 import { allProjectStates, isReviewed, sharedProjectStates } from "@/e2e/access-table-projects";
 import { makeWorld, type World } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
@@ -64,12 +64,7 @@ test("a project's page and its forms are there for whoever may see or send them,
     if (sees) expectSteps(page, { actor, at });
     expectSecrets(page, { actor, at });
     if (its.audience !== "all-pilots") return;
-    const pagesOf = {
-      [`${here}/history`]: sees,
-      [`${here}/versions`]: sees,
-      [`${here}/attachments`]: sees,
-      [`${here}/withdraw`]: sees,
-      [`${here}/holdups`]: may(actor, "say what stands in its way", its),
+    const formsOf = {
       [`${here}/edit`]: may(actor, "edit", its),
       [`${here}/plan/milestones`]: may(actor, "plan", its),
       [`${here}/plan/milestones/${it.plan.ours}`]:
@@ -77,7 +72,6 @@ test("a project's page and its forms are there for whoever may see or send them,
       [`${here}/plan/milestones/${it.plan.theirs}`]:
         may(actor, "plan", its) || may(actor, "tell of a partner's row", its),
       [`${here}/update`]: may(actor, "tell how it goes", its),
-      [`/partnerships/${it.part}/words`]: may(actor, "reword a part", its),
       [`${here}/review`]: may(actor, "review", its),
       ...(it.condition
         ? {
@@ -85,6 +79,21 @@ test("a project's page and its forms are there for whoever may see or send them,
               may(actor, "meet a condition", its) || may(actor, "reopen a condition", its),
           }
         : {}),
+    };
+    for (const [path, allowed] of Object.entries(formsOf)) {
+      const answer = await ask(path, cookie);
+      expectSeen(answer, { actor, at, sees, what: path });
+      expectSecrets(answer, { actor, at });
+      const told = `${actor}: ${path}, ${JSON.stringify(its)}`;
+      expect(answer.body.includes(closedForm), told).toBe(sees && !allowed);
+    }
+    const pagesOf = {
+      [`${here}/history`]: sees,
+      [`${here}/versions`]: sees,
+      [`${here}/attachments`]: sees,
+      [`${here}/withdraw`]: sees,
+      [`${here}/holdups`]: may(actor, "say what stands in its way", its),
+      [`/partnerships/${it.part}/words`]: may(actor, "reword a part", its),
       [`/practice/${it.id}/offer`]: may(actor, "offer", its),
       [`/practice/${it.id}/adopt`]: may(actor, "adopt", its),
       [`/adoptions/${it.id}`]: may(actor, "tell of the adoption", its),

@@ -105,6 +105,9 @@ const byProposal: Verb[] = [
   "settle a proposed organisation",
 ];
 
+/** In the place of a form that cannot be sent now, by whoever sees what it is about. */
+export const closedForm = ">Back to the ";
+
 export function may(actor: Actor, verb: Verb, its: Case) {
   const [when, who] = verbOf(its.kind, verb);
   return (

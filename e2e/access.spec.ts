@@ -7,14 +7,14 @@ import {
   shownInHistory,
   shownOnPage,
 } from "@/e2e/access-stage";
-import { actors, may, maySee } from "@/e2e/access-table";
+import { actors, closedForm, may, maySee } from "@/e2e/access-table";
 import type { World } from "@/e2e/access-world";
 import { openLive } from "@/e2e/live-channel";
 import { expect } from "@/e2e/quick-expect";
 
 let stage: Stage;
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 480_000 });
 
 test.beforeAll(async () => {
   stage = await makeStage();
@@ -52,9 +52,17 @@ test("a barrier's forms are there for whoever may send them", async () => {
     const cookie = stage.world.cookieOf(actor);
     const { id } = at.it;
     const sees = maySee(actor, at.its);
-    const pagesOf = {
+    const formsOf = {
       [`/barriers/${id}/edit`]: may(actor, "edit", at.its),
       [`/barriers/${id}/affects-us`]: may(actor, "affect us", at.its),
+    };
+    for (const [path, allowed] of Object.entries(formsOf)) {
+      const answer = await ask(path, cookie);
+      stage.expectSeen(answer, { actor, at, sees, what: path });
+      const told = `${actor}: ${path}, ${JSON.stringify(at.its)}`;
+      expect(answer.body.includes(closedForm), told).toBe(sees && !allowed);
+    }
+    const pagesOf = {
       [`/reviews/${id}`]: may(actor, "assign", at.its),
       [`/barriers/${id}/attachments`]: sees,
       [`/audience/${id}`]: sees,

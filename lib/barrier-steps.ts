@@ -1,4 +1,4 @@
-import type { BarrierState } from "@/lib/barriers";
+import { affectableStates, type BarrierState } from "@/lib/barriers";
 import type { Standing } from "@/lib/standings";
 import { namesOf, openFrom, type Step, stateAfter } from "@/lib/steps";
 
@@ -175,3 +175,27 @@ export const nextStep = (facts: BarrierFacts, name: BarrierStep) =>
 
 /** Every step that leads on from here, with the reason where the viewer may not take it. */
 export const stepsFrom = (facts: BarrierFacts) => openFrom(barrierSteps, facts);
+
+/** Why this viewer cannot go on writing its draft, or null. */
+export function whyNotEdit({ state, standing }: { state: string; standing: readonly Standing[] }) {
+  if (!standing.some((one) => one === "owner-contributor" || one === "entered"))
+    return "Only the organisation that owns it can change it.";
+  return state === "draft"
+    ? null
+    : "It has been submitted. From then on it changes only where the support team asks for more.";
+}
+
+/** Why the organisation that the viewer acts for cannot say now that it is affected, or null. */
+export function whyNotAffect(
+  { state, organisationId }: { state: string; organisationId: string },
+  viewer: { organisationId: string | null; mayWrite: boolean },
+) {
+  if (!viewer.organisationId) return "Only an organisation can say that it is affected.";
+  if (organisationId === viewer.organisationId)
+    return "Your organisation reported it. Its figures are in the barrier itself.";
+  if (!viewer.mayWrite)
+    return "Only a contributor or a lead of an organisation can say that it is affected.";
+  return (affectableStates as readonly string[]).includes(state)
+    ? null
+    : "Nobody can be added to this barrier now, nor their figures changed: it is not open.";
+}

@@ -87,6 +87,11 @@ export const editableProjectStates = [
   "changes-requested",
 ] as const satisfies readonly ProjectState[];
 
+/** Why its words, or a part of its plan, stay as they are. */
+export const notOpen =
+  "Only the lead partner can change it, and only before it is submitted, or what was asked about.";
+export const planNotOpen = "This part of the plan cannot be changed now, or not by you.";
+
 /** The states that the line of steps on a project's page shows, in order. */
 export const wayOfProject = [
   "submitted",

@@ -2,7 +2,10 @@ import type { BarrierChoices } from "@/app/barriers/barrier-choices";
 import { BarrierInput } from "@/app/barriers/barrier-input";
 import { replyToQuestions } from "@/app/barriers/step-actions";
 import { type Answers, AnswersForm } from "@/app/submissions/answers-form";
-import type { BarrierField } from "@/lib/barrier-fields";
+import { Conflict } from "@/components/form/conflict";
+import { type BarrierField, barrierFields } from "@/lib/barrier-fields";
+import { asks, levels, natures, periods } from "@/lib/barriers";
+import { audiences } from "@/lib/submissions";
 
 type Question = { id: string; field: BarrierField; words: string; askedBy: string };
 
@@ -20,6 +23,16 @@ export function ReplyForm({
       action={replyToQuestions.bind(null, id)}
       hint="If you leave the answer above as it is, say why."
       button="Send the answers"
+      conflict={
+        <Conflict
+          final
+          labels={{
+            ...barrierFields,
+            ...Object.fromEntries(questions.map(({ id, words }) => [`answer-${id}`, words])),
+          }}
+          options={{ ...choices, ...shownChoices }}
+        />
+      }
       questions={questions.map(({ field, askedBy, ...question }) => ({
         ...question,
         asks: `${askedBy} asks`,
@@ -29,3 +42,12 @@ export function ReplyForm({
     />
   );
 }
+
+const shownChoices = {
+  nature: natures,
+  level: levels,
+  asks,
+  peoplePeriod: periods,
+  costPeriod: periods,
+  audience: audiences,
+};

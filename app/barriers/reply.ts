@@ -10,9 +10,7 @@ export async function mergeReply(viewer: Viewer, id: string, formData: FormData)
   if (!found || !page) return null;
   const open = page.questions.filter((question) => question.answeredAt === null);
   const values = readForm(formData);
-  const flagged = open.flatMap(({ field }) =>
-    field === "since" ? ["since-day", "since-month", "since-year"] : [field],
-  );
+  const flagged = open.flatMap(namesOf);
   const stored = Object.entries(barrierValues(found.draft)).filter(
     ([name]) => !flagged.includes(name),
   );
@@ -26,6 +24,23 @@ export async function mergeReply(viewer: Viewer, id: string, formData: FormData)
   const lacking = (draft: BarrierDraft) => whatAReplyLacks(draft, found.files, asked);
   return { merged, values, answers, lacking };
 }
+
+/** What a colleague answered first of what this form answers, with their version; null where nobody did. */
+export async function answeredFirst(viewer: Viewer, id: string, values: FormValues) {
+  const [found, page] = await Promise.all([findDraft(viewer, id), findBarrier(viewer, id)]);
+  const answered = page?.questions.filter(
+    (question) => question.answeredAt !== null && Object.hasOwn(values, `answer-${question.id}`),
+  );
+  if (!found || !answered?.length) return null;
+  const theirs = Object.fromEntries([
+    ...answered.map((question) => [`answer-${question.id}`, question.answer ?? ""] as const),
+    ...picked(barrierValues(found.draft), answered.flatMap(namesOf)),
+  ]);
+  return { version: found.submission.version, values: theirs };
+}
+
+const namesOf = ({ field }: { field: string }) =>
+  field === "since" ? ["since-day", "since-month", "since-year"] : [field];
 
 const picked = (values: FormValues, names: string[]) =>
   names.flatMap((name) => {

@@ -2,8 +2,9 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { mergeReply } from "@/app/barriers/reply";
+import { answeredFirst, mergeReply } from "@/app/barriers/reply";
 import { answerStep } from "@/app/submissions/answer-step";
+import { conflictWith } from "@/app/submissions/conflict";
 import { openForm, takeForm } from "@/app/submissions/take-form";
 import { moveBarrier } from "@/db/queries/barrier-moves";
 import { barrierDraft } from "@/lib/barrier-inputs";
@@ -56,6 +57,11 @@ export async function replyToQuestions(
       errors: Object.fromEntries(lacking.map(({ field, message }) => [field, [message]])),
     });
   const outcome = await moveBarrier(viewer, id, "reply", { draft: data, answers }, target);
-  if (!outcome.done) return answerStep(viewer, id, outcome, values);
+  if (!outcome.done) {
+    const theirs = outcome.why === "stale" ? await answeredFirst(viewer, id, values) : null;
+    return theirs
+      ? conflictWith(viewer, id, values, theirs, ["reply"])
+      : answerStep(viewer, id, outcome, values);
+  }
   redirect(`/barriers/${id}?note=done`);
 }

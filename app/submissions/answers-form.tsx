@@ -1,6 +1,7 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
+import { ClosedContext, useFormView } from "@/components/form/form-context";
 import { PlainForm } from "@/components/form/plain-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
@@ -28,6 +29,7 @@ export function AnswersForm({
   questions,
   hint,
   button,
+  conflict,
   ...form
 }: Answers & {
   title: string;
@@ -35,27 +37,36 @@ export function AnswersForm({
   questions: Asked[];
   hint?: string;
   button: string;
+  /** What a colleague answered first. */
+  conflict?: ReactNode;
 }) {
   return (
     <div className="max-w-form">
       <PlainForm {...form}>
-        {questions.map(({ id, words, asks, answer, optional }) => (
-          <section key={id} aria-labelledby={`question-${id}`} className="mb-12">
-            <h2 id={`question-${id}`} className="mb-4 border-brand border-l-4 pl-4 text-h3">
-              {words}
-              <span className="block font-normal text-ink-2 text-small">{asks}</span>
-            </h2>
-            {answer}
-            <TextArea
-              name={`answer-${id}`}
-              label="In your words"
-              {...{ optional, hint }}
-              rows={3}
-            />
-          </section>
+        {conflict}
+        {questions.map((question) => (
+          <Question key={question.id} {...question} hint={hint} />
         ))}
         <SubmitButton>{button}</SubmitButton>
       </PlainForm>
     </div>
+  );
+}
+
+/** Where they cannot be answered any more, only those that were. */
+function Question({ id, words, asks, answer, optional, hint }: Asked & { hint?: string }) {
+  const name = `answer-${id}`;
+  const { values } = useFormView().state;
+  const closed = useContext(ClosedContext);
+  if (closed && !Object.hasOwn(values, name)) return null;
+  return (
+    <section aria-labelledby={`question-${id}`} className="mb-12">
+      <h2 id={`question-${id}`} className="mb-4 border-brand border-l-4 pl-4 text-h3">
+        {words}
+        <span className="block font-normal text-ink-2 text-small">{asks}</span>
+      </h2>
+      {answer}
+      <TextArea name={name} label="In your words" {...{ optional, hint }} rows={3} />
+    </section>
   );
 }

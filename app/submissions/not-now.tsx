@@ -1,33 +1,25 @@
-import { PageTitle } from "@/components/form/error-title";
+import type { ReactNode } from "react";
+import { Closed } from "@/components/form/closed";
 import type { Kind } from "@/lib/submissions";
 
-/** Instead of a step's form: why it cannot be taken now, or not by this viewer. */
+/** Around the form of a submission: it, or why it cannot be sent now, or not by this viewer. */
 export function NotNow({
   path,
   kind,
-  title,
   reasons,
+  children,
 }: {
   path: string;
   kind: Kind;
-  title: string;
-  reasons: string[];
+  reasons: (string | null)[];
+  children: ReactNode;
 }) {
   return (
-    <>
-      <PageTitle title={title} />
-      {reasons.length === 1 ? (
-        <p>{reasons[0]}</p>
-      ) : (
-        <ul className="list-disc space-y-1 pl-6">
-          {reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      )}
-      <p className="mt-4">
-        <a href={path}>Back to the {kind}</a>
-      </p>
-    </>
+    <Closed
+      reasons={reasons.filter((reason) => reason !== null)}
+      back={<a href={path}>Back to the {kind}</a>}
+    >
+      {children}
+    </Closed>
   );
 }

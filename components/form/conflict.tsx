@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { buttonClass } from "@/components/button";
 import { allValues, type FormValues, readForm } from "@/lib/form-state";
-import type { Choice } from "./choice";
+import { type Choice, wordsOf } from "./choice";
 import { fill } from "./fill";
 import { idOf, useFormView, useScriptClass } from "./form-context";
 
@@ -12,10 +12,12 @@ type ConflictProps = {
   labels: Record<string, string>;
   /** Where a field's values are codes: the words for them. */
   options?: Record<string, readonly Choice[]>;
+  /** Theirs stands: this form cannot be sent again. */
+  final?: boolean;
 };
 
 /** Both versions of what differs, after a save that came second. The form below keeps one's own. */
-export function Conflict({ labels, options = {} }: ConflictProps) {
+export function Conflict({ labels, options = {}, final = false }: ConflictProps) {
   const { prefix, state } = useFormView();
   const { conflict, values } = state;
   if (!conflict) return null;
@@ -35,9 +37,10 @@ export function Conflict({ labels, options = {} }: ConflictProps) {
         {conflict.by} saved another version first
       </h2>
       <p className="mt-2">
-        Saved {conflict.at}, after you opened this page. Nothing is lost: your version is in the
-        form below, not yet saved. Take over what you want of theirs, then save again: what the form
-        then holds replaces their version.
+        Saved {conflict.at}, after you opened this page.{" "}
+        {final
+          ? "Theirs stands. Yours was not saved: it is here and below, for you to copy."
+          : "Nothing is lost: your version is in the form below, not yet saved. Take over what you want of theirs, then save again: what the form then holds replaces their version."}
       </p>
       {differing.length === 0 ? <p className="mt-2">Both versions say the same.</p> : null}
       {differing.map(([name, label]) => (
@@ -47,6 +50,7 @@ export function Conflict({ labels, options = {} }: ConflictProps) {
           label={label}
           theirs={conflict.theirs}
           options={options[name]}
+          final={final}
         />
       ))}
     </section>
@@ -58,11 +62,13 @@ function Difference({
   label,
   theirs,
   options,
+  final,
 }: {
   name: string;
   label: string;
   theirs: FormValues;
   options?: readonly Choice[];
+  final: boolean;
 }) {
   const { form, state } = useFormView();
   const scriptClass = useScriptClass();
@@ -82,10 +88,16 @@ function Difference({
         <Version title="Theirs" text={words(theirs, name, options)} />
         <Version title="Yours" text={words(state.values, name, options)} />
       </dl>
-      <button type="button" onClick={turn} className={`${buttonClass("secondary")} ${scriptClass}`}>
-        {mine ? "Put mine back" : "Use theirs"}
-        <span className="sr-only"> for {label}</span>
-      </button>
+      {final ? null : (
+        <button
+          type="button"
+          onClick={turn}
+          className={`${buttonClass("secondary")} ${scriptClass}`}
+        >
+          {mine ? "Put mine back" : "Use theirs"}
+          <span className="sr-only"> for {label}</span>
+        </button>
+      )}
     </div>
   );
 }
@@ -108,8 +120,5 @@ function isGiven(values: FormValues, name: string) {
 /** What a field says, in words: its choices by their labels, a date's boxes in a row. */
 function words(values: FormValues, name: string, options: readonly Choice[] = []) {
   const parts = boxes.flatMap((box) => allValues(values, `${name}-${box}`));
-  const labels = allValues(values, name).map(
-    (value) => options.find((option) => option.value === value)?.label ?? value,
-  );
-  return (labels.length > 0 ? labels.join(", ") : parts.join(" ")).trim();
+  return (wordsOf(allValues(values, name), options) || parts.join(" ")).trim();
 }

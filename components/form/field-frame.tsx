@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
+import { ClosedContext } from "./form-context";
 
 export type FieldProps = {
   name: string;
@@ -9,7 +10,9 @@ export type FieldProps = {
 };
 
 /** Label, hint and error above one control. */
-export function FieldFrame({ id, children, ...words }: FrameProps) {
+export function FieldFrame({ id, said, children, ...words }: FrameProps) {
+  const closed = useContext(ClosedContext);
+  if (closed) return <closed.Field label={words.label} said={said} />;
   return (
     <div className={frameClass(words.error)}>
       <label htmlFor={id} className={labelClass}>
@@ -24,11 +27,14 @@ export function FieldFrame({ id, children, ...words }: FrameProps) {
 /** The same above several controls that answer one question. */
 export function GroupFrame({
   id,
+  said,
   described,
   radios = false,
   children,
   ...words
 }: FrameProps & { described?: string; radios?: boolean }) {
+  const closed = useContext(ClosedContext);
+  if (closed) return <closed.Field label={words.label} said={said} />;
   const radio = radios && ({ role: "radiogroup", "aria-invalid": Boolean(words.error) } as const);
   return (
     <div className={frameClass(words.error)}>
@@ -54,7 +60,13 @@ export function controlClass(error?: string) {
 
 const labelClass = "mb-1 block font-semibold text-h3";
 
-type FrameProps = Omit<FieldProps, "name"> & { id: string; error?: string; children: ReactNode };
+type FrameProps = Omit<FieldProps, "name"> & {
+  id: string;
+  error?: string;
+  /** What the field holds, in words. */
+  said: string;
+  children: ReactNode;
+};
 
 function frameClass(error?: string) {
   return `mb-8 min-w-0 ${error ? "border-error border-l-4 pl-4" : ""}`;

@@ -1,6 +1,13 @@
 "use client";
 
-import { createContext, type RefObject, useContext, useSyncExternalStore } from "react";
+import {
+  type ComponentType,
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useSyncExternalStore,
+} from "react";
 import { allValues, type FormState, oneValue } from "@/lib/form-state";
 
 export type Pressed = { name?: string; value?: string };
@@ -27,6 +34,14 @@ export type FormView = {
 };
 
 export const FormContext = createContext<FormView | null>(null);
+
+/** Why the forms here cannot be sent now, and what stands in their place; few pages bring it. */
+export type ClosedParts = {
+  reasons: string[];
+  Form: ComponentType<{ title: string; secondary: boolean; view: FormView; children: ReactNode }>;
+  Field: ComponentType<{ label: string; said: string }>;
+};
+export const ClosedContext = createContext<ClosedParts | null>(null);
 
 export function useFormView() {
   const view = useContext(FormContext);

@@ -1,10 +1,10 @@
 "use client";
 
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useContext, useMemo, useState } from "react";
 import { Done } from "./done";
 import { ErrorSummary } from "./error-summary";
 import { ErrorTitle } from "./error-title";
-import { FormContext, type FormView } from "./form-context";
+import { ClosedContext, FormContext, type FormView } from "./form-context";
 import { HiddenField } from "./hidden-field";
 import { unspent } from "./request-key";
 
@@ -35,6 +35,8 @@ export function FormShell({
   const { state, working } = view;
   const request = useMemo(() => requestKey && unspent(requestKey), [requestKey]);
   const failed = useFailed(view, form.attempts);
+  const closed = useContext(ClosedContext);
+  if (closed) return <closed.Form {...{ title, secondary, view }}>{children}</closed.Form>;
   return (
     <FormContext value={view}>
       <form

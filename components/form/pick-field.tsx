@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentProps, type KeyboardEvent, memo, useRef, useState } from "react";
-import { type Choice, ChoiceRow } from "./choice";
+import { type Choice, ChoiceRow, wordsOf } from "./choice";
 import { controlClass, type FieldProps, GroupFrame } from "./field-frame";
 import { useField, useScript, useScriptClass, useTyped } from "./form-context";
 import { PickedChips } from "./picked-chips";
@@ -48,7 +48,12 @@ export function PickField({
   }
 
   return (
-    <GroupFrame {...{ ...words, id, error }} described={aria["aria-describedby"]} radios={one}>
+    <GroupFrame
+      {...{ ...words, id, error }}
+      said={wordsOf(chosen, options)}
+      described={aria["aria-describedby"]}
+      radios={one}
+    >
       <div className={scriptClass}>
         <label htmlFor={boxId} className="mb-1 block text-small">
           Type a word to narrow the list

@@ -4,7 +4,7 @@ import { type ReactNode, useContext } from "react";
 import { useFormStatus } from "react-dom";
 import { type ButtonKind, buttonClass } from "@/components/button";
 import { useHere } from "@/components/here";
-import { FormContext } from "./form-context";
+import { ClosedContext, FormContext } from "./form-context";
 
 /** Its name and value are posted when it is the one pressed. Also works in a bare form. */
 export function SubmitButton({
@@ -26,8 +26,10 @@ export function SubmitButton({
 }) {
   const here = useHere();
   const view = useContext(FormContext);
+  const closed = useContext(ClosedContext);
   const bare = useFormStatus().pending;
   const working = view ? view.working : bare;
+  if (closed) return null;
   const mine = !view || (view.pressed?.name === name && view.pressed?.value === value);
   return (
     <button

@@ -8,6 +8,7 @@ import { beginDraft, changeDraft } from "@/db/queries/submissions";
 import { attachments, barriers, effects } from "@/db/schema";
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import type { BarrierDraft } from "@/lib/barrier-inputs";
+import { whyNotEdit } from "@/lib/barrier-steps";
 import { changesBetween } from "@/lib/changes";
 import { gone, type Outcome, refused, stale } from "@/lib/outcome";
 
@@ -72,11 +73,8 @@ async function saveDraft(
   const before = await readDraft(tx, id);
   if (!before) return gone;
   const { state, organisationId } = before.submission;
-  const mayEdit = before.standing.some((one) => one === "owner-contributor" || one === "entered");
-  if (!mayEdit || state !== "draft")
-    return refused(
-      "Only the organisation that owns it can change it, and only before it is submitted.",
-    );
+  const whyNot = whyNotEdit({ state, standing: before.standing });
+  if (whyNot) return refused(whyNot);
   const changes = changesBetween(before.draft, draft);
   // Also the answer to a second post of the same words, whose version is old by then.
   if (changes.length === 0) return { done: true, id };

@@ -5,7 +5,8 @@ import { viewerHasDuty } from "@/db/policies";
 import { effects, partnerships, submissions } from "@/db/schema";
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
-import { affectableStates, perYear } from "@/lib/barriers";
+import { whyNotAffect } from "@/lib/barrier-steps";
+import { perYear } from "@/lib/barriers";
 import { changesBetween } from "@/lib/changes";
 import { portalNow } from "@/lib/clock";
 import type { EffectInput } from "@/lib/effects";
@@ -20,25 +21,18 @@ export async function affectUs(
 ): Promise<Outcome> {
   const outcome = await asViewer(viewer, (tx) =>
     once(tx, viewer, request, async () => {
-      const organisationId = viewer.organisationId;
-      if (!organisationId) return refused("Only an organisation can say that it is affected.");
       const [barrier] = await tx
         .select({
           state: submissions.state,
-          owner: submissions.organisationId,
+          organisationId: submissions.organisationId,
           mayWrite: sql<boolean>`${viewerHasDuty("contributor", "lead")}`,
         })
         .from(submissions)
         .where(and(eq(submissions.id, submissionId), eq(submissions.kind, "barrier")));
       if (!barrier) return gone;
-      if (barrier.owner === organisationId)
-        return refused("Your organisation reported it. Its figures are in the barrier itself.");
-      if (!barrier.mayWrite)
-        return refused(
-          "Only a contributor or a lead of an organisation can say that it is affected.",
-        );
-      if (!(affectableStates as readonly string[]).includes(barrier.state))
-        return refused("This barrier is closed, so nobody can be added to it now.");
+      const { organisationId } = viewer;
+      const whyNot = whyNotAffect(barrier, { organisationId, mayWrite: barrier.mayWrite });
+      if (whyNot || !organisationId) return refused(whyNot ?? "Act for an organisation.");
       const [joined] = await tx
         .insert(partnerships)
         .values({

@@ -10,6 +10,7 @@ import { changesBetween } from "@/lib/changes";
 import { gone, type Outcome, type Refusal, refused, stale } from "@/lib/outcome";
 import type { PlanInput } from "@/lib/plan";
 import type { PlanPart } from "@/lib/project-fields";
+import { planNotOpen } from "@/lib/projects";
 
 const tables = { milestones, outcomes, risks };
 
@@ -59,8 +60,7 @@ function changePlan(viewer: Asker, { id, part, request }: Place<PlanPart>, work:
       await lockSubmission(tx, id);
       const found = await readProject(tx, id);
       if (!found) return gone;
-      if (!found.unlocked.includes(part))
-        return refused("This part of the plan cannot be changed now, or not by you.");
+      if (!found.unlocked.includes(part)) return refused(planNotOpen);
       const refusal = await work(tx, found.submission.members);
       if (refusal) return refusal;
       const [from, to] = [saidIn(found.plan)[part], saidIn(await readPlan(tx, id))[part]];

@@ -9,6 +9,7 @@ import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import { changesBetween } from "@/lib/changes";
 import { gone, type Outcome, refused, stale } from "@/lib/outcome";
 import type { ProjectDraft } from "@/lib/project-inputs";
+import { notOpen } from "@/lib/projects";
 
 /** Begins a draft; the organisation that the viewer acts for is the lead partner. */
 export function createProject(
@@ -59,8 +60,7 @@ async function saveDraft(
   const before = await readProject(tx, id);
   if (!before) return gone;
   const changes = changesBetween(before.draft, draft);
-  if (before.unlocked.length === 0)
-    return refused("Only the lead partner can change it, and only before it is submitted.");
+  if (before.unlocked.length === 0) return refused(notOpen);
   // Also the answer to a second post of the same words, whose version is old by then.
   if (changes.length === 0) return { done: true, id };
   if (before.submission.version !== version) return stale;

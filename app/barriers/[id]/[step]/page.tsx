@@ -43,41 +43,21 @@ export default async function StepPage({ params }: PageProps<"/barriers/[id]/[st
     id,
     version: it.version,
     requestKey: crypto.randomUUID(),
-    initial: left ?? emptyFormState(step === "reply" ? barrierValues(draft.draft) : {}),
+    initial: left ?? emptyFormState(step === "reply" && !reason ? barrierValues(draft.draft) : {}),
   };
 
-  async function body() {
-    if (!it || !draft) return null;
-    if (reason)
-      return (
-        <NotNow
-          path={`/barriers/${id}`}
-          kind="barrier"
-          title={barrierSteps[step].label}
-          reasons={[reason]}
-        />
-      );
-    if (step === "ask") return <AskForm {...common} answers={inWords(draft.draft)} />;
+  async function form(at: typeof it & object, { draft: words }: typeof draft & object) {
+    if (step === "ask") return <AskForm {...common} answers={inWords(words)} />;
     if (step === "reply")
       return (
         <ReplyForm
           {...common}
-          questions={openQuestions(it.questions)}
+          questions={questionsOf(at.questions, reason !== null)}
           choices={choicesOf(lookups)}
         />
       );
-    return (
-      <>
-        {step === "submit" ? <CheckAnswers it={it} lookups={lookups} missing={missing} /> : null}
-        {missing.length === 0 ? (
-          <StepForm
-            {...common}
-            step={step}
-            choices={await stepChoices(viewer, it, lookups, step)}
-          />
-        ) : null}
-      </>
-    );
+    const choices = await stepChoices(viewer, at, lookups, step);
+    return <StepForm {...common} step={step} choices={choices} />;
   }
 
   return (
@@ -89,14 +69,22 @@ export default async function StepPage({ params }: PageProps<"/barriers/[id]/[st
         ]}
         title={step === "submit" ? "Check your answers" : barrierSteps[step].label}
       />
-      {await body()}
+      {step === "submit" && !reason ? (
+        <CheckAnswers it={it} lookups={lookups} missing={missing} />
+      ) : null}
+      {reason || missing.length === 0 ? (
+        <NotNow path={`/barriers/${id}`} kind="barrier" reasons={[reason]}>
+          {await form(it, draft)}
+        </NotNow>
+      ) : null}
     </>
   );
 }
 
-function openQuestions(questions: BarrierPage["questions"]) {
+/** Those to answer; all of them where none is any more, so that the words for each find their place. */
+function questionsOf(questions: BarrierPage["questions"], all: boolean) {
   return questions
-    .filter((question) => question.answeredAt === null)
+    .filter((question) => all || question.answeredAt === null)
     .map(({ id, field, words, askedBy }) => ({
       id,
       field: field as BarrierField,

@@ -3,10 +3,11 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { JoinForm } from "@/app/barriers/join-form";
 import { leftForm, requireViewer } from "@/app/session";
+import { NotNow } from "@/app/submissions/not-now";
 import { PageHeader } from "@/components/page-header";
 import { findBarrier } from "@/db/queries/barrier-detail";
 import { findOwnEffect } from "@/db/queries/effects";
-import { affectableStates } from "@/lib/barriers";
+import { whyNotAffect } from "@/lib/barrier-steps";
 import { effectValues } from "@/lib/effects";
 import { emptyFormState } from "@/lib/form-state";
 import { hasDuty, titleOf } from "@/lib/viewer";
@@ -18,9 +19,10 @@ export default async function AffectsUsPage({ params }: PageProps<"/barriers/[id
   const id = z.uuid().safeParse((await params).id).data;
   if (!id) notFound();
   const [it, own] = await Promise.all([findBarrier(viewer, id), findOwnEffect(viewer, id)]);
-  const open = it && (affectableStates as readonly string[]).includes(it.state);
-  const isOwner = it?.organisationId === viewer.organisationId;
-  if (!it || !open || isOwner || !hasDuty(viewer, "contributor", "lead")) notFound();
+  if (!it) notFound();
+  const { organisationId } = viewer;
+  const mayWrite = hasDuty(viewer, "contributor", "lead");
+  const whyNot = whyNotAffect(it, { organisationId, mayWrite });
   return (
     <>
       <PageHeader
@@ -29,13 +31,19 @@ export default async function AffectsUsPage({ params }: PageProps<"/barriers/[id
           { href: `/barriers/${id}`, label: it.title },
         ]}
         title="This affects us too"
-        lead={`${titleOf(viewer)} is added to this barrier with its own figures, and is told what becomes of it. Everybody who sees the barrier sees them.`}
+        lead={
+          whyNot
+            ? undefined
+            : `${titleOf(viewer)} is added to this barrier with its own figures, and is told what becomes of it. Everybody who sees the barrier sees them.`
+        }
       />
-      <JoinForm
-        id={id}
-        initial={(await leftForm("evidence")) ?? emptyFormState(effectValues(own))}
-        requestKey={crypto.randomUUID()}
-      />
+      <NotNow path={`/barriers/${id}`} kind="barrier" reasons={[whyNot]}>
+        <JoinForm
+          id={id}
+          initial={(await leftForm("evidence")) ?? emptyFormState(effectValues(own))}
+          requestKey={crypto.randomUUID()}
+        />
+      </NotNow>
     </>
   );
 }

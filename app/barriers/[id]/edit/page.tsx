@@ -5,6 +5,7 @@ import { AttachmentsPanel } from "@/app/attachments/attachments-panel";
 import { choicesOf } from "@/app/barriers/barrier-choices";
 import { BarrierForm } from "@/app/barriers/barrier-form";
 import { leftForm, requireViewer } from "@/app/session";
+import { NotNow } from "@/app/submissions/not-now";
 import { NoticeBanner } from "@/components/notice-banner";
 import { PageHeader } from "@/components/page-header";
 import { Section } from "@/components/section";
@@ -12,6 +13,7 @@ import { findDraft } from "@/db/queries/barriers";
 import { listLookups } from "@/db/queries/lookups";
 import { listSimilar } from "@/db/queries/similar";
 import { barrierValues } from "@/lib/barrier-inputs";
+import { whyNotEdit } from "@/lib/barrier-steps";
 import { emptyFormState } from "@/lib/form-state";
 import { hasDuty } from "@/lib/viewer";
 
@@ -29,11 +31,11 @@ export default async function EditBarrierPage({
     listLookups(),
     searchParams,
   ]);
-  const mayEdit = found?.standing.some((one) => one === "owner-contributor" || one === "entered");
-  if (found?.submission.state !== "draft" || !mayEdit) notFound();
+  if (!found) notFound();
+  const whyNot = whyNotEdit({ state: found.submission.state, standing: found.standing });
   const { title, happens } = found.draft;
   const [similar, left] = await Promise.all([
-    listSimilar(viewer, `${title} ${happens}`, id),
+    whyNot ? [] : listSimilar(viewer, `${title} ${happens}`, id),
     leftForm("title", "happens"),
   ]);
   return (
@@ -45,21 +47,29 @@ export default async function EditBarrierPage({
           { href: `/barriers/${id}`, label: title },
         ]}
         title="Go on writing"
-        lead="Saved as you go. Nobody outside your organisation sees it until you submit."
+        lead={
+          whyNot
+            ? undefined
+            : "Saved as you go. Nobody outside your organisation sees it until you submit."
+        }
       />
-      <BarrierForm
-        title="Go on writing"
-        initial={left ?? emptyFormState(barrierValues(found.draft))}
-        choices={choicesOf(lookups)}
-        begun={{ id, version: found.submission.version }}
-        requestKey={crypto.randomUUID()}
-        personId={viewer.personId}
-        similar={similar}
-        mayJoin={hasDuty(viewer, "contributor", "lead")}
-      />
-      <Section title="Files that show it" id="files">
-        <AttachmentsPanel submissionId={id} viewer={viewer} />
-      </Section>
+      <NotNow path={`/barriers/${id}`} kind="barrier" reasons={[whyNot]}>
+        <BarrierForm
+          title="Go on writing"
+          initial={left ?? emptyFormState(whyNot ? {} : barrierValues(found.draft))}
+          choices={choicesOf(lookups)}
+          begun={{ id, version: found.submission.version }}
+          requestKey={crypto.randomUUID()}
+          personId={viewer.personId}
+          similar={similar}
+          mayJoin={hasDuty(viewer, "contributor", "lead")}
+        />
+      </NotNow>
+      {whyNot ? null : (
+        <Section title="Files that show it" id="files">
+          <AttachmentsPanel submissionId={id} viewer={viewer} />
+        </Section>
+      )}
     </>
   );
 }

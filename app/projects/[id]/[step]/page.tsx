@@ -53,29 +53,28 @@ export default async function ProjectStepPage({ params }: PageProps<"/projects/[
         title={label}
       />
       {step === "submit" && !reason ? <ProjectDetails it={it} lookups={lookups} /> : null}
-      {reason || missing.length > 0 ? (
-        <NotNow
-          path={`/projects/${id}`}
-          kind="project"
-          title={label}
-          reasons={reason ? [reason] : missing.map(({ message }) => `${message}.`)}
-        />
-      ) : step === "request-changes" ? (
-        <RequestForm {...common} answers={inWords(it)} />
-      ) : step === "change-scope" ? (
-        <ScopeForm
-          {...common}
-          initial={left ?? emptyFormState(scopeValues(lastAsked(it)))}
-          choices={choicesOf(lookups)}
-          organisations={it.organisations}
-        />
-      ) : step === "resubmit" ? (
-        <ResubmitForm {...common} questions={openQuestions(it)} />
-      ) : (
-        <div className="mt-6">
-          <StepForm {...common} step={step} organisations={it.organisations} />
-        </div>
-      )}
+      <NotNow
+        path={`/projects/${id}`}
+        kind="project"
+        reasons={reason ? [reason] : missing.map(({ message }) => `${message}.`)}
+      >
+        {step === "request-changes" ? (
+          <RequestForm {...common} answers={inWords(it)} />
+        ) : step === "change-scope" ? (
+          <ScopeForm
+            {...common}
+            initial={left ?? emptyFormState(reason ? {} : scopeValues(lastAsked(it)))}
+            choices={choicesOf(lookups)}
+            organisations={it.organisations}
+          />
+        ) : step === "resubmit" ? (
+          <ResubmitForm {...common} questions={questionsOf(it, reason !== null)} />
+        ) : (
+          <div className="mt-6">
+            <StepForm {...common} step={step} organisations={it.organisations} />
+          </div>
+        )}
+      </NotNow>
     </>
   );
 }
@@ -94,9 +93,10 @@ const inWords = (it: Project) =>
     projectFieldNames.map((field) => [field, shownValue(field, valuesOf(it)[field])]),
   );
 
-function openQuestions(it: Project) {
+/** Those to answer; all of them where none is any more, so that the words for each find their place. */
+function questionsOf(it: Project, all: boolean) {
   return it.questions
-    .filter(({ answeredAt }) => answeredAt === null)
+    .filter(({ answeredAt }) => all || answeredAt === null)
     .map(({ id, field, words, askedBy, before }) => ({
       id,
       label: labelOfField("project", field),

@@ -4,12 +4,14 @@ import { z } from "zod";
 import { choicesOf } from "@/app/projects/project-choices";
 import { ProjectForm } from "@/app/projects/project-form";
 import { leftForm, requireViewer } from "@/app/session";
+import { NotNow } from "@/app/submissions/not-now";
 import { PageHeader } from "@/components/page-header";
 import { listLookups } from "@/db/queries/lookups";
 import { findProjectDraft } from "@/db/queries/projects";
 import { emptyFormState } from "@/lib/form-state";
 import { planParts } from "@/lib/project-fields";
 import { projectValues } from "@/lib/project-inputs";
+import { notOpen } from "@/lib/projects";
 
 export const metadata: Metadata = { title: null };
 
@@ -19,8 +21,10 @@ export default async function EditProjectPage({ params }: PageProps<"/projects/[
   if (!id) notFound();
   const [found, lookups] = await Promise.all([findProjectDraft(viewer, id), listLookups()]);
   const asked = found?.unlocked.filter((field) => !planParts.some((part) => part === field));
-  if (!found || !asked?.length) notFound();
+  if (!found || !asked) notFound();
+  const whyNot = asked.length > 0 ? null : notOpen;
   const isDraft = found.submission.state === "draft";
+  const left = await leftForm("title", "aim");
   const title = isDraft ? "Go on writing" : "Change what was asked about";
   return (
     <>
@@ -31,20 +35,24 @@ export default async function EditProjectPage({ params }: PageProps<"/projects/[
         ]}
         title={title}
         lead={
-          isDraft
-            ? "Saved as you go. Nobody outside your organisation and its partners sees it until you submit."
-            : "The rest stays as it was submitted."
+          whyNot
+            ? undefined
+            : isDraft
+              ? "Saved as you go. Nobody outside your organisation and its partners sees it until you submit."
+              : "The rest stays as it was submitted."
         }
       />
-      <ProjectForm
-        title={title}
-        initial={(await leftForm("title", "aim")) ?? emptyFormState(projectValues(found.draft))}
-        choices={choicesOf(lookups)}
-        begun={{ id, version: found.submission.version }}
-        unlocked={isDraft ? undefined : asked}
-        requestKey={crypto.randomUUID()}
-        personId={viewer.personId}
-      />
+      <NotNow path={`/projects/${id}`} kind="project" reasons={[whyNot]}>
+        <ProjectForm
+          title={title}
+          initial={left ?? emptyFormState(whyNot ? {} : projectValues(found.draft))}
+          choices={choicesOf(lookups)}
+          begun={{ id, version: found.submission.version }}
+          unlocked={isDraft || whyNot ? undefined : asked}
+          requestKey={crypto.randomUUID()}
+          personId={viewer.personId}
+        />
+      </NotNow>
     </>
   );
 }

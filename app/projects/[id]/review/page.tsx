@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { ReviewForm } from "@/app/projects/review-form";
 import { leftForm, requireViewer } from "@/app/session";
+import { NotNow } from "@/app/submissions/not-now";
 import { PageHeader } from "@/components/page-header";
 import { findProject } from "@/db/queries/project-detail";
 import { emptyFormState } from "@/lib/form-state";
@@ -14,7 +15,7 @@ export default async function ReviewPage({ params }: PageProps<"/projects/[id]/r
   const viewer = await requireViewer();
   const id = z.uuid().safeParse((await params).id).data;
   const it = id && (await findProject(viewer, id));
-  if (!it || whyNotReview(it.facts) !== null) notFound();
+  if (!it) notFound();
   return (
     <>
       <PageHeader
@@ -25,12 +26,14 @@ export default async function ReviewPage({ params }: PageProps<"/projects/[id]/r
         title="Write a review"
         lead="Seen by the support team only, and pinned to the version that was submitted."
       />
-      <ReviewForm
-        id={it.id}
-        personId={viewer.personId}
-        initial={(await leftForm("words")) ?? emptyFormState()}
-        requestKey={crypto.randomUUID()}
-      />
+      <NotNow path={`/projects/${it.id}`} kind="project" reasons={[whyNotReview(it.facts)]}>
+        <ReviewForm
+          id={it.id}
+          personId={viewer.personId}
+          initial={(await leftForm("words")) ?? emptyFormState()}
+          requestKey={crypto.randomUUID()}
+        />
+      </NotNow>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { UpdateForm } from "@/app/projects/delivery-forms";
 import { leftForm, requireViewer } from "@/app/session";
+import { NotNow } from "@/app/submissions/not-now";
 import { PageHeader } from "@/components/page-header";
 import { findProject, type Project } from "@/db/queries/project-detail";
 import { emptyFormState } from "@/lib/form-state";
@@ -24,7 +25,8 @@ export default async function UpdatePage({ params }: PageProps<"/projects/[id]/u
   const viewer = await requireViewer();
   const id = z.uuid().safeParse((await params).id).data;
   const it = id && (await findProject(viewer, id));
-  if (!it || whyNotTell(it.facts) !== null) notFound();
+  if (!it) notFound();
+  const whyNot = whyNotTell(it.facts);
   return (
     <>
       <PageHeader
@@ -33,16 +35,22 @@ export default async function UpdatePage({ params }: PageProps<"/projects/[id]/u
           { href: `/projects/${id}`, label: it.title },
         ]}
         title="Say how it goes"
-        lead={`As ${titleOf(viewer)} sees it. Whoever may see the project reads it.`}
+        lead={
+          whyNot
+            ? undefined
+            : `As ${titleOf(viewer)} sees it. Whoever may see the project reads it.`
+        }
       />
       <div className="max-w-form">
-        <UpdateForm
-          id={it.id}
-          personId={viewer.personId}
-          movers={moversOf(it)}
-          initial={(await leftForm("status", "done")) ?? emptyFormState()}
-          requestKey={crypto.randomUUID()}
-        />
+        <NotNow path={`/projects/${it.id}`} kind="project" reasons={[whyNot]}>
+          <UpdateForm
+            id={it.id}
+            personId={viewer.personId}
+            movers={moversOf(it)}
+            initial={(await leftForm("status", "done")) ?? emptyFormState()}
+            requestKey={crypto.randomUUID()}
+          />
+        </NotNow>
       </div>
     </>
   );

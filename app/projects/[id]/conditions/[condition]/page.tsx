@@ -4,6 +4,7 @@ import { z } from "zod";
 import { ConditionStanding } from "@/app/projects/[id]/project-conditions";
 import { MeetForm, ReopenForm } from "@/app/projects/condition-forms";
 import { leftForm, requireViewer } from "@/app/session";
+import { NotNow } from "@/app/submissions/not-now";
 import { PageHeader } from "@/components/page-header";
 import { Words } from "@/components/prose";
 import { SummaryList } from "@/components/summary-list";
@@ -26,9 +27,11 @@ export default async function ConditionPage({
   const it = at && (await findProject(viewer, at.id));
   const condition = it?.conditions.find(({ id }) => id === at?.condition);
   if (!it || !condition) notFound();
-  const mayMeet = whyNotMeet(it.facts, viewer, condition) === null;
-  if (!mayMeet && whyNotReopen(it.facts, condition) !== null) notFound();
-  const Form = mayMeet ? MeetForm : ReopenForm;
+  const isReviewer = it.facts.standing.includes("reviewer");
+  const whyNot = isReviewer
+    ? whyNotReopen(it.facts, condition)
+    : whyNotMeet(it.facts, viewer, condition);
+  const Form = isReviewer ? ReopenForm : MeetForm;
   return (
     <>
       <PageHeader
@@ -55,13 +58,15 @@ export default async function ConditionPage({
         />
       </div>
       <div className="max-w-form">
-        <Form
-          id={it.id}
-          row={condition.id}
-          version={condition.version}
-          requestKey={crypto.randomUUID()}
-          initial={(await leftForm(mayMeet ? "how" : "reason")) ?? emptyFormState()}
-        />
+        <NotNow path={`/projects/${it.id}`} kind="project" reasons={[whyNot]}>
+          <Form
+            id={it.id}
+            row={condition.id}
+            version={condition.version}
+            requestKey={crypto.randomUUID()}
+            initial={(await leftForm(isReviewer ? "reason" : "how")) ?? emptyFormState()}
+          />
+        </NotNow>
       </div>
     </>
   );

@@ -3,11 +3,13 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { PlanForm } from "@/app/projects/plan-form";
 import { leftForm, requireViewer } from "@/app/session";
+import { NotNow } from "@/app/submissions/not-now";
 import { PageHeader } from "@/components/page-header";
 import { findProject } from "@/db/queries/project-detail";
 import { emptyFormState } from "@/lib/form-state";
 import { planWords } from "@/lib/plan";
 import { planParts } from "@/lib/project-fields";
+import { planNotOpen } from "@/lib/projects";
 
 export const metadata: Metadata = { title: null };
 
@@ -17,7 +19,8 @@ export default async function AddToPlanPage({ params }: PageProps<"/projects/[id
   const viewer = await requireViewer();
   const at = place.safeParse(await params).data;
   const it = at && (await findProject(viewer, at.id));
-  if (!at || !it?.unlocked.includes(at.part)) notFound();
+  if (!at || !it) notFound();
+  const whyNot = it.unlocked.includes(at.part) ? null : planNotOpen;
   return (
     <>
       <PageHeader
@@ -27,15 +30,17 @@ export default async function AddToPlanPage({ params }: PageProps<"/projects/[id
         ]}
         title={planWords[at.part].add}
       />
-      <PlanForm
-        {...at}
-        initial={
-          (await leftForm(planWords[at.part].says)) ??
-          emptyFormState({ organisationId: it.organisationId })
-        }
-        organisations={it.organisations}
-        requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
-      />
+      <NotNow path={`/projects/${it.id}`} kind="project" reasons={[whyNot]}>
+        <PlanForm
+          {...at}
+          initial={
+            (await leftForm(planWords[at.part].says)) ??
+            emptyFormState({ organisationId: it.organisationId })
+          }
+          organisations={it.organisations}
+          requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
+        />
+      </NotNow>
     </>
   );
 }

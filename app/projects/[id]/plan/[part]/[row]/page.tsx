@@ -4,12 +4,14 @@ import { z } from "zod";
 import { MilestoneForm, ReadingForm, RiskForm } from "@/app/projects/delivery-forms";
 import { PlanForm } from "@/app/projects/plan-form";
 import { leftForm, requireViewer } from "@/app/session";
+import { NotNow } from "@/app/submissions/not-now";
 import { PageHeader } from "@/components/page-header";
 import { findProject, type Project } from "@/db/queries/project-detail";
 import { emptyFormState } from "@/lib/form-state";
 import { planValues, planWords } from "@/lib/plan";
 import { type PlanPart, planParts } from "@/lib/project-fields";
 import { whyNotTellOf } from "@/lib/project-steps";
+import { planNotOpen } from "@/lib/projects";
 
 export const metadata: Metadata = { title: null };
 
@@ -24,19 +26,24 @@ export default async function PlanRowPage({
   const it = at && (await findProject(viewer, at.id));
   const row = it && rowsOf(it, at.part).find(({ id }) => id === at.row);
   if (!it || !row) notFound();
-  const form = it.unlocked.includes(at.part) ? (
-    <PlanForm
-      {...at}
-      version={row.version}
-      initial={(await leftForm(planWords[at.part].says)) ?? emptyFormState(planValues(row))}
-      organisations={it.organisations}
-      requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
-    />
-  ) : whyNotTellOf(it.facts, viewer, "organisationId" in row ? row.organisationId : null) ===
-    null ? (
-    <Telling it={it} part={at.part} row={at.row} />
-  ) : null;
-  if (!form) notFound();
+  const isOpen = it.unlocked.includes(at.part);
+  const whyNot = whyNotTellOf(
+    it.facts,
+    viewer,
+    "organisationId" in row ? row.organisationId : null,
+  );
+  const form =
+    isOpen || (whyNot && !it.facts.started) ? (
+      <PlanForm
+        {...at}
+        version={row.version}
+        initial={(await leftForm(planWords[at.part].says)) ?? emptyFormState(planValues(row))}
+        organisations={it.organisations}
+        requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
+      />
+    ) : (
+      <Telling it={it} part={at.part} row={at.row} />
+    );
   return (
     <>
       <PageHeader
@@ -47,7 +54,13 @@ export default async function PlanRowPage({
         title={planWords[at.part].one}
         lead={"title" in row ? row.title : row.measure}
       />
-      {form}
+      <NotNow
+        path={`/projects/${it.id}`}
+        kind="project"
+        reasons={[isOpen ? null : it.facts.started ? whyNot : whyNot && planNotOpen]}
+      >
+        {form}
+      </NotNow>
     </>
   );
 }

@@ -1,0 +1,71 @@
+"use client";
+
+import { type ComponentProps, type ReactNode, useContext, useMemo } from "react";
+import { ErrorSummary } from "./error-summary";
+import { ErrorTitle } from "./error-title";
+import { ClosedContext, type ClosedParts, FormContext } from "./form-context";
+
+/**
+ * Around a form, with the reasons where it cannot be sent now. Whoever sent it all the same, since somebody
+ * else was quicker, finds every word of it, to be copied.
+ */
+export function Closed({
+  reasons,
+  back,
+  children,
+}: {
+  reasons: string[];
+  back: ReactNode;
+  children: ReactNode;
+}) {
+  const isClosed = reasons.length > 0;
+  const parts = useMemo(() => ({ reasons, Form: ClosedForm, Field: Said }), [reasons]);
+  return (
+    <ClosedContext value={isClosed ? parts : null}>
+      {children}
+      {isClosed ? <p className="mt-4">{back}</p> : null}
+    </ClosedContext>
+  );
+}
+
+function ClosedForm({ title, secondary, view, children }: ComponentProps<ClosedParts["Form"]>) {
+  const { reasons } = useContext(ClosedContext) ?? { reasons: [] };
+  const { ok, values } = view.state;
+  if (secondary && ok) return null;
+  return (
+    <FormContext value={{ ...view, errors: {}, message: reasons.join(" ") }}>
+      <ErrorTitle title={title} failed={!ok} always={!secondary} />
+      {ok ? <Reasons reasons={reasons} /> : <ErrorSummary arrived={false} />}
+      {!ok && Object.keys(values).length > 0 ? (
+        <section aria-labelledby="what-you-wrote">
+          <h2 id="what-you-wrote">What you wrote</h2>
+          <p className="mt-2 mb-6">
+            It was not saved. Copy what you want to keep before you leave this page.
+          </p>
+          {children}
+        </section>
+      ) : null}
+    </FormContext>
+  );
+}
+
+function Reasons({ reasons }: { reasons: string[] }) {
+  if (reasons.length === 1) return <p>{reasons[0]}</p>;
+  return (
+    <ul className="list-disc space-y-1 pl-6">
+      {reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Said({ label, said }: ComponentProps<ClosedParts["Field"]>) {
+  if (!said) return null;
+  return (
+    <div className="mb-6">
+      <h3>{label}</h3>
+      <p className="whitespace-pre-wrap">{said}</p>
+    </div>
+  );
+}
