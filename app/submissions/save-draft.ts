@@ -4,6 +4,7 @@ import { viewer as currentViewer } from "@/app/session";
 import { findSubmission } from "@/db/queries/submissions";
 import { portalNow } from "@/lib/clock";
 import { parseForm } from "@/lib/form";
+import { allValues, type FormValues, readForm } from "@/lib/form-state";
 import { targetOf, writtenFor } from "@/lib/form-target";
 import type { Outcome } from "@/lib/outcome";
 import type { Viewer } from "@/lib/viewer";
@@ -16,6 +17,8 @@ type Kept<Draft> = {
     how: { request?: string; onBehalfOf?: string },
   ) => Promise<Outcome>;
   update: (viewer: Viewer, id: string, draft: Draft, version: number) => Promise<Outcome>;
+  /** What stands in the form of a draft that was begun. */
+  stored: (viewer: Viewer, id: string) => Promise<FormValues | null>;
   /** What else the page wants to know after a save. */
   also?: (viewer: Viewer, draft: Draft, id: string) => Promise<Record<string, unknown>>;
 };
@@ -28,9 +31,11 @@ export async function saveDraft<Draft>(request: Request, kept: Kept<Draft>) {
   const formData = await request.formData().catch(() => null);
   const target = formData && targetOf(formData);
   if (!formData || !target) return new Response(null, { status: 400 });
-  const { data } = parseForm(kept.schema, formData);
-  if (!data) return new Response(null, { status: 422 });
   const { id, version, request: key } = target;
+  const { data, unfit } = await whatIsFit(formData, kept.schema, () =>
+    id ? kept.stored(viewer, id) : null,
+  );
+  if (!data) return new Response(null, { status: 422 });
   const outcome = id
     ? await kept.update(viewer, id, data, version)
     : await kept.create(viewer, data, { request: key, onBehalfOf: writtenFor(formData) });
@@ -43,8 +48,42 @@ export async function saveDraft<Draft>(request: Request, kept: Kept<Draft>) {
     id: outcome.id,
     version: saved?.version ?? version,
     savedAt: portalNow().toISOString(),
+    unfit,
     ...also,
   });
 }
 
 const statusOf = { gone: 404, stale: 409, refused: 422 };
+
+/** A field that cannot be kept stays as it is stored, and holds up no other; `unfit` says which, and why. */
+async function whatIsFit<Draft>(
+  formData: FormData,
+  schema: core.$ZodType<Draft>,
+  stored: () => Promise<FormValues | null> | null,
+) {
+  const typed = readForm(formData);
+  const faults = new Map<string, string[]>();
+  let before: FormValues = {};
+  for (let fit = formData; ; fit = mixed(typed, before, faults)) {
+    const { data, state } = parseForm(schema, fit);
+    if (!state) return { data, unfit: [...faults.values()].flat() };
+    const found = Object.entries(state.errors).map(
+      ([name, words]) => [fieldOf(name), words] as const,
+    );
+    const fresh = found.filter(([field]) => !faults.has(field));
+    if (fresh.length === 0) return { data: null, unfit: [] };
+    for (const [field, words] of fresh) faults.set(field, words);
+    before = (await stored()) ?? {};
+  }
+}
+
+/** What was typed, but for the faulty fields: they say what they said before. */
+function mixed(typed: FormValues, before: FormValues, faults: Map<string, unknown>) {
+  const fit = new FormData();
+  for (const name of new Set([...Object.keys(typed), ...Object.keys(before)]))
+    for (const value of allValues(faults.has(fieldOf(name)) ? before : typed, name))
+      fit.append(name, value);
+  return fit;
+}
+
+const fieldOf = (name: string) => name.replace(/-(day|month|year)$/, "");

@@ -84,10 +84,15 @@ export function DraftStatus() {
   const news = useContext(NewsContext);
   return (
     <p role="status" className="min-h-lh text-ink-2 text-small">
-      {news?.kind === "saved" ? `Draft saved at ${clock(news.answer.savedAt)}` : null}
+      {news?.kind === "saved" ? savedWords(news.answer) : null}
       {news && news.kind !== "saved" ? `Draft not saved: ${troubles[news.kind]}` : null}
     </p>
   );
+}
+
+function savedWords({ savedAt, unfit }: DraftSaved) {
+  const saved = `Draft saved at ${clock(savedAt)}`;
+  return unfit.length > 0 ? `${saved}, but not all of it. ${unfit.join(". ")}` : saved;
 }
 
 const troubles = {

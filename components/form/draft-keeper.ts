@@ -2,7 +2,14 @@ import { type FormValues, readForm } from "@/lib/form-state";
 import { dropCopy, writeCopy } from "./draft-copy";
 import type { Answer, Companion } from "./form-context";
 
-export type DraftSaved = { id: string; version: number; savedAt: string; similar?: unknown };
+export type DraftSaved = {
+  id: string;
+  version: number;
+  savedAt: string;
+  /** What keeps fields from being saved with the rest, each in a sentence. */
+  unfit: string[];
+  similar?: unknown;
+};
 export type DraftNews =
   | { kind: "saved"; answer: DraftSaved }
   | { kind: "stale" | "signed-out" | "refused" | "unreachable" };
@@ -51,10 +58,13 @@ export function keepDraft({
     flight = post(url, readForm(new FormData(form))).then((news) => {
       flight = null;
       if (news.kind !== "saved") unsaved = true;
-      else if (!unsaved) dropCopy(copyKey);
+      else if (!unsaved && news.answer.unfit.length === 0) dropCopy(copyKey);
       if (news.kind === "stale") stale = true;
       tell(news);
-      if (news.kind === "saved") plan();
+      if (news.kind !== "saved") return;
+      // What could not be kept on the server is kept here, with the version that it comes after.
+      if (news.answer.unfit.length > 0) writeCopy(copyKey, readForm(new FormData(form)));
+      plan();
     });
   }
 

@@ -1,7 +1,7 @@
 import { saveDraft } from "@/app/submissions/save-draft";
-import { createBarrier, updateBarrier } from "@/db/queries/barriers";
+import { createBarrier, findDraft, updateBarrier } from "@/db/queries/barriers";
 import { listSimilar } from "@/db/queries/similar";
-import { barrierDraft } from "@/lib/barrier-inputs";
+import { barrierDraft, barrierValues } from "@/lib/barrier-inputs";
 
 /** Saves a draft while it is written, and answers with barriers like it. */
 export const POST = (request: Request) =>
@@ -9,6 +9,10 @@ export const POST = (request: Request) =>
     schema: barrierDraft,
     create: createBarrier,
     update: updateBarrier,
+    stored: async (viewer, id) => {
+      const found = await findDraft(viewer, id);
+      return found && barrierValues(found.draft);
+    },
     also: async (viewer, { title, happens }, id) => ({
       similar: await listSimilar(viewer, `${title} ${happens}`, id),
     }),
