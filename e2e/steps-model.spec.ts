@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import fc from "fast-check";
 import { owner } from "@/db/client";
 import { moveBarrier } from "@/db/queries/barrier-moves";
-import { affectUs } from "@/db/queries/effects";
+import { affectUs, findOwnEffect } from "@/db/queries/effects";
 import { barriers, events, submissions } from "@/db/schema";
 import { inputFor } from "@/e2e/access-inputs";
 import { type Actor, may } from "@/e2e/access-table";
@@ -120,7 +120,8 @@ async function joinAs(world: World, id: string, pick: number) {
   const figures = { people: pick % 900, peopleWho: "", cost: pick % 90_000, costBasis: "" };
   const periods = { peoplePeriod: "term", costPeriod: "month" } as const;
   const input = { ...figures, ...periods, evidence: "Us too" };
-  await affectUs(world.people[actor], id, input);
+  const own = await findOwnEffect(world.people[actor], id);
+  await affectUs(world.people[actor], id, input, own ?? {});
 }
 
 function fail(): never {

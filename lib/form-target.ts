@@ -3,7 +3,8 @@ import { isForm } from "@/lib/form-state";
 
 const target = z.object({
   id: z.preprocess((typed) => typed || undefined, z.uuid().optional()),
-  version: z.preprocess((typed) => typed || 1, z.coerce.number().int().min(1).max(1_000_000)),
+  // 0 of what was not there yet.
+  version: z.preprocess((typed) => typed || 1, z.coerce.number().int().min(0).max(1_000_000)),
   request: z.preprocess((typed) => typed || undefined, z.uuid().optional()),
 });
 

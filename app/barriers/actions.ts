@@ -1,14 +1,14 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { z } from "zod";
 import { answer } from "@/app/outcome";
 import { requireViewer } from "@/app/session";
-import { conflictWith } from "@/app/submissions/conflict";
+import { bothVersions, conflictWith } from "@/app/submissions/conflict";
+import { openForm } from "@/app/submissions/take-form";
 import { createBarrier, findDraft, updateBarrier } from "@/db/queries/barriers";
-import { affectUs } from "@/db/queries/effects";
+import { affectUs, findOwnEffect } from "@/db/queries/effects";
 import { barrierDraft, barrierValues, whatIsMissing } from "@/lib/barrier-inputs";
-import { effectInput } from "@/lib/effects";
+import { effectInput, effectValues } from "@/lib/effects";
 import { parseForm } from "@/lib/form";
 import { type FormState, refused } from "@/lib/form-state";
 import { targetOf, writtenFor } from "@/lib/form-target";
@@ -52,11 +52,15 @@ export async function joinBarrier(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  const viewer = await requireViewer(formData);
-  if (!z.uuid().safeParse(id).success) notFound();
+  const { viewer, target } = await openForm(id, formData);
   const { data, values, state } = parseForm(effectInput, formData);
   if (!data) return state;
-  const outcome = await affectUs(viewer, id, data, targetOf(formData)?.request);
-  if (!outcome.done) return answer(outcome, values);
+  const outcome = await affectUs(viewer, id, data, target);
+  if (!outcome.done) {
+    if (outcome.why !== "stale") return answer(outcome, values);
+    const now = await findOwnEffect(viewer, id);
+    const theirs = now && { version: now.version, values: effectValues(now.figures) };
+    return bothVersions(values, now, theirs);
+  }
   redirect(`/barriers/${id}?note=joined#who-is-affected`);
 }

@@ -31,7 +31,7 @@ export const grants = [
   `grant update (codes, bodies, streams, nature, level, theme, happens, stops, since, evidence, asks,
     ask_words, other_organisations, severity, taken_by_id, merged_into_id) on barriers to portal_user`,
   `grant update (people, people_who, people_period, people_a_year, cost, cost_basis, cost_period, cost_a_year,
-    evidence, entered_by_id, updated_at) on effects to portal_user`,
+    evidence, version, entered_by_id, updated_at) on effects to portal_user`,
   `grant update (aim, who_for, places, theme, starts_on, ends_on, funding, funding_words, sharing, sharing_words,
     lessons) on projects to portal_user`,
   "grant update (title, organisation_id, due_on, done_on, version) on milestones to portal_user",

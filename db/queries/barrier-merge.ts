@@ -100,6 +100,7 @@ const asGiven = {
   costAYear: given("cost_a_year"),
   evidence: given("evidence"),
   enteredById: given("entered_by_id"),
+  version: sql`${effects.version} + 1`,
 };
 
 async function findTarget(tx: Transaction, id: string, target: string) {

@@ -1,8 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
 import { viewerHasDuty } from "@/db/policies";
-import { effects, partnerships, submissions } from "@/db/schema";
+import { effects, partnerships, people, submissions } from "@/db/schema";
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
 import { whyNotAffect } from "@/lib/barrier-steps";
@@ -10,14 +11,17 @@ import { perYear } from "@/lib/barriers";
 import { changesBetween } from "@/lib/changes";
 import { portalNow } from "@/lib/clock";
 import type { EffectInput } from "@/lib/effects";
-import { gone, type Outcome, refused } from "@/lib/outcome";
+import { gone, type Outcome, refused, stale } from "@/lib/outcome";
 
-/** The viewer's organisation says that this barrier affects it too, or mends what it said. */
+/**
+ * The viewer's organisation says that this barrier affects it too, or mends what it said, if no colleague did
+ * since `version` of it: 0 where it had said nothing.
+ */
 export async function affectUs(
   viewer: Asker,
   submissionId: string,
   input: EffectInput,
-  request?: string,
+  { version = 0, request }: { version?: number; request?: string } = {},
 ): Promise<Outcome> {
   const outcome = await asViewer(viewer, (tx) =>
     once(tx, viewer, request, async () => {
@@ -33,6 +37,12 @@ export async function affectUs(
       const { organisationId } = viewer;
       const whyNot = whyNotAffect(barrier, { organisationId, mayWrite: barrier.mayWrite });
       if (whyNot || !organisationId) return refused(whyNot ?? "Act for an organisation.");
+      const find = () => findEffect(tx, submissionId, organisationId);
+      const changesOf = (found: Effect) => changesBetween(found.figures, input);
+      const isNews = (found: Effect | null) =>
+        found !== null && found.version !== version && changesOf(found).length > 0;
+      const known = await find();
+      if (isNews(known)) return stale;
       const [joined] = await tx
         .insert(partnerships)
         .values({
@@ -44,7 +54,11 @@ export async function affectUs(
         })
         .onConflictDoNothing()
         .returning({ id: partnerships.id });
-      const before = joined ? null : await findEffect(tx, submissionId, organisationId);
+      // Whoever joins at the same moment was waited for just now, and has written figures.
+      const before = joined ? known : await find();
+      if (isNews(before)) return stale;
+      const changes = before && !joined ? changesOf(before) : [];
+      if (before && !joined && changes.length === 0) return { done: true, id: submissionId };
       const values = {
         ...input,
         peopleAYear: perYear(input.people, input.peoplePeriod),
@@ -52,19 +66,23 @@ export async function affectUs(
         enteredById: viewer.personId,
         updatedAt: viewer.at ?? portalNow(),
       };
-      await tx
-        .insert(effects)
-        .values({ ...values, submissionId, organisationId })
-        .onConflictDoUpdate({
-          target: [effects.submissionId, effects.organisationId],
-          set: values,
-        })
-        .returning({ id: effects.submissionId });
+      const [written] = before
+        ? await tx
+            .update(effects)
+            .set({ ...values, version: before.version + 1 })
+            .where(and(isOwn(submissionId, organisationId), eq(effects.version, before.version)))
+            .returning({ id: effects.submissionId })
+        : await tx
+            .insert(effects)
+            .values({ ...values, submissionId, organisationId })
+            .onConflictDoNothing()
+            .returning({ id: effects.submissionId });
+      if (!written) return stale;
       await recordEvent(tx, viewer, {
         submissionId,
-        act: before ? "changed-effect" : "affects-us",
+        act: joined || !before ? "affects-us" : "changed-effect",
         reason: input.evidence,
-        changes: before ? changesBetween(before, input) : [],
+        changes,
       });
       return { done: true, id: submissionId };
     }),
@@ -73,28 +91,35 @@ export async function affectUs(
   return outcome;
 }
 
-/** The figures that an organisation has given, as its form shows them. */
+/** The figures that the viewer's organisation has given, which version they are, who gave them and when. */
 export function findOwnEffect(viewer: Asker, submissionId: string) {
-  return readAsViewer(viewer, (tx) => findEffect(tx, submissionId, viewer.organisationId ?? ""));
+  return readAsViewer(viewer, (tx) => findEffect(tx, submissionId, viewer.organisationId));
 }
 
-async function findEffect(
-  tx: Parameters<Parameters<typeof readAsViewer>[1]>[0],
-  submissionId: string,
-  organisationId: string,
-): Promise<EffectInput | null> {
+type Effect = NonNullable<Awaited<ReturnType<typeof findEffect>>>;
+
+async function findEffect(tx: Transaction, submissionId: string, organisationId: string | null) {
   if (!organisationId) return null;
   const [row] = await tx
     .select({
-      people: effects.people,
-      peopleWho: effects.peopleWho,
-      peoplePeriod: effects.peoplePeriod,
-      cost: effects.cost,
-      costBasis: effects.costBasis,
-      costPeriod: effects.costPeriod,
-      evidence: effects.evidence,
+      figures: {
+        people: effects.people,
+        peopleWho: effects.peopleWho,
+        peoplePeriod: effects.peoplePeriod,
+        cost: effects.cost,
+        costBasis: effects.costBasis,
+        costPeriod: effects.costPeriod,
+        evidence: effects.evidence,
+      },
+      version: effects.version,
+      person: people.name,
+      at: effects.updatedAt,
     })
     .from(effects)
-    .where(and(eq(effects.submissionId, submissionId), eq(effects.organisationId, organisationId)));
+    .innerJoin(people, eq(people.id, effects.enteredById))
+    .where(isOwn(submissionId, organisationId));
   return row ?? null;
 }
+
+const isOwn = (submissionId: string, organisationId: string) =>
+  and(eq(effects.submissionId, submissionId), eq(effects.organisationId, organisationId));

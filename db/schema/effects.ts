@@ -1,5 +1,14 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { now, oneOf } from "@/db/columns";
 import {
   mayAdd,
@@ -44,6 +53,7 @@ export const effects = pgTable(
       .default("year"),
     costAYear: bigint({ mode: "number" }),
     evidence: text().notNull().default(""),
+    version: integer().notNull().default(1),
     createdAt: now(),
     updatedAt: now(),
   },

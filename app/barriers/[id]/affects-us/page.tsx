@@ -40,7 +40,10 @@ export default async function AffectsUsPage({ params }: PageProps<"/barriers/[id
       <NotNow path={`/barriers/${id}`} kind="barrier" reasons={[whyNot]}>
         <JoinForm
           id={id}
-          initial={(await leftForm("evidence")) ?? emptyFormState(effectValues(own))}
+          initial={
+            (await leftForm("evidence")) ?? emptyFormState(effectValues(own?.figures ?? null))
+          }
+          version={own?.version ?? 0}
           requestKey={crypto.randomUUID()}
         />
       </NotNow>
