@@ -14,7 +14,13 @@ const looks = /@axe|@screenshots/;
 const onServer = process.env.PORTAL_TEST_ONLY === "server";
 const mainJourneys =
   /[/\\](barriers|barriers-steps|projects|partnerships|practice|comments|threads|sign-in|administration)\.spec\.ts$/;
-const elsewhere = [pure, database, ...(onServer ? [/keyboard/] : [])];
+// Kills are a soak of its own, by KILLS=50.
+const elsewhere = [
+  pure,
+  database,
+  ...(onServer ? [/keyboard/] : []),
+  ...(process.env.KILLS ? [] : [/kills/]),
+];
 
 const browser = {
   launchOptions: {
