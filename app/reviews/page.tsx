@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { QueueTable } from "@/app/reviews/queue-table";
 import { requireSupport } from "@/app/session";
 import { EmptyState } from "@/components/empty-state";
-import { SelectFilter } from "@/components/filter-fields";
+import { CheckFilter, SelectFilter } from "@/components/filter-fields";
 import { FilterPanel } from "@/components/filter-panel";
 import { ListLayout } from "@/components/list-layout";
 import { PageHeader } from "@/components/page-header";
@@ -32,12 +32,13 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
     listSubmissions(viewer, { quiet: "1" }, 1),
   ]);
   const late = rows.filter((row) => waitOf(row, today).late).length;
+  const isWhole = !next && !filter.after;
   return (
     <>
       <PageHeader
         title="What waits on us"
         lead={
-          next
+          !isWhole
             ? "The longest waiting first."
             : `${rows.length} ${rows.length === 1 ? "submission" : "submissions"}, ${late} past the service standard.`
         }
@@ -69,6 +70,12 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
                 ...officers.map(({ id, name }) => ({ value: id, label: name })),
               ]}
               value={filter.officer}
+            />
+            <CheckFilter
+              name="late"
+              legend="How long"
+              values={filter.late ? ["1"] : []}
+              options={[{ value: "1", label: "Only what is late" }]}
             />
           </FilterPanel>
         }

@@ -4,13 +4,13 @@ import { barriers, organisations, people, pilots, submissions } from "@/db/schem
 import { type Asker, readAsViewer } from "@/db/viewer";
 import type { Day } from "@/lib/dates";
 import { statesWaitingOn } from "@/lib/lives";
-import type { QueueFilter } from "@/lib/queue";
+import { lateBefore, overdueStates, type QueueFilter } from "@/lib/queue";
 
 const pageSize = 50;
 
 /**
  * What waits on the support team, longest first: submissions to read, review or close, open barriers that it
- * takes forward itself, and escalations whose answer is overdue.
+ * takes forward itself, and answers that are overdue, of bodies as of partners.
  */
 export function listQueue(viewer: Asker, filter: QueueFilter, today: Day) {
   return readAsViewer(viewer, async (tx) => {
@@ -35,7 +35,14 @@ export function listQueue(viewer: Asker, filter: QueueFilter, today: Day) {
       .innerJoin(pilots, eq(pilots.slug, submissions.pilot))
       .leftJoin(barriers, eq(barriers.id, submissions.id))
       .leftJoin(people, eq(people.id, submissions.officerId))
-      .where(and(waits(today), narrowed(viewer, filter), startsAfter(filter)))
+      .where(
+        and(
+          waits(today),
+          narrowed(viewer, filter),
+          filter.late ? isLate(today) : undefined,
+          startsAfter(filter),
+        ),
+      )
       .orderBy(asc(submissions.stateSince), asc(submissions.id))
       .limit(pageSize + 1);
     const page = rows.slice(0, pageSize);
@@ -49,7 +56,18 @@ const waits = (today: Day) =>
     or(
       inArray(submissions.state, statesWaitingOn("support")),
       and(eq(submissions.state, "open"), isNull(barriers.takenById)),
-      and(eq(submissions.state, "escalated"), lt(submissions.dueOn, today)),
+      and(inArray(submissions.state, overdueStates), lt(submissions.dueOn, today)),
+    ),
+  );
+
+/** `waitOf`'s word for it, asked of the database. */
+const isLate = (today: Day) =>
+  or(
+    lt(submissions.dueOn, today),
+    ...lateBefore(today).map(
+      ({ state, day }) =>
+        sql`(${submissions.dueOn} is null and ${submissions.state} = ${state}
+          and ${submissions.stateSince} < ${day}::timestamp at time zone 'Europe/London')`,
     ),
   );
 
