@@ -85,7 +85,7 @@ export async function barrier(wish: BarrierWish = {}) {
     mergedIntoId: into?.id,
     appealedAt: wish.appealed ? daysAgo(1) : null,
   });
-  await owner.insert(effects).values(effectOf(id, of, author, rows.effect));
+  await owner.insert(effects).values({ ...effectOf(id, of, author, rows.effect), evidence: "" });
   await join(id, partners, { part: "affected", author, effect: rows.effect });
   if (into)
     await join(into.id, [of, ...partners], { part: "reporter", author, effect: rows.effect });

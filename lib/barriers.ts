@@ -43,6 +43,9 @@ export const mergeableStates = [
   ...affectableStates,
 ] as const satisfies readonly BarrierState[];
 
+/** The page of a merged barrier itself, which otherwise leads on to the one that took it in. */
+export const asItWas = (id: string) => `/barriers/${id}?stay=1`;
+
 /** States before its end: partners may be invited. */
 export const livingStates = ["draft", ...mergeableStates] as const satisfies BarrierState[];
 

@@ -1,6 +1,6 @@
 import { Words } from "@/components/prose";
 import type { listHistory } from "@/db/queries/history";
-import { outcomes, severities } from "@/lib/barriers";
+import { asItWas, outcomes, severities } from "@/lib/barriers";
 import { labelOf } from "@/lib/choices";
 import { formatDate } from "@/lib/dates";
 import { labelOfField, shownValue } from "@/lib/fields";
@@ -25,7 +25,11 @@ export function HistoryDetail({ kind, event }: { kind: Kind; event: Event }) {
       {subject ? <p>To {subject}</p> : null}
       {barrier ? (
         <p>
-          <a href={pathOf("barrier", barrier.id)}>{barrier.title}</a>
+          <a
+            href={barrier.state === "merged" ? asItWas(barrier.id) : pathOf("barrier", barrier.id)}
+          >
+            {barrier.title}
+          </a>
         </p>
       ) : null}
       <Because reason={reason} details={details} />

@@ -41,6 +41,7 @@ export function findBarrier(viewer: Asker, id: string) {
       course,
       similar,
       heldUp,
+      mergedIn,
     ] = await Promise.all([
       findFacts(tx, id),
       findRecord(tx, id),
@@ -54,6 +55,7 @@ export function findBarrier(viewer: Asker, id: string) {
       findCourse(tx, id),
       listLike(tx, id),
       listHeldUp(tx, id),
+      listMergedIn(tx, id),
     ]);
     if (!facts || !barrier) return null;
     return {
@@ -69,6 +71,7 @@ export function findBarrier(viewer: Asker, id: string) {
       ...course,
       similar,
       heldUp,
+      mergedIn,
     };
   });
 }
@@ -164,6 +167,23 @@ function listEffects(tx: Transaction, id: string) {
       )
       .orderBy(asc(effects.createdAt), asc(organisations.name))
   );
+}
+
+/** What it took in, as far as the viewer may read it. */
+function listMergedIn(tx: Transaction, id: string) {
+  return tx
+    .select({
+      id: submissions.id,
+      reference: submissions.reference,
+      title: submissions.title,
+      organisation: organisations.name,
+      stateSince: submissions.stateSince,
+    })
+    .from(barriers)
+    .innerJoin(submissions, eq(submissions.id, barriers.id))
+    .innerJoin(organisations, eq(organisations.id, submissions.organisationId))
+    .where(eq(barriers.mergedIntoId, id))
+    .orderBy(asc(submissions.stateSince), asc(submissions.id));
 }
 
 function listEscalations(tx: Transaction, id: string) {

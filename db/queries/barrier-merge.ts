@@ -72,13 +72,22 @@ type Taking = { into: string; of: string[] };
 
 async function takeFigures(tx: Transaction, viewer: Asker, id: string, { into, of }: Taking) {
   const figures = await tx
-    .select()
+    .select({ row: effects, story: barriers.evidence, owner: submissions.organisationId })
     .from(effects)
+    .innerJoin(barriers, eq(barriers.id, effects.submissionId))
+    .innerJoin(submissions, eq(submissions.id, effects.submissionId))
     .where(and(eq(effects.submissionId, id), inArray(effects.organisationId, of)));
   if (figures.length === 0) return;
   await tx
     .insert(effects)
-    .values(figures.map((row) => ({ ...row, submissionId: into, enteredById: viewer.personId })))
+    .values(
+      figures.map(({ row, story, owner }) => ({
+        ...row,
+        submissionId: into,
+        enteredById: viewer.personId,
+        evidence: row.organisationId === owner ? row.evidence || story : row.evidence,
+      })),
+    )
     .onConflictDoUpdate({
       target: [effects.submissionId, effects.organisationId],
       set: asGiven,

@@ -24,7 +24,7 @@ export function listHistory(viewer: Asker, submissionId: string, before?: string
         readers: events.readers,
         subject: subject.name,
         /** The barrier that it tells of, for whoever may see it. */
-        barrier: { id: submissions.id, title: submissions.title },
+        barrier: { id: submissions.id, title: submissions.title, state: submissions.state },
         at: events.at,
         cursor: sql<string>`${events.at}::text || '~' || ${events.id}::text`,
       })
@@ -33,7 +33,10 @@ export function listHistory(viewer: Asker, submissionId: string, before?: string
       .leftJoin(organisations, eq(organisations.id, events.organisationId))
       .leftJoin(subject, eq(subject.id, events.subjectId))
       .leftJoin(holdups, eq(holdups.id, events.subjectId))
-      .leftJoin(submissions, eq(submissions.id, holdups.barrierId))
+      .leftJoin(
+        submissions,
+        sql`${submissions.id} = coalesce(${holdups.barrierId}, case when ${events.act} = 'merged-in' then ${events.subjectId} end)`,
+      )
       .where(and(eq(events.submissionId, submissionId), startsBefore(before)))
       .orderBy(desc(events.at), desc(events.id))
       .limit(pageSize + 1);

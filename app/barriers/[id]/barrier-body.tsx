@@ -1,5 +1,6 @@
 import { BarrierDetails } from "@/app/barriers/[id]/barrier-details";
 import type { BarrierPage } from "@/app/barriers/[id]/barrier-page";
+import { MergedIn } from "@/app/barriers/[id]/merged-in";
 import { WhatWasAsked } from "@/app/barriers/[id]/what-was-asked";
 import { WhoIsAffected } from "@/app/barriers/[id]/who-is-affected";
 import { Decision } from "@/app/history/decision";
@@ -33,6 +34,7 @@ export function BarrierBody({
         <WhoIsAffected it={it} />
         <AffectsUs it={it} viewer={viewer} />
       </Section>
+      <MergedIn barriers={it.mergedIn} />
       <HeldUp projects={it.heldUp} />
       <Partners
         submissionId={it.id}
