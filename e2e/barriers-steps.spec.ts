@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "@/e2e/fixtures";
+import { mark } from "@/e2e/given-people";
 
 test("a merged barrier leads to the one that took it in, with its figures", async ({
   page,
@@ -11,7 +12,13 @@ test("a merged barrier leads to the one that took it in, with its figures", asyn
   const lead = await given.person({ of: other });
   const reviewLead = await given.person({ role: "review-lead" });
   const target = await given.barrier({ state: "open", organisation: college });
-  const twin = await given.barrier({ state: "submitted", organisation: other });
+  const title = `The same rule elsewhere ${mark()}`;
+  const twin = await given.barrier({
+    state: "submitted",
+    organisation: other,
+    draft: { title, happens: "Two auditors came twice." },
+  });
+  const said = await given.comment(twin, twin.author, { words: `Our letter of ${mark()}` });
   await signInAs(reviewLead);
   await page.goto(`/barriers/${twin.id}/merge`);
   await page.getByLabel("Merge it into").fill(target.reference ?? "");
@@ -21,6 +28,42 @@ test("a merged barrier leads to the one that took it in, with its figures", asyn
   await signInAs(lead);
   await page.goto(`/barriers/${twin.id}`);
   await expect(page.getByText(`${twin.reference} was merged into this barrier`)).toBeVisible();
+  await expect(page.getByText("The two audit letters of March 2009.")).toHaveCount(2);
+  const link = page.getByRole("main").getByRole("link", { name: title });
+  for (const path of [`/barriers/${target.id}`, `/barriers/${target.id}/history`]) {
+    await page.goto(path);
+    await link.click();
+    await expect(page.getByText("Two auditors came twice.")).toBeVisible();
+    await expect(page.getByText(said.words)).toBeVisible();
+  }
+  await signInAs(await given.person({ of: await given.organisation({ pilots: ["kent"] }) }));
+  await page.goto(`/barriers/${target.id}`);
+  await expect(page.getByText("What happens", { exact: true })).toBeVisible();
+  await expect(link).toHaveCount(0);
+});
+
+test("a day on the wrong side of today is named, and nothing is done", async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  const officer = await given.person({ role: "reviewer" });
+  const it = await given.barrier({ state: "escalated" });
+  await signInAs(officer);
+  await page.goto(`/barriers/${it.id}/respond`);
+  await page.getByLabel("Agreed", { exact: true }).check();
+  await page.getByRole("textbox", { name: "answer" }).fill("It may be done.");
+  const write = async (day: string, month: string, year: string) => {
+    await page.getByRole("textbox", { name: "Day" }).fill(day);
+    await page.getByRole("textbox", { name: "Month" }).fill(month);
+    await page.getByRole("textbox", { name: "Year" }).fill(year);
+    await page.getByRole("button", { name: "Record the answer" }).click();
+  };
+  await write("1", "1", "2099");
+  const problem = page.getByRole("alert", { name: "There is a problem" });
+  await expect(problem).toContainText("must not be in the future");
+  await write("1", "10", "2009");
+  await expect(page.getByText("Answered", { exact: true }).first()).toBeVisible();
 });
 
 test("an appeal is heard once", async ({ page, given, signInAs }) => {

@@ -7,8 +7,16 @@ import { answerStep } from "@/app/submissions/answer-step";
 import { conflictWith } from "@/app/submissions/conflict";
 import { openForm, takeForm } from "@/app/submissions/take-form";
 import { moveBarrier } from "@/db/queries/barrier-moves";
-import { barrierDraft } from "@/lib/barrier-inputs";
-import { askInput, barrierStepInputs, type SimpleStep } from "@/lib/barrier-step-inputs";
+import { barrierDays, barrierDraft } from "@/lib/barrier-inputs";
+import {
+  askInput,
+  barrierStepDays,
+  barrierStepInputs,
+  type SimpleStep,
+} from "@/lib/barrier-step-inputs";
+import { portalNow } from "@/lib/clock";
+import { londonToday } from "@/lib/dates";
+import { wrongDays } from "@/lib/day-bounds";
 import { parseForm } from "@/lib/form";
 import { type FormState, refused } from "@/lib/form-state";
 
@@ -26,6 +34,7 @@ export async function takeStep(
     kind: "barrier",
     id,
     schema: barrierStepInputs[step],
+    days: barrierStepDays[step],
     note: step === "submit" ? "submitted" : "done",
     write: (viewer, data, target) => moveBarrier(viewer, id, step, data as never, target),
   });
@@ -36,6 +45,7 @@ export async function askForMore(id: string, _: FormState, formData: FormData): 
     kind: "barrier",
     id,
     schema: askInput,
+    days: barrierStepDays.ask,
     write: (viewer, data, target) => moveBarrier(viewer, id, "ask", data, target),
   });
 }
@@ -51,6 +61,8 @@ export async function replyToQuestions(
   const { data, state } = parseForm(barrierDraft, reply.merged);
   if (!data) return { ...state, values: reply.values };
   const { answers, values } = reply;
+  const errors = wrongDays(data, barrierDays, londonToday(portalNow()));
+  if (errors) return refused(values, { errors });
   const lacking = reply.lacking(data);
   if (lacking.length > 0)
     return refused(values, {
