@@ -12,7 +12,7 @@ test("no address breaks the portal, whatever its filters and sorts", async () =>
   const project = await given.project();
   const { header: officer } = await given.session(it.officer);
   const places = [
-    "/barriers q pilot state code body stream organisation type waiting mine sort after",
+    "/barriers q pilot state code body stream partner organisation type waiting mine sort after",
     "/projects q pilot state theme told quiet partner organisation type waiting mine sort after",
     "/projects/export theme told quiet partner sort after",
     "/barriers/export q pilot state sort after",

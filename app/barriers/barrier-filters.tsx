@@ -1,6 +1,6 @@
 import { WhereFilters, WhoseFilters } from "@/app/submissions/list-filters";
 import { StateFilter } from "@/app/submissions/state-filter";
-import { SelectFilter } from "@/components/filter-fields";
+import { SelectFilter, TextFilter } from "@/components/filter-fields";
 import { FilterPanel } from "@/components/filter-panel";
 import type { Lookups } from "@/db/queries/lookups";
 import type { Counts } from "@/db/queries/submission-list";
@@ -31,6 +31,7 @@ export function BarrierFilters({
       />
       <StateFilter states={barrierStates} chosen={filter.state} counts={counts} />
       <WhoseFilters filter={filter} onlyMine="Only mine" />
+      <TextFilter name="partner" label="An organisation on it" value={filter.partner} />
       <details open={Boolean(code || stream || type)}>
         <summary className="min-h-control cursor-pointer text-link text-small underline">
           More filters

@@ -36,6 +36,7 @@ export function BarrierListView({
       own={[
         { name: "body", label: lookups.bodies.find(({ code }) => code === filter.body)?.name },
         { name: "code", label: filter.code && codeLabel(lookups, filter.code) },
+        { name: "partner", label: filter.partner },
         { name: "stream", label: lookups.streams.find(({ slug }) => slug === filter.stream)?.name },
       ]}
       isEmpty={rows.length === 0}
