@@ -9,6 +9,7 @@ import {
 } from "@/lib/barriers";
 import { projectSteps } from "@/lib/project-steps";
 import {
+  conditionStates,
   editableProjectStates,
   livingProjectStates,
   type ProjectState,
@@ -74,6 +75,19 @@ export const sharedStates: readonly State[] = [...sharedBarrierStates, ...shared
 export const editableStates = [
   ...new Set<State>([...editableBarrierStates, ...editableProjectStates]),
 ];
+
+const contributors: readonly Standing[] = ["owner-contributor", "partner-contributor"];
+
+/** States in which a contributor has something to write or a step to take; the rest waits for a lead. */
+export const contributingStates = stateValues.filter(
+  (state) =>
+    [...editableStates, ...conditionStates].includes(state) ||
+    Object.values(lives).some(({ steps }) =>
+      Object.values(steps).some(
+        ({ from, who }) => from.includes(state) && who.some((one) => contributors.includes(one)),
+      ),
+    ),
+);
 
 /** States of which readers ask first who decided so, and why. */
 export const decidedStates: readonly State[] = [

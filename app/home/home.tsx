@@ -10,7 +10,7 @@ import { listInvitations } from "@/db/queries/partner-invitations";
 import { findPlace } from "@/db/queries/places";
 import { listOpenProposed } from "@/db/queries/proposed-organisations";
 import { listSubmissions } from "@/db/queries/submission-list";
-import { sharedStates } from "@/lib/lives";
+import { contributingStates, sharedStates } from "@/lib/lives";
 import { projectQuery } from "@/lib/project-filter";
 import { quietAfter } from "@/lib/quiet";
 import { hasDuty, hasRole, isSupport, titleOf } from "@/lib/viewer";
@@ -36,8 +36,9 @@ export async function Home({ viewer }: { viewer: Session }) {
 }
 
 async function Waiting({ viewer }: { viewer: Session }) {
+  const wanted = { waiting: "us", sort: "waiting", state: statesFor(viewer) } as const;
   const [{ rows, next }, invitations] = await Promise.all([
-    listSubmissions(viewer, { waiting: "us", sort: "waiting" }, 10),
+    mayMove(viewer) ? listSubmissions(viewer, wanted, 10) : nothing,
     listInvitations(viewer),
   ]);
   return (
@@ -63,6 +64,14 @@ async function Waiting({ viewer }: { viewer: Session }) {
     </>
   );
 }
+
+const nothing = { rows: [], next: undefined };
+
+/** Finance and signatories have no step of their own in these lists. */
+const mayMove = (viewer: Session) => isSupport(viewer) || hasDuty(viewer, "contributor", "lead");
+
+const statesFor = (viewer: Session) =>
+  isSupport(viewer) || hasDuty(viewer, "lead") ? undefined : contributingStates;
 
 async function Administration({ viewer }: { viewer: Session }) {
   const { rows, next } = await listOpenProposed(viewer, undefined, 5);

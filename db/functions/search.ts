@@ -1,6 +1,7 @@
 import { keysFor } from "@/db/functions/sight";
 import { definer, portalToday, textArray } from "@/db/functions/words";
 import { conditionStates, tellingStates } from "@/lib/projects";
+import { overdueStates } from "@/lib/queue";
 import { quietAfter } from "@/lib/quiet";
 
 /**
@@ -44,7 +45,10 @@ const narrow = [
   condition("officer", "s.officer_id = ($1->>'officer')::uuid"),
   `if waiting ? 'on' then conditions := conditions || ' and s.opens_to @> array[$1->''waiting''->>''on'']
     and ((s.organisation_id = ($1->''waiting''->>''on'')::uuid and s.state = any($7))
-      or (s.state = any($6) and (s.organisation_id = ($1->''waiting''->>''on'')::uuid or exists (
+      or (s.state = any($6)
+        and not (s.state = ''pending-check'' and exists (select 1 from barriers t where t.id = s.id
+          and t.resolved_by_id = ($1->''waiting''->>''on'')::uuid))
+        and (s.organisation_id = ($1->''waiting''->>''on'')::uuid or exists (
         select 1 from partnerships p where p.submission_id = s.id and p.state = ''accepted'' and p.part <> ''partner''
           and p.organisation_id = ($1->''waiting''->>''on'')::uuid)))
       or (s.state in (${conditionStates.map((state) => `''${state}''`).join(", ")}) and s.id in (
@@ -53,7 +57,8 @@ const narrow = [
       or (s.state = ''open''
         and (select t.taken_by_id = ($1->''waiting''->>''on'')::uuid from barriers t where t.id = s.id)))';
   elsif waiting ? 'support' then conditions := conditions || ' and (s.state = any($6) or (s.state = ''open''
-    and (select t.taken_by_id is null from barriers t where t.id = s.id)))';
+    and (select t.taken_by_id is null from barriers t where t.id = s.id))
+    or (s.state in (${overdueStates.map((state) => `''${state}''`).join(", ")}) and s.due_on < (${portalToday.replaceAll("'", "''")})::text))';
   elsif wanted ? 'waiting' then conditions := conditions || ' and s.state = any($6)'; end if;`,
 ].join("\n    ");
 
