@@ -59,6 +59,30 @@ test("at home waits what one's duties can clear, and nothing else", async ({
   }
 });
 
+test("ours is also what we are on as partners, and only that", async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  const [college, council] = [await given.organisation(), await given.organisation()];
+  const title = `Led by a neighbour ${mark()}`;
+  await given.project({
+    state: "in-delivery",
+    organisation: college,
+    partners: [council],
+    draft: { title },
+  });
+  const ours = page.getByRole("region", { name: "Ours" });
+  await signInAs(await given.person({ of: council }));
+  await page.goto("/");
+  await expect(ours.getByRole("link", { name: title })).toBeVisible();
+  await ours.getByRole("link", { name: "barriers" }).click();
+  await expect(page.getByLabel("An organisation on it")).toHaveValue(council.name);
+  await signInAs(await given.person({ of: await given.organisation() }));
+  await page.goto("/");
+  await expect(ours.getByText("None yet")).toBeVisible();
+});
+
 test("a reply that is overdue is in the queue, and what is late can be shown alone", async ({
   page,
   given,

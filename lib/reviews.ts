@@ -39,6 +39,9 @@ const answers: Record<string, z.core.$ZodType<string>> = {
   }),
 };
 
+/** What history keeps of the declaration, without which there is no review. */
+export const noInterest = { declared: "no interest in it or in any organisation on it" };
+
 /** A review as its form posts it: score-<criterion> and reason-<criterion>, and words on the whole. */
 export const reviewInput = z.pipe(
   z.object(answers),

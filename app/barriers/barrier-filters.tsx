@@ -13,10 +13,12 @@ export function BarrierFilters({
   filter,
   counts,
   lookups,
+  partner,
 }: {
   filter: BarrierFilter;
   counts: Counts;
   lookups: Lookups;
+  partner?: string;
 }) {
   const { code, stream, type, organisation } = filter;
   return (
@@ -31,7 +33,7 @@ export function BarrierFilters({
       />
       <StateFilter states={barrierStates} chosen={filter.state} counts={counts} />
       <WhoseFilters filter={filter} onlyMine="Only mine" />
-      <TextFilter name="partner" label="An organisation on it" value={filter.partner} />
+      <TextFilter name="partner" label="An organisation on it" value={partner} />
       <details open={Boolean(code || stream || type)}>
         <summary className="min-h-control cursor-pointer text-link text-small underline">
           More filters

@@ -14,12 +14,15 @@ export function BarrierListView({
   page: { rows, next },
   counts,
   lookups,
+  partner,
   mayLog,
 }: {
   filter: BarrierFilter;
   page: Awaited<ReturnType<typeof listBarriers>>;
   counts: Counts;
   lookups: Lookups;
+  /** The name of the organisation that is asked for, or the words of it that were typed. */
+  partner?: string;
   mayLog: boolean;
 }) {
   return (
@@ -30,13 +33,13 @@ export function BarrierListView({
       action={mayLog ? <ButtonLink href="/barriers/new">Log a barrier</ButtonLink> : null}
       path="/barriers"
       {...{ filter, queryOf, lookups, next }}
-      filters={<BarrierFilters {...{ filter, counts, lookups }} />}
+      filters={<BarrierFilters {...{ filter, counts, lookups, partner }} />}
       states={barrierStates}
       organisation={rows[0]?.organisation}
       own={[
         { name: "body", label: lookups.bodies.find(({ code }) => code === filter.body)?.name },
         { name: "code", label: filter.code && codeLabel(lookups, filter.code) },
-        { name: "partner", label: filter.partner },
+        { name: "partner", label: partner },
         { name: "stream", label: lookups.streams.find(({ slug }) => slug === filter.stream)?.name },
       ]}
       isEmpty={rows.length === 0}

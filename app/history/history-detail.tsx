@@ -91,6 +91,7 @@ const detailNames = [
   { value: "dueOn", label: "Answer due" },
   { value: "replyBy", label: "Reply by" },
   { value: "questions", label: "Questions" },
+  { value: "declared", label: "Declared" },
   { value: "pointer", label: "Where to take it" },
   { value: "outcome", label: "Outcome" },
   { value: "receivedOn", label: "Received" },

@@ -112,22 +112,24 @@ async function Quiet({ viewer }: { viewer: Session }) {
 }
 
 async function Mine({ viewer, mayLog }: { viewer: Session; mayLog: boolean }) {
-  const { rows } = await listSubmissions(viewer, { mine: "1" }, 5);
+  const on = viewer.organisationId ?? undefined;
+  const { rows } = await listSubmissions(viewer, on ? { partner: on } : { mine: "1" }, 5);
+  const query = on ? `?partner=${on}` : "?mine=1";
   return (
     <Section title={viewer.organisationId ? "Ours" : "With me"}>
       {rows.length > 0 ? (
         <>
           <SubmissionList rows={rows} dated="changed" />
           <p className="mt-4">
-            All of them: <a href="/barriers?mine=1">barriers</a>,{" "}
-            <a href="/projects?mine=1">projects</a>
+            All of them: <a href={`/barriers${query}`}>barriers</a>,{" "}
+            <a href={`/projects${query}`}>projects</a>
           </p>
         </>
       ) : (
         <EmptyState heading="None yet" action={mayLog ? <Begin /> : null}>
           <p>
             {viewer.organisationId
-              ? "What your organisation logs and plans appears here, with where it stands."
+              ? "What your organisation logs, plans or takes part in appears here, with where it stands."
               : "What you take from the queue appears here, with where it stands."}
           </p>
         </EmptyState>

@@ -12,6 +12,7 @@ import { changesBetween } from "@/lib/changes";
 import { refused } from "@/lib/outcome";
 import { whatAProjectLacks } from "@/lib/project-inputs";
 import type { ProjectStepInputs } from "@/lib/project-step-inputs";
+import { noInterest } from "@/lib/reviews";
 
 type Works = {
   [Step in keyof ProjectStepInputs]: (
@@ -37,7 +38,7 @@ export const consequences: Works = {
     return isWhole(found) ? done : unfinished;
   },
   async "start-review"(_tx, viewer) {
-    return { done: true, also: { officerId: viewer.personId } };
+    return { done: true, also: { officerId: viewer.personId }, event: { details: noInterest } };
   },
   async "request-changes"(tx, viewer, { id }, asked) {
     const found = await readProject(tx, id);

@@ -8,7 +8,7 @@ import { type Asker, asViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
 import { gone, type Outcome, refused } from "@/lib/outcome";
 import { whyNotReview } from "@/lib/project-steps";
-import type { Criterion, ReviewInput } from "@/lib/reviews";
+import { type Criterion, noInterest, type ReviewInput } from "@/lib/reviews";
 
 /** The assessments of a submission that this viewer may read, the latest on top. */
 export function listReviews(tx: Transaction, id: string) {
@@ -62,6 +62,7 @@ export async function reviewProject(
         act: "reviewed",
         readers: "support",
         subjectId: review.id,
+        details: noInterest,
       });
       return { done: true, id: submissionId };
     }),

@@ -66,8 +66,11 @@ async function findMover(tx: Transaction, submissionId: string, named: string) {
   return row ?? null;
 }
 
+/** So many stand on the page; history has all. */
+export const mostShown = 20;
+
 /** The latest on top. */
-export function listUpdates(tx: Transaction, submissionId: string, most = 20) {
+export function listUpdates(tx: Transaction, submissionId: string, most = mostShown) {
   return tx
     .select({
       id: updates.id,

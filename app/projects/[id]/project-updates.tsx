@@ -4,6 +4,7 @@ import { Words } from "@/components/prose";
 import { Section } from "@/components/section";
 import { Tag } from "@/components/tag";
 import type { Project } from "@/db/queries/project-detail";
+import { mostShown } from "@/db/queries/updates";
 import { formatDateTime } from "@/lib/dates";
 import { whyNotTell } from "@/lib/project-steps";
 import { updateStatuses } from "@/lib/updates";
@@ -43,6 +44,11 @@ export function ProjectUpdates({ it }: { it: Project }) {
               </li>
             ))}
           </ol>
+          {it.updates.length === mostShown ? (
+            <p className="mt-6">
+              <a href={`/projects/${it.id}/history`}>Earlier ones stand in the history</a>
+            </p>
+          ) : null}
         </>
       )}
     </Section>

@@ -15,11 +15,13 @@ import { findProject, type Project } from "@/db/queries/project-detail";
 import { saidIn } from "@/db/queries/project-rows";
 import { termsOf } from "@/db/queries/scopes";
 import { sameValue } from "@/lib/changes";
+import { labelOf } from "@/lib/choices";
 import { labelOfField, shownValue } from "@/lib/fields";
 import { emptyFormState } from "@/lib/form-state";
 import { projectFieldNames } from "@/lib/project-fields";
 import { nextProjectStep, projectStepNames, projectSteps } from "@/lib/project-steps";
 import { scopeValues } from "@/lib/scope";
+import { audiences } from "@/lib/submissions";
 
 export const metadata: Metadata = { title: null };
 
@@ -52,7 +54,15 @@ export default async function ProjectStepPage({ params }: PageProps<"/projects/[
         ]}
         title={label}
       />
-      {step === "submit" && !reason ? <ProjectDetails it={it} lookups={lookups} /> : null}
+      {step === "submit" && !reason ? (
+        <>
+          <ProjectDetails it={it} lookups={lookups} />
+          <p className="mt-6 max-w-measure">
+            Once submitted, the support team reads it. Once endorsed, it is seen by:{" "}
+            <b>{labelOf(audiences, it.audience).toLowerCase()}</b>.
+          </p>
+        </>
+      ) : null}
       <NotNow
         path={`/projects/${id}`}
         kind="project"
