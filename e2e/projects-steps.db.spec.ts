@@ -1,10 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { movePartnership } from "@/db/queries/partnerships";
 import { findFacts, moveProject } from "@/db/queries/project-moves";
-import { events, projects, questions, steps, submissions } from "@/db/schema";
-import { readAsViewer } from "@/db/viewer";
+import { reviewProject } from "@/db/queries/reviews";
+import { events, projects, questions, reviews, steps, submissions } from "@/db/schema";
+import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import { printOf } from "@/e2e/access-prints";
 import { type Actor, actors, type Case, may, maySee } from "@/e2e/access-table";
 import { allProjectStates, isReviewed, projectLeadsTo } from "@/e2e/access-table-projects";
@@ -13,6 +14,7 @@ import { given } from "@/e2e/given";
 import { projectInputFor } from "@/e2e/project-inputs";
 import { nextProjectStep, type ProjectStep, projectStepNames } from "@/lib/project-steps";
 import { projectStateValues, sharedWorkStates } from "@/lib/projects";
+import { criterionValues } from "@/lib/reviews";
 
 let made: Promise<World> | undefined;
 function theWorld() {
@@ -95,6 +97,36 @@ test("a version that nobody reviewed is neither endorsed nor refused", async () 
     ).toMatchObject({
       message: expect.stringContaining("Nobody has reviewed this version"),
     });
+});
+
+test("an officer judges nothing that an organisation of theirs is on", async () => {
+  const world = await theWorld();
+  const its: Case = { kind: "project", state: "in-review", audience: "pilot" };
+  const it = await reviewedIfInReview(await world.project(its), its);
+  const { partner, neighbour } = world.organisations;
+  const officer = async (of: typeof partner) => {
+    const { personId } = await given.person({ role: "review-lead", of });
+    return { personId, organisationId: null };
+  };
+  const [interested, free] = [await officer(partner), await officer(neighbour)];
+  const scores = criterionValues.map((criterion) => ({ criterion, score: 3, reason: words }));
+  const review = (viewer: Asker) => reviewProject(viewer, it.id, { words, scores });
+  const endorse = (viewer: Asker) =>
+    moveProject(viewer, it.id, "endorse", { reason: words, conditions: [] }, it);
+  const why = { message: expect.stringContaining("who belongs to no organisation on it") };
+  expect(await review(interested)).toMatchObject(why);
+  expect(await endorse(interested)).toMatchObject(why);
+  const bare = asViewer(interested, (tx) =>
+    tx.insert(reviews).values({
+      submissionId: it.id,
+      version: sql`submitted_version(${it.id})`,
+      personId: interested.personId,
+      words,
+    }),
+  );
+  await expect(bare.catch(({ cause }) => cause.message)).resolves.toContain("row-level security");
+  expect(await review(free)).toMatchObject({ done: true });
+  expect(await endorse(free)).toMatchObject({ done: true });
 });
 
 test("what submitting needs may not be taken out again before it is submitted the next time", async () => {

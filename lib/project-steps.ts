@@ -219,7 +219,9 @@ export function whyNotTell({ state, standing }: Pick<ProjectFacts, "state" | "st
 export function whyNotReview({ state, standing }: Pick<ProjectFacts, "state" | "standing">) {
   if (!(reviewingStates as readonly string[]).includes(state))
     return "It is reviewed while it is in review.";
-  return standing.includes("reviewer") ? null : "Only an LSIS reviewer can review it.";
+  return standing.includes("reviewer")
+    ? null
+    : "Only an LSIS reviewer who belongs to no organisation on it can review it.";
 }
 
 /** Why this viewer cannot tell of a row that an organisation sees to, or null; of a measure any organisation tells. */

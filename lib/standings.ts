@@ -24,8 +24,8 @@ const names: Record<Standing, string> = {
   partner: "one of the organisations on it",
   "partner-contributor": "a contributor or lead of an organisation on it",
   adviser: "an adviser of its pilots",
-  reviewer: "an LSIS reviewer",
-  "review-lead": "an LSIS review lead",
+  reviewer: "an LSIS reviewer who belongs to no organisation on it",
+  "review-lead": "an LSIS review lead who belongs to no organisation on it",
 };
 
 export const nameOfStanding = (standing: Standing) => names[standing];

@@ -107,6 +107,11 @@ export const viewerFunctions = [
       if it.entered_by_id = viewer_id() and viewer_acts_as(array['adviser', 'reviewer', 'review-lead'])
         and viewer_organisation() is null then found_roles := array['entered']; end if;
       if it.submitted_at is null or it.state = 'draft' then return found_roles; end if;
+      if exists (select 1 from memberships m where m.person_id = viewer_id() and m.ended_at is null
+          and m.organisation_id = any(it.members)) then
+        return found_roles || case when viewer_acts_as(array['reviewer', 'review-lead'])
+          or (viewer_acts_as(array['adviser']) and it.pilots && viewer_advises()) then array['adviser'] end;
+      end if;
       if viewer_acts_as(array['reviewer', 'review-lead']) then
         found_roles := found_roles || array['reviewer', 'adviser'];
         if it.taken_by_id is null then found_roles := found_roles || 'taker'::text; end if;
