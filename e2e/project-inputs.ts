@@ -30,7 +30,7 @@ export async function projectInputFor(step: ProjectStep, id: string): Promise<un
     "refuse-change": { reason: words },
     "keep-scope": { reason: words },
     complete: { lessons: words },
-    close: { words },
+    close: { words, share: "yes" },
     withdraw: { reason: words },
   };
   if (step !== "resubmit") return inputs[step];

@@ -34,7 +34,10 @@ export const projectStepInputs = {
   complete: z.object({
     lessons: words("The lessons", "Enter what you would do again, and what you would not"),
   }),
-  close: z.object({ words: words("The closing words", "Enter what was checked") }),
+  close: z.object({
+    words: words("The closing words", "Enter what was checked"),
+    share: text({ label: "The lessons", max: 10 }),
+  }),
   withdraw: because("Enter why you withdraw it"),
 } as const;
 

@@ -51,6 +51,16 @@ export const stepFields: Record<SimpleProjectStep, (organisations: Choice[]) => 
   "keep-scope": () => words("reason", "Why do the old terms stay?"),
   complete: () =>
     words("lessons", "What did you learn?", "What you would do again, and what you would not."),
-  close: () => words("words", "What was checked?"),
+  close: () => (
+    <>
+      {words("words", "What was checked?")}
+      <CheckboxField
+        name="share"
+        label="The lessons"
+        hint="Its lead partner reads this, and decides."
+        options={[{ value: "yes", label: "They are worth offering to other pilots as practice" }]}
+      />
+    </>
+  ),
   withdraw: () => words("reason", "Why do you withdraw it?"),
 };

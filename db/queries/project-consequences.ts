@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { setConditions } from "@/db/queries/conditions";
-import { because, type Consequence, forReason, inWords } from "@/db/queries/moves";
+import { because, type Consequence, forReason } from "@/db/queries/moves";
 import type { Facts } from "@/db/queries/project-moves";
 import { readProject, saidIn } from "@/db/queries/project-rows";
 import { answerQuestions, listOpenQuestions, putQuestions } from "@/db/queries/questions";
@@ -98,7 +98,9 @@ export const consequences: Works = {
   async complete(tx, _viewer, { id }, { lessons }) {
     return (await write(tx, id, { lessons })) ? because(lessons) : notThere;
   },
-  close: inWords,
+  async close(_tx, _viewer, _facts, { words, share }) {
+    return because(words, share ? { lessons: "Worth offering to other pilots" } : {});
+  },
   withdraw: forReason,
 };
 

@@ -190,6 +190,7 @@ export const projectsKentInduction: SampleProject[] = [
         do: "close",
         words:
           "Both results are counted from enrolment forms and I have seen the tally. A lesson worth sharing: begin with what the learner carries, not with the system.",
+        share: "yes",
       },
     ],
   },
