@@ -143,11 +143,13 @@ test("two organisations plan a project, LSIS endorses it, they deliver it to its
   await signInAs(theirs);
   await page.goto(address);
   await page.getByRole("link", { name: "Say how it goes" }).first().click();
+  await page.getByLabel("What have you spent on it so far?").fill("3.1k");
   await page.getByRole("radio", { name: "Amber" }).check();
   await page.getByLabel("What was done?").fill("Two workers start on Monday.");
   await page.getByLabel("What comes next?").fill("Training with the tutors.");
   await page.getByRole("button", { name: "Post the update" }).click();
   await expect(page.getByText("Two workers start on Monday.")).toBeVisible();
+  await expect(page.getByText("£3,100")).toBeVisible();
   await page.goto("/projects?pilot=kent");
   const row = page.getByRole("row").filter({ has: page.locator(`a[href="${address}"]`) });
   await expect(row).toContainText("Amber");
@@ -171,7 +173,9 @@ test("two organisations plan a project, LSIS endorses it, they deliver it to its
   await page.goto(address);
   await page.getByRole("link", { name: "Close", exact: true }).click();
   await page.getByLabel("What was checked?").fill("The result is there.");
+  await page.getByLabel("They are worth offering to other pilots").check();
   await page.getByRole("button", { name: "Close" }).click();
+  await expect(page.getByText("Its lessons: Worth offering to other pilots")).toBeVisible();
   await page.getByRole("link", { name: "History" }).click();
   for (const line of ["submitted it", "endorsed it", "started delivery", "completed it"])
     await expect(page.getByRole("listitem").getByText(line).first()).toBeVisible();

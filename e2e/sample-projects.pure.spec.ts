@@ -18,6 +18,7 @@ import { conditionBox, endorseInput, meetInput } from "@/lib/conditions";
 import { isWorkingDay } from "@/lib/dates";
 import { parseForm } from "@/lib/form";
 import type { FormValues } from "@/lib/form-state";
+import { formatPounds } from "@/lib/money";
 import { pilotSlugs } from "@/lib/pilots";
 import { planInputs, planValues, readingInput } from "@/lib/plan";
 import { practiceInput } from "@/lib/practices";
@@ -134,8 +135,12 @@ test("what is typed would pass its form, and what is named is a fact", () => {
       expect(words, `${key}, ${part}`).toEqual([...new Set(words)]);
     }
   }
-  for (const { do: _do, by: _by, for: _for, on, mover: _mover, ...update } of done("update"))
-    expect(parsed(updateInput, update), on).toEqual({ stuck: "", mover: null, ...update });
+  for (const { do: _do, by: _by, for: _for, on, mover: _mover, ...update } of done("update")) {
+    const told = { stuck: "", spent: null, mover: null, ...update };
+    const { spent, ...typed } = update;
+    const values = spent === undefined ? typed : { ...typed, spent: formatPounds(spent) };
+    expect(parsed(updateInput, values), on).toEqual(told);
+  }
   for (const { on, value, readOn, words = "" } of done("reading")) {
     const reading = { value, readOn, words };
     expect(parsed(readingInput, planValues(reading)), on).toEqual(reading);

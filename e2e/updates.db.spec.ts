@@ -20,7 +20,13 @@ test("whoever an update says should move is told at once, and nobody off the pro
     organisation: college,
     partners: [council],
   });
-  const update = { status: "red", done: "Little.", next: "More.", stuck: "The keys." } as const;
+  const update = {
+    status: "red",
+    done: "Little.",
+    next: "More.",
+    stuck: "The keys.",
+    spent: null,
+  } as const;
   const post = (mover: string) => postUpdate(it.author, it.id, { ...update, mover });
   expect(await post(stranger.id)).toMatchObject({ why: "refused" });
   expect(await post("' or true --")).toMatchObject({ why: "refused" });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { valuesOf } from "@/lib/choices";
-import { choice, optionalText, text } from "@/lib/form";
+import { choice, optionalMoney, optionalText, text } from "@/lib/form";
 
 export const updateStatuses = [
   { value: "green", label: "Green", hint: "On its way, nothing in doubt", tone: "green" },
@@ -19,6 +19,8 @@ export const updateInput = z.object({
   done: words("What was done", "Enter what was done"),
   next: words("What comes next", "Enter what comes next"),
   stuck: words("What is stuck"),
+  spent: optionalMoney("Enter what was spent in pounds, like 12,500 or 12.5k"),
   mover: optionalText({ label: "Who should move", max: 36 }),
 });
+/** `spent` in pence. */
 export type UpdateInput = z.infer<typeof updateInput>;

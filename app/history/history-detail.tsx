@@ -111,6 +111,8 @@ const detailNames = [
   { value: "status", label: "How it stands" },
   { value: "next", label: "What comes next" },
   { value: "stuck", label: "What is stuck" },
+  { value: "lessons", label: "Its lessons" },
+  { value: "spent", label: "Spent so far" },
   { value: "milestone", label: "Milestone" },
   { value: "doneOn", label: "Reached" },
   { value: "risk", label: "Risk" },

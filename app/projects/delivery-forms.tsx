@@ -41,6 +41,14 @@ export function UpdateForm({
         <TextArea name="done" label="What was done?" max={2000} rows={4} />
         <TextArea name="next" label="What comes next?" max={2000} rows={3} />
         <TextArea name="stuck" label="What is stuck?" optional max={2000} rows={3} />
+        <TextField
+          name="spent"
+          label="What have you spent on it so far?"
+          hint="In pounds, by your organisation since it began"
+          optional
+          width="short"
+          autoComplete="off"
+        />
         <SelectField
           name="mover"
           label="Who should move?"

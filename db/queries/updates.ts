@@ -6,6 +6,7 @@ import { findFacts } from "@/db/queries/project-moves";
 import { organisations, people, submissions, updates } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
+import { formatPounds } from "@/lib/money";
 import { gone, type Outcome, refused } from "@/lib/outcome";
 import { whyNotTell } from "@/lib/project-steps";
 import { supportMoves, type UpdateInput } from "@/lib/updates";
@@ -17,7 +18,15 @@ export async function postUpdate(
   input: UpdateInput,
   request?: string,
 ): Promise<Outcome> {
-  const key = keyOf(request, input.status, input.done, input.next, input.stuck, input.mover);
+  const key = keyOf(
+    request,
+    input.status,
+    input.done,
+    input.next,
+    input.stuck,
+    String(input.spent),
+    input.mover,
+  );
   const outcome = await asViewer(viewer, (tx) =>
     once(tx, viewer, key, async (): Promise<Outcome> => {
       const facts = await findFacts(tx, submissionId);
@@ -44,7 +53,13 @@ export async function postUpdate(
         act: "updated",
         subjectId: posted.id,
         reason: input.done,
-        details: { status: input.status, next: input.next, stuck: input.stuck, mover: mover.name },
+        details: {
+          status: input.status,
+          next: input.next,
+          stuck: input.stuck,
+          spent: input.spent === null ? "" : formatPounds(input.spent),
+          mover: mover.name,
+        },
       });
       return { done: true, id: submissionId };
     }),
@@ -78,6 +93,7 @@ export function listUpdates(tx: Transaction, submissionId: string, most = mostSh
       done: updates.done,
       next: updates.next,
       stuck: updates.stuck,
+      spent: updates.spent,
       mover: sql<string | null>`case when ${updates.supportMoves} then 'The support team'
         else (select o.name from ${organisations} o where o.id = ${updates.moverId}) end`,
       at: updates.at,

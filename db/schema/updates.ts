@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, now, oneOf } from "@/db/columns";
 import {
   mayAdd,
@@ -33,6 +33,8 @@ export const updates = pgTable(
     done: text().notNull(),
     next: text().notNull(),
     stuck: text().notNull().default(""),
+    /** What the organisation has spent on it so far, in pence, where it says so. */
+    spent: bigint({ mode: "number" }),
     /** Who should move. */
     moverId: uuid().references(() => organisations.id),
     supportMoves: boolean().notNull().default(false),
@@ -40,6 +42,7 @@ export const updates = pgTable(
   },
   (table) => [
     index().on(table.submissionId, table.at),
+    check("updates_spent", sql.raw("spent >= 0")),
     check("updates_status", oneOf("status", valuesOf(updateStatuses))),
     mayRead(seesSubmission()),
     mayAdd(

@@ -70,9 +70,10 @@ async function doOwn(stage: Stage, sample: SampleProject, doing: Doing): Promise
     case "review":
       return reviewProject(viewer, id, { words: act.words, scores: scoresFrom(act.scores) });
     case "update": {
-      const { status, done: said, next, stuck = "", mover: named } = act;
+      const { status, done: said, next, stuck = "", spent = null, mover: named } = act;
       const mover = named && named !== supportMoves ? stage.cast.organisation(named) : named;
-      return postUpdate(viewer, id, { status, done: said, next, stuck, mover: mover ?? null });
+      const told = { status, done: said, next, stuck, spent, mover: mover ?? null };
+      return postUpdate(viewer, id, told);
     }
     case "milestone":
       return reachMilestone(viewer, await rowOf("milestones", act.milestone), act.doneOn);

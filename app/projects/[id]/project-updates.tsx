@@ -6,6 +6,7 @@ import { Tag } from "@/components/tag";
 import type { Project } from "@/db/queries/project-detail";
 import { mostShown } from "@/db/queries/updates";
 import { formatDateTime } from "@/lib/dates";
+import { formatPounds } from "@/lib/money";
 import { whyNotTell } from "@/lib/project-steps";
 import { updateStatuses } from "@/lib/updates";
 
@@ -40,6 +41,9 @@ export function ProjectUpdates({ it }: { it: Project }) {
                 <Told term="Done" words={update.done} />
                 <Told term="Next" words={update.next} />
                 {update.stuck ? <Told term="Stuck" words={update.stuck} /> : null}
+                {update.spent === null ? null : (
+                  <Told term="Spent so far" words={formatPounds(update.spent)} />
+                )}
                 {update.mover ? <Told term="Who should move" words={update.mover} /> : null}
               </li>
             ))}

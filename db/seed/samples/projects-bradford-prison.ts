@@ -127,6 +127,7 @@ export const projectsBradfordPrison: SampleProject[] = [
         status: "green",
         done: "Three Mondays, eleven people expected, eight came.",
         next: "A second class if October brings more than four.",
+        spent: 312_050,
       },
       {
         on: "2009-10-02 10:50",

@@ -120,6 +120,7 @@ export const projectsDorsetWell: SampleProject[] = [
         done: "27 came to the first morning in Weymouth and 19 to the third.",
         next: "We ring the other eight tomorrow.",
         stuck: "The minibus was an hour late last Thursday. One lady walked home.",
+        spent: 184_000,
       },
       { on: "2009-08-21 10:30", by: "ursula-brandt", do: "risk", risk: "bus", state: "happened" },
       {

@@ -46,10 +46,12 @@ type Deed =
   | { do: "endorse-change" | "refuse-change" | "keep-scope"; reason: string }
   | { do: "start"; startsOn: Day }
   | { do: "complete"; lessons: string }
-  | { do: "close"; words: string }
+  | { do: "close"; words: string; share: "yes" | "" }
   | ({ do: "offer" } & PracticeInput)
-  | ({ do: "update" } & Omit<UpdateInput, "stuck" | "mover"> & {
+  | ({ do: "update" } & Omit<UpdateInput, "stuck" | "spent" | "mover"> & {
         stuck?: string;
+        /** In pence. */
+        spent?: number;
         mover?: OrganisationSlug | "support";
       })
   | { do: "milestone"; milestone: string; doneOn: Day }
