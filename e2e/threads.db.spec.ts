@@ -7,6 +7,7 @@ import { findDiscussion } from "@/db/queries/discussions";
 import { keepDraft } from "@/db/queries/drafts";
 import { answers, comments, drafts, events } from "@/db/schema";
 import { asViewer } from "@/db/viewer";
+import { readNews } from "@/db/worker/news";
 import { test } from "@/e2e/fixtures";
 import type { Person } from "@/e2e/given-people";
 import { asker, say } from "@/e2e/told";
@@ -102,6 +103,29 @@ test("whoever asked or leads says what answers it; nobody else does", async ({ g
     .where(eq(events.subjectId, two))
     .orderBy(events.at);
   expect(told.map(({ act }) => act)).toEqual(["commented", "answered", "unanswered"]);
+});
+
+test("a mail tells the words of what answers, to those who may read them and as long as they stand", async ({
+  given,
+}) => {
+  const college = await given.organisation();
+  const asked = await given.person({ of: college });
+  const follower = await given.person({ of: college });
+  const it = await given.barrier({ state: "open", organisation: college });
+  const top = await say(asked, it.id, "When does the rule end?");
+  const reply = await say(follower, it.id, "It ended in April.", "everyone", top);
+  expect(await settle(asked, it.id, reply)).toMatchObject({ done: true });
+  const [line] = await owner
+    .select({ id: events.id })
+    .from(events)
+    .where(and(eq(events.submissionId, it.id), eq(events.act, "answered")));
+  await given.notice(it, follower);
+  const news = () => readNews(asker(follower), [line?.id ?? ""]);
+  expect(await news()).toMatchObject([
+    { did: "said that this answers it", words: "It ended in April." },
+  ]);
+  await deleteComment(follower, it.id, reply);
+  expect(await news()).toEqual([]);
 });
 
 test("two answers chosen at the same moment leave one", async ({ given }) => {

@@ -140,7 +140,7 @@ const isNew = and(
   sql`coalesce(${events.toldAt}, 'infinity') >= ${notices.since}`,
 );
 
-const said = ["commented", "edited-comment"];
+const said = ["commented", "edited-comment", "answered"];
 
 const commentOf = and(eq(comments.id, events.subjectId), inArray(events.act, said));
 
