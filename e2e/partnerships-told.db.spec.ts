@@ -1,15 +1,19 @@
 import { expect } from "@playwright/test";
 import { and, eq } from "drizzle-orm";
 import { owner } from "@/db/client";
+import { reachMilestone } from "@/db/queries/delivery";
 import { invitePartner } from "@/db/queries/partner-invitations";
 import { movePartnership } from "@/db/queries/partnerships";
-import { events, partnerships } from "@/db/schema";
+import { moveProject } from "@/db/queries/project-moves";
+import { setWatch } from "@/db/queries/watches";
+import { events, memberships, partnerships } from "@/db/schema";
 import { readNews } from "@/db/worker/news";
 import { keepTimeOfInvitations } from "@/db/worker/partnerships";
 import { tellUntold } from "@/db/worker/tell";
 import { test } from "@/e2e/fixtures";
 import type { given } from "@/e2e/given";
 import { asker, mailsTo, noticeOf, watching, ways } from "@/e2e/told";
+import { portalNow } from "@/lib/clock";
 import { mailOfEvent } from "@/lib/mail";
 
 async function scene(of: typeof given) {
@@ -104,6 +108,48 @@ test("a reminder is for the invited leads, and the end for whoever invited", asy
   expect(await noticeOf(theirs, it.id)).toMatchObject({ reason: "waiting", count: 1 });
   expect(await mailsTo(theirs)).toHaveLength(1);
   expect(await noticeOf(lead, it.id)).toMatchObject({ reason: "decision" });
+});
+
+test("a seat outlives the person: a partner's later lead is told of decisions, and nobody of an organisation that left", async ({
+  given,
+}) => {
+  const council = await given.organisation({ type: "council" });
+  const trust = await given.organisation({ type: "health" });
+  const it = await given.project({ state: "in-delivery", partners: [council, trust] });
+  const before = await given.person({ of: council });
+  await given.watch(it, before);
+  await owner
+    .update(memberships)
+    .set({ endedAt: portalNow() })
+    .where(eq(memberships.personId, before.id));
+  const [later, deaf, helper, left] = [
+    await given.person({ of: council }),
+    await given.person({ of: council }),
+    await given.person({ of: council, duties: ["contributor"] }),
+    await given.person({ of: trust }),
+  ];
+  const reason = "The building is let.";
+  const part = (await partsOf(it.id)).find(({ organisationId }) => organisationId === trust.id);
+  await movePartnership(left, part?.id ?? "", "leave", { reason, leavesOn: null });
+  await tellUntold({ of: it.id });
+  await setWatch(deaf, it.id, false);
+  const lead = await given.person({ of: it.organisation });
+  expect(await moveProject(lead, it.id, "withdraw", { reason }, it)).toMatchObject({ done: true });
+  await tellUntold({ of: it.id });
+  expect(await noticeOf(later, it.id)).toMatchObject({ reason: "decision", count: 1 });
+  expect(await mailsTo(later)).toHaveLength(1);
+  for (const person of [before, deaf, helper, left])
+    expect(await noticeOf(person, it.id)).toBeNull();
+});
+
+test("what only changes is no matter of every seat", async ({ given }) => {
+  const council = await given.organisation({ type: "council" });
+  const it = await given.project({ state: "in-delivery", partners: [council] });
+  const theirs = await given.person({ of: council });
+  const place = { id: it.id, row: it.plan.ours };
+  await reachMilestone(await given.person({ of: it.organisation }), place, "2009-10-12");
+  await tellUntold({ of: it.id });
+  expect(await noticeOf(theirs, it.id)).toBeNull();
 });
 
 const partsOf = (id: string) =>

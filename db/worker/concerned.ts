@@ -35,6 +35,7 @@ export async function findUntold(tx: Transaction, submissionId: string) {
       kind: submissions.kind,
       state: submissions.state,
       organisationId: submissions.organisationId,
+      members: submissions.members,
       reporters: reportersOf,
       pilots: submissions.pilots,
       officerId: submissions.officerId,
@@ -82,6 +83,14 @@ export async function whomItConcerns(tx: Transaction, event: Untold) {
     for (const id of people) concerned.set(id, strongerReason(concerned.get(id) ?? why, why));
   };
   if (reason) add(followers, reason);
+  // A seat outlives the person: who came to it later never chose to follow.
+  if (reason === "decision") {
+    const seats = await listMembers(tx, event.members, ["lead"]);
+    add(
+      seats.filter((id) => !off.has(id)),
+      reason,
+    );
+  }
   if (answersOfPartners.includes(event.act)) add([...leads, ...invitedBy(event)], "decision");
   if (actsOfSettling.includes(event.act)) add([...leads, ...proposedBy(event)], "decision");
   add(asked, "waiting");
