@@ -16,8 +16,10 @@ import {
   scopes,
   submissions,
 } from "@/db/schema";
+import { tellUntold } from "@/db/worker/tell";
 import { test } from "@/e2e/fixtures";
 import { given } from "@/e2e/given";
+import { mailsTo } from "@/e2e/told";
 import type { TypedTerms } from "@/lib/scope";
 
 const reason = "The building is let to somebody else.";
@@ -115,6 +117,10 @@ for (const [step, by, decision] of [
       .where(eq(events.submissionId, it.id))
       .orderBy(asc(events.version));
     expect(lines.find(({ act }) => act === step)).toMatchObject({ reason, changes: [] });
+    await tellUntold({ of: it.id });
+    // What officers decide is mailed at once; what the lead partner takes back is only a change.
+    const mailed = step === "refuse-change" ? [{ reason: "decision" }] : [];
+    expect(await mailsTo(all.theirs)).toMatchObject(mailed);
   });
 
 test("what cannot be asked is refused with the reason, and leaves nothing", async () => {

@@ -49,6 +49,7 @@ test("a lead partner asks for other terms, officers read both, and the new ones 
   const aims = page.getByRole("region", { name: "What it is for" });
   await expect(aims).toContainText("Four in five start something within four weeks.");
   await expect(page.getByRole("link", { name: "Say how it goes" }).first()).toBeVisible();
+  await expect(page.getByRole("region", { name: "The last decision on its scope" })).toHaveCount(0);
 
   await signInAs(await given.person({ of: await given.organisation({ pilots: ["kent"] }) }));
   await page.goto(`/projects/${it.id}`);
@@ -68,6 +69,9 @@ test("a lead partner asks for other terms, officers read both, and the new ones 
   await page.getByRole("button", { name: "Endorse the change" }).click();
   await expect(aims).toContainText("Three in five start within six weeks.");
   await expect(change).toHaveCount(0);
+  const decision = page.getByRole("region", { name: "The last decision on its scope" });
+  await expect(decision).toContainText(`${it.officer.name} endorsed the change of scope`);
+  await expect(decision).toContainText("Better late than not.");
   await expect(page.getByRole("region", { name: "Milestones" })).toContainText(
     "A second room opens",
   );

@@ -53,6 +53,8 @@ const decisions = [
   "close",
   "endorse",
   "not-endorse",
+  "endorse-change",
+  "refuse-change",
   "start",
   "pause",
   "paused-alone",

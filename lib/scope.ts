@@ -5,6 +5,7 @@ import type { FormValues } from "@/lib/form-state";
 import { type PlanInput, planInputs, planValues } from "@/lib/plan";
 import type { ProjectField } from "@/lib/project-fields";
 import { messagesOfNeeds, neededAnswers, projectAnswers } from "@/lib/project-inputs";
+import type { ProjectStep } from "@/lib/project-steps";
 import { type Comparison, rowsBetween } from "@/lib/versions";
 
 /** What a change of scope may change: these answers, milestones still to come, and measures. */
@@ -33,6 +34,15 @@ export type TypedTerms = Terms<string | null>;
 
 /** How a change of scope ended; nothing while it is reviewed. */
 export const scopeDecisions = ["endorsed", "refused", "taken-back"] as const;
+
+const decidingSteps: readonly string[] = [
+  "endorse-change",
+  "refuse-change",
+] satisfies ProjectStep[];
+
+/** What officers decided last on a change of scope, of the steps taken so far. */
+export const lastOnScope = <Step extends { act: string }>(steps: readonly Step[]) =>
+  steps.findLast(({ act }) => decidingSteps.includes(act));
 
 /** No plan comes near it; a form with more is not ours. */
 const most = 60;

@@ -15,9 +15,23 @@ export function Decision({
   it: { state: State; lastStep: LastStep };
 }) {
   if (!lastStep || !decidedStates.includes(state)) return null;
-  const { person, organisation, act, at, reason, details } = lastStep;
+  return <Decided kind={kind} title="What was decided" id="decision" step={lastStep} />;
+}
+
+/** One step as a decision: by whom, when and why. */
+export function Decided({
+  kind,
+  title,
+  id,
+  step: { person, organisation, act, at, reason, details },
+}: {
+  kind: Kind;
+  title: string;
+  id: string;
+  step: NonNullable<LastStep>;
+}) {
   return (
-    <Section title="What was decided" id="decision">
+    <Section title={title} id={id}>
       <div className="max-w-measure space-y-3">
         <p>
           <b>{person}</b> {wordsOfAct(kind, act)}

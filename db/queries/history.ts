@@ -45,7 +45,7 @@ export function listHistory(viewer: Asker, submissionId: string, before?: string
   });
 }
 
-/** When each state was last reached, and the step that led to where it stands. */
+/** When each state was last reached, the steps so far, and the one that led to where it stands. */
 export async function findCourse(tx: Transaction, submissionId: string) {
   const rows = await tx
     .select({
@@ -63,7 +63,7 @@ export async function findCourse(tx: Transaction, submissionId: string) {
     .where(and(eq(events.submissionId, submissionId), isNotNull(events.toState)))
     .orderBy(asc(events.at));
   const reached = Object.fromEntries(rows.map(({ state, at }) => [state, at]));
-  return { reached: reached as Record<string, Date>, lastStep: rows.at(-1) ?? null };
+  return { reached: reached as Record<string, Date>, lastStep: rows.at(-1) ?? null, steps: rows };
 }
 export type LastStep = Awaited<ReturnType<typeof findCourse>>["lastStep"];
 

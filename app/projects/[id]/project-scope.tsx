@@ -1,13 +1,32 @@
 import { DifferenceList } from "@/app/history/comparison";
+import { Decided } from "@/app/history/decision";
 import { Words } from "@/components/prose";
 import { Section } from "@/components/section";
 import type { Project } from "@/db/queries/project-detail";
 import { termsOf } from "@/db/queries/scopes";
 import { formatDate } from "@/lib/dates";
-import { scopeChanges, type Terms } from "@/lib/scope";
+import { lastOnScope, scopeChanges, type Terms } from "@/lib/scope";
 
-/** The change of scope that is asked for, before and after, for whoever is involved. */
+/** The last decision on a change of scope, with its reasons, and the change that is asked for now. */
 export function ProjectScope({ it }: { it: Project }) {
+  const decided = lastOnScope(it.steps);
+  return (
+    <>
+      {decided ? (
+        <Decided
+          kind="project"
+          title="The last decision on its scope"
+          id="scope-decision"
+          step={decided}
+        />
+      ) : null}
+      <AskedScope it={it} />
+    </>
+  );
+}
+
+/** Before and after, for whoever is involved. */
+function AskedScope({ it }: { it: Project }) {
   const { scope } = it;
   if (it.state !== "change-in-review" || !scope) return null;
   return (
