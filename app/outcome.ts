@@ -5,5 +5,6 @@ import type { Refusal } from "@/lib/outcome";
 /** What a form shows when a write was refused; what is not there for the viewer is a 404. */
 export function answer(refusal: Refusal, values: FormValues): FormState {
   if (refusal.why === "gone") notFound();
-  return refused(values, { message: refusal.message });
+  const { field, message } = refusal;
+  return refused(values, field ? { errors: { [field]: [message] } } : { message });
 }

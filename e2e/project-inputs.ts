@@ -19,7 +19,7 @@ export async function projectInputFor(step: ProjectStep, id: string): Promise<un
     endorse: { reason: words, conditions: [] },
     "not-endorse": { reason: words },
     revise: {},
-    start: { startsOn: "2009-11-01" },
+    start: { startsOn: "2009-11-01", without: [] },
     pause: { reason: words },
     resume: { reason: words },
     "change-scope": {

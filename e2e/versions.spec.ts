@@ -96,7 +96,7 @@ test("a version is compared by whoever may see the project, and what delivery te
     lead,
     endorsed.id,
     "start",
-    { startsOn: "2009-11-09" },
+    { startsOn: "2009-11-09", without: [] },
     endorsed,
   );
   expect(started.done).toBe(true);

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { endorseInput } from "@/lib/conditions";
-import { dateParts, text } from "@/lib/form";
+import { dateParts, list, text, uuid } from "@/lib/form";
 import { type ProjectField, projectFieldNames } from "@/lib/project-fields";
 import type { ProjectStep } from "@/lib/project-steps";
 import { questionsInput } from "@/lib/questions";
@@ -25,6 +25,7 @@ export const projectStepInputs = {
   revise: z.object({}),
   start: z.object({
     startsOn: dateParts({ what: "the start", required: "Enter the date on which it starts" }),
+    without: list(uuid("Choose organisations that have left it")),
   }),
   pause: because("Enter why it pauses"),
   resume: because("Enter what has changed"),

@@ -108,6 +108,7 @@ const detailNames = [
   { value: "leavesOn", label: "It leaves on" },
   { value: "before", label: "Before" },
   { value: "startsOn", label: "Start" },
+  { value: "without", label: "It goes ahead without" },
   { value: "status", label: "How it stands" },
   { value: "next", label: "What comes next" },
   { value: "stuck", label: "What is stuck" },

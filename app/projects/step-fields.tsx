@@ -8,14 +8,23 @@ import type { Choice } from "@/components/form/choice";
 import { CheckboxField } from "@/components/form/choice-fields";
 import { DateField } from "@/components/form/date-field";
 import { TextArea } from "@/components/form/text-area";
+import type { Leaver } from "@/db/queries/project-moves";
+import { formatDate } from "@/lib/dates";
 import type { SimpleProjectStep } from "@/lib/project-step-inputs";
 
 const words = (name: string, label: string, hint?: string) => (
   <TextArea name={name} label={label} hint={hint} max={3000} rows={4} />
 );
 
+export type On = {
+  /** Those on it. */
+  organisations: Choice[];
+  /** Those that left since it was endorsed. */
+  leavers: Leaver[];
+};
+
 /** The questions of each step, in one place; their rules are in lib/project-step-inputs. */
-export const stepFields: Record<SimpleProjectStep, (organisations: Choice[]) => ReactNode> = {
+export const stepFields: Record<SimpleProjectStep, (on: On) => ReactNode> = {
   submit: () => null,
   "start-review": () => (
     <CheckboxField
@@ -25,7 +34,7 @@ export const stepFields: Record<SimpleProjectStep, (organisations: Choice[]) => 
       options={declaration}
     />
   ),
-  endorse: (organisations) => (
+  endorse: ({ organisations }) => (
     <>
       {words("reason", "Why is it endorsed?", "Its partners read this.")}
       <EndorseFields organisations={organisations} />
@@ -33,7 +42,21 @@ export const stepFields: Record<SimpleProjectStep, (organisations: Choice[]) => 
   ),
   "not-endorse": () => <AgainstFields />,
   revise: () => null,
-  start: () => <DateField name="startsOn" label="On which day does it start?" />,
+  start: ({ leavers }) => (
+    <>
+      <DateField name="startsOn" label="On which day does it start?" />
+      {leavers.length > 0 ? (
+        <CheckboxField
+          name="without"
+          label="Who has left since it was endorsed"
+          options={leavers.map(({ id, name, leftOn }) => ({
+            value: id,
+            label: `The project goes ahead without ${name}, which left on ${formatDate(leftOn)}.`,
+          }))}
+        />
+      ) : null}
+    </>
+  ),
   pause: () => words("reason", "Why does it pause?"),
   resume: () => words("reason", "What has changed?"),
   "endorse-change": () =>

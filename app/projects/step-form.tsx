@@ -1,8 +1,7 @@
 "use client";
 
 import { takeProjectStep } from "@/app/projects/step-actions";
-import { stepFields } from "@/app/projects/step-fields";
-import type { Choice } from "@/components/form/choice";
+import { type On, stepFields } from "@/app/projects/step-fields";
 import { ActionForm } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import type { FormState } from "@/lib/form-state";
@@ -16,15 +15,14 @@ export function StepForm({
   version,
   requestKey,
   initial,
-  organisations,
+  on,
 }: {
   id: string;
   step: SimpleProjectStep;
   version: number;
   requestKey: string;
   initial: FormState;
-  /** Those on it. */
-  organisations: Choice[];
+  on: On;
 }) {
   const { label, tone } = projectSteps[step];
   return (
@@ -37,7 +35,7 @@ export function StepForm({
         version={version}
         requestKey={requestKey}
       >
-        {stepFields[step](organisations)}
+        {stepFields[step](on)}
         <SubmitButton kind={tone === "warning" ? "warning" : "primary"}>
           {step === "submit" ? "Submit" : label}
         </SubmitButton>

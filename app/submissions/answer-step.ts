@@ -1,3 +1,4 @@
+import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import { answer } from "@/app/outcome";
 import { findSubmission } from "@/db/queries/submissions";
@@ -7,6 +8,8 @@ import type { Viewer } from "@/lib/viewer";
 
 /** After a stale step the form goes on with the version that the person is told to read. */
 export async function answerStep(viewer: Viewer, id: string, refusal: Refusal, values: FormValues) {
+  // Its page may have changed since the form was opened, and its questions with it.
+  if (refusal.field) refresh();
   if (refusal.why !== "stale") return answer(refusal, values);
   const now = await findSubmission(viewer, id);
   if (!now) notFound();

@@ -116,7 +116,9 @@ export const eventFunctions = [
         return s.written_in = pg_current_xact_id() and s.version = told.version and told.readers = 'everyone'
           and exists (select 1 from steps t where t.kind = s.kind and t.step = told.act
             and t.from_state = s.moved_from and t.to_state = s.state and t.standing = any(standing(s.id))
-            and t.from_state = told.from_state and t.to_state = told.to_state);
+            and t.from_state = told.from_state and t.to_state = told.to_state)
+          and (told.act <> 'start' or coalesce(told.details ->> 'without', '') = coalesce(
+            (select string_agg(l ->> 'name', ', ') from jsonb_array_elements(left_since_endorsed(s.id)) l), ''));
       end if;
       if told.act = 'paused-alone' then
         return s.written_in = pg_current_xact_id() and s.version = told.version and s.state = 'paused'

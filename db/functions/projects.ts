@@ -52,6 +52,18 @@ export const projectFunctions = [
       return null;
     end;`,
   ),
+  /** For whoever may start it: partners that were in when it was endorsed, and are not now. */
+  definer(
+    "left_since_endorsed(project uuid) returns jsonb",
+    `
+    if not 'owner-lead' = any(standing(project)) then return '[]'; end if;
+    return coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'leftOn', l.left_on) order by o.name)
+      from (select p.organisation_id, max(coalesce(p.leaves_on, p.answered_at::date)) as left_on from partnerships p join submissions s on s.id = p.submission_id
+          where s.id = project and p.state = 'left' and p.organisation_id <> all(s.members) and p.answered_at >= (
+            select max(e.at) from events e where e.submission_id = project and e.act = 'endorse')
+          group by p.organisation_id) l
+        join organisations o on o.id = l.organisation_id), '[]');`,
+  ),
   /** For officers only: partners are not told who has reviewed what. */
   definer(
     "is_reviewed(submission uuid) returns boolean",

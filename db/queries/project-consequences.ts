@@ -69,11 +69,14 @@ export const consequences: Works = {
   async revise() {
     return done;
   },
-  async start(tx, _viewer, { id }, { startsOn }) {
+  async start(tx, _viewer, { id, leavers }, { startsOn, without }) {
+    const unticked = leavers.filter((one) => !without.includes(one.id));
+    if (unticked.length > 0)
+      return refused(`Tick that it goes ahead without ${namesOf(unticked)}`, "without");
     const found = await readProject(tx, id);
     if (!found || !(await write(tx, id, { startsOn }))) return notThere;
     const changes = changesBetween({ startsOn: found.draft.startsOn }, { startsOn });
-    return { done: true, event: { details: { startsOn }, changes } };
+    return { done: true, event: { details: { startsOn, without: namesOf(leavers) }, changes } };
   },
   pause: forReason,
   resume: forReason,
@@ -116,6 +119,8 @@ async function write(
     .returning({ id: projects.id });
   return rows.length === 1;
 }
+
+const namesOf = (leavers: Facts["leavers"]) => leavers.map(({ name }) => name).join(", ");
 
 /** All that people fill in, by field. */
 const inFields = ({ draft, plan }: NonNullable<Awaited<ReturnType<typeof readProject>>>) => ({

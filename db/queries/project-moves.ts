@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import { mover } from "@/db/queries/moves";
 import { consequences } from "@/db/queries/project-consequences";
 import { conditions, outcomes, projects, readings, submissions } from "@/db/schema";
+import type { Day } from "@/lib/dates";
 import type { ProjectStepInputs } from "@/lib/project-step-inputs";
 import { nextProjectStep, type ProjectFacts } from "@/lib/project-steps";
 import type { ProjectState } from "@/lib/projects";
@@ -12,9 +13,13 @@ export type Facts = ProjectFacts & {
   id: string;
   version: number;
   members: string[];
+  /** Partners that left since the endorsement: told to the lead partner's leads only. */
+  leavers: Leaver[];
   /** The viewer reviewed the version that was put to officers last. */
   reviewedByViewer: boolean;
 };
+
+export type Leaver = { id: string; name: string; leftOn: Day };
 
 /** A project one step on. */
 export const moveProject = mover<ProjectStepInputs, Facts>({
@@ -30,6 +35,7 @@ export async function findFacts(tx: Transaction, id: string): Promise<Facts | nu
       id: submissions.id,
       version: submissions.version,
       members: submissions.members,
+      leavers: sql<Leaver[]>`left_since_endorsed(${submissions.id})`,
       state: sql<ProjectState>`${submissions.state}`,
       standing: sql<Standing[]>`standing(${submissions.id})`,
       organisations: sql<number>`cardinality(${submissions.members})`,

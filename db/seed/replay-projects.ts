@@ -100,7 +100,15 @@ async function move({ cast }: Stage, { viewer, id, act }: Doing, step: ProjectSt
   const terms = act.do === "change-scope" ? await termsWith(viewer, id, act.draft) : undefined;
   const against = act.do === "not-endorse" ? act.against : undefined;
   const reason = against && reasonAgainst((criterion) => against[criterion]);
-  const input = { ...act, ...(reason && { reason }), terms, answers, conditions, declared: "yes" };
+  const input = {
+    ...act,
+    ...(reason && { reason }),
+    terms,
+    answers,
+    conditions,
+    declared: "yes",
+    without: [],
+  };
   return moveProject(viewer, id, step, input as never, { version: await versionOf(id) });
 }
 

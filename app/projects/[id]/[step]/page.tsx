@@ -81,7 +81,11 @@ export default async function ProjectStepPage({ params }: PageProps<"/projects/[
           <ResubmitForm {...common} questions={questionsOf(it, reason !== null)} />
         ) : (
           <div className="mt-6">
-            <StepForm {...common} step={step} organisations={it.organisations} />
+            <StepForm
+              {...common}
+              step={step}
+              on={{ organisations: it.organisations, leavers: it.facts.leavers }}
+            />
           </div>
         )}
       </NotNow>
