@@ -1,24 +1,9 @@
-import { type SQL, sql } from "drizzle-orm";
-import {
-  decided,
-  milestone,
-  practice,
-  reading,
-  review,
-  update,
-} from "@/e2e/access-statements-projects";
-import { type Actor, type Case, may, maySee, type Verb } from "@/e2e/access-table";
+import { sql } from "drizzle-orm";
+import { decided, practice, reading, review, update } from "@/e2e/access-statements-projects";
+import { type Actor, type Case, may, maySee } from "@/e2e/access-table";
 import { allProjectStates, projectLeadsTo } from "@/e2e/access-table-projects";
-import type { World } from "@/e2e/access-world";
+import { planWrites, type Rule, type Write } from "@/e2e/access-writes-plan";
 import type { projectSteps } from "@/lib/project-steps";
-
-type Project = Awaited<ReturnType<World["project"]>>;
-type Rule = Verb | "nobody" | ((actor: Actor, its: Case) => boolean);
-type Me = { id: string; organisationId: string | null };
-type Write = [what: string, rule: Rule, statement: (it: Project, me: Me) => SQL];
-
-const inDelivery = (verb: Verb) => (actor: Actor, its: Case) =>
-  may(actor, "plan", its) || may(actor, verb, its);
 
 /** What is tried by bare SQL on a project, and who may. */
 export const projectWrites: Write[] = [
@@ -47,35 +32,7 @@ export const projectWrites: Write[] = [
     "nobody",
     ({ id }) => sql`update projects set started_at = now() where id = ${id} returning 1`,
   ],
-  ["a milestone", "plan", ({ id, organisation }) => milestone(id, organisation.id)],
-  ["a milestone of an organisation that is not on it", "nobody", ({ id }) => milestone(id, id)],
-  [
-    "the words of a milestone",
-    "plan",
-    ({ plan }) => sql`update milestones set title = 'y' where id = ${plan.ours} returning 1`,
-  ],
-  [
-    "that the lead's milestone is reached",
-    inDelivery("tell of the lead's row"),
-    ({ plan }) =>
-      sql`update milestones set done_on = '2009-10-12' where id = ${plan.ours} returning 1`,
-  ],
-  [
-    "that a partner's milestone is reached",
-    inDelivery("tell of a partner's row"),
-    ({ plan }) =>
-      sql`update milestones set done_on = '2009-10-12' where id = ${plan.theirs} returning 1`,
-  ],
-  [
-    "the end of a risk",
-    "plan",
-    ({ plan }) => sql`delete from risks where id = ${plan.risk} returning 1`,
-  ],
-  [
-    "how a risk stands",
-    inDelivery("tell of a partner's row"),
-    ({ plan }) => sql`update risks set state = 'over' where id = ${plan.risk} returning 1`,
-  ],
+  ...planWrites,
   [
     "a measure",
     "plan",

@@ -146,7 +146,7 @@ test("what only changes is no matter of every seat", async ({ given }) => {
   const council = await given.organisation({ type: "council" });
   const it = await given.project({ state: "in-delivery", partners: [council] });
   const theirs = await given.person({ of: council });
-  const place = { id: it.id, row: it.plan.ours };
+  const place = { id: it.id, row: it.plan.ours, version: 1 };
   await reachMilestone(await given.person({ of: it.organisation }), place, "2009-10-12");
   await tellUntold({ of: it.id });
   expect(await noticeOf(theirs, it.id)).toBeNull();

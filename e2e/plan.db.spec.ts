@@ -77,15 +77,30 @@ test("in delivery the plan stands, and each organisation tells of what is its ow
   const { it, lead, theirs, input, place } = await scene(given, "in-delivery");
   expect(await savePlanRow(lead, place, input, 1)).toMatchObject({ why: "refused" });
   expect(await removePlanRow(lead, place)).toMatchObject({ why: "refused" });
-  const ours = { id: it.id, row: it.plan.ours };
-  const own = { id: it.id, row: it.plan.theirs };
+  const ours = { id: it.id, row: it.plan.ours, version: 1 };
+  const own = { id: it.id, row: it.plan.theirs, version: 1 };
   expect(await reachMilestone(theirs, ours, "2009-10-12")).toMatchObject({
     message: expect.stringContaining("the lead partner"),
   });
   expect(await reachMilestone(theirs, own, "2009-10-12")).toMatchObject({ done: true });
-  expect(await reachMilestone(lead, own, null)).toMatchObject({ done: true });
+  expect(await reachMilestone(lead, { ...own, version: 2 }, null)).toMatchObject({ done: true });
   const other = await given.project({ state: "in-delivery", organisation: it.organisation });
   const foreign = { id: it.id, row: other.plan.outcome };
   const result = { value: 1, readOn: "2009-10-12", words: "" };
   expect(await recordReading(lead, foreign, result)).toMatchObject({ why: "gone" });
+});
+
+test("of two who tell of the same row, the second overwrites nothing", async ({ given }) => {
+  const { it, lead, theirs } = await scene(given, "in-delivery");
+  const at = { id: it.id, row: it.plan.theirs, version: 1 };
+  const both = await Promise.all([
+    reachMilestone(lead, at, "2009-10-11"),
+    reachMilestone(theirs, at, "2009-10-12"),
+  ]);
+  expect(both.filter(({ done }) => done)).toHaveLength(1);
+  expect(both.filter((one) => !one.done && one.why === "stale")).toHaveLength(1);
+  const doneOn = both[0]?.done ? "2009-10-11" : "2009-10-12";
+  expect(await milestone(it.plan.theirs)).toMatchObject({ doneOn, version: 2 });
+  const lines = await owner.select().from(events).where(eq(events.submissionId, it.id));
+  expect(lines.filter(({ act }) => act === "milestone-done")).toHaveLength(1);
 });

@@ -163,7 +163,7 @@ test("delivery goes on meanwhile, and what was reached or measured outlives term
   await given.review({ ...it, ...during });
   const whose = gone?.organisationId === it.organisation.id ? lead : theirs;
   expect(
-    await reachMilestone(whose, { id: it.id, row: gone?.id ?? "" }, "2009-10-12"),
+    await reachMilestone(whose, { id: it.id, row: gone?.id ?? "", version: 1 }, "2009-10-12"),
   ).toMatchObject({ done: true });
   await moveProject(reviewLead, it.id, "endorse-change", { reason }, during);
   const rows = await owner.select().from(milestones).where(eq(milestones.submissionId, it.id));

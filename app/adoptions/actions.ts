@@ -28,7 +28,7 @@ export async function sayHowItWorks(
     const now = await findAdoption(viewer, id);
     const theirs = now && { version: now.version, values: { state: now.state, why: now.why } };
     const acts = tellableStates.map(({ act }) => act);
-    return conflictWith(viewer, id, values, theirs, acts);
+    return conflictWith(viewer, id, values, theirs, { acts });
   }
   redirect(`/projects/${id}?note=told#origin`);
 }

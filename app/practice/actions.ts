@@ -28,7 +28,7 @@ export async function offer(id: string, _: FormState, formData: FormData): Promi
     if (outcome.why !== "stale") return answer(outcome, values);
     const now = (await findOffer(viewer, id))?.practice;
     const theirs = now && { version: now.version, values: wordsOf(now) };
-    return conflictWith(viewer, id, values, theirs ?? null, savingActs);
+    return conflictWith(viewer, id, values, theirs ?? null, { acts: savingActs });
   }
   redirect(`/projects/${id}?note=offered#practice`);
 }

@@ -3,6 +3,7 @@
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { answer } from "@/app/outcome";
+import { planConflict } from "@/app/projects/plan-conflict";
 import { requireViewer } from "@/app/session";
 import { conflictWith } from "@/app/submissions/conflict";
 import { removePlanRow, savePlanRow } from "@/db/queries/plan";
@@ -10,7 +11,7 @@ import { createProject, findProjectDraft, updateProject } from "@/db/queries/pro
 import { parseForm } from "@/lib/form";
 import type { FormState } from "@/lib/form-state";
 import { targetOf } from "@/lib/form-target";
-import { planInputs, planValues } from "@/lib/plan";
+import { planInputs } from "@/lib/plan";
 import { type PlanPart, planParts } from "@/lib/project-fields";
 import { projectDraft, projectValues } from "@/lib/project-inputs";
 
@@ -60,14 +61,7 @@ export async function savePlan(
   const outcome = await savePlanRow(viewer, { ...place, request }, data, version);
   if (!outcome.done) {
     if (outcome.why !== "stale") return answer(outcome, values);
-    const now = await findProjectDraft(viewer, id);
-    const theirs = now?.plan[place.part].find((one) => one.id === place.row);
-    return conflictWith(
-      viewer,
-      id,
-      values,
-      theirs ? { version: theirs.version, values: planValues(theirs) } : null,
-    );
+    return planConflict(viewer, place, values);
   }
   redirect(`/projects/${id}?note=saved#${part}`);
 }

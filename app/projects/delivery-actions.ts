@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { answer } from "@/app/outcome";
+import { planConflict } from "@/app/projects/plan-conflict";
 import { takeRow } from "@/app/projects/take-row";
 import { requireViewer } from "@/app/session";
 import { rowPlaceOf } from "@/app/submissions/row-place";
@@ -12,6 +13,9 @@ import { parseForm } from "@/lib/form";
 import type { FormState } from "@/lib/form-state";
 import { milestoneInput, readingInput, riskInput } from "@/lib/plan";
 import { updateInput } from "@/lib/updates";
+
+const actsOnMilestones = ["milestone-done", "milestone-undone", "endorse-change"];
+const actsOnRisks = ["risk-changed"];
 
 /** How it goes, as the viewer's organisation sees it. */
 export async function tellHowItGoes(
@@ -41,7 +45,10 @@ export async function tellMilestone(
   if (!data && !undone) return state;
   const doneOn = undone ? null : (data?.doneOn ?? null);
   const outcome = await reachMilestone(viewer, at, doneOn);
-  if (!outcome.done) return answer(outcome, values);
+  if (!outcome.done)
+    return outcome.why === "stale"
+      ? planConflict(viewer, { ...at, part: "milestones" }, values, actsOnMilestones)
+      : answer(outcome, values);
   redirect(`/projects/${id}?note=told#milestones`);
 }
 
@@ -72,5 +79,7 @@ export async function tellRisk(
     section: "risks",
     schema: riskInput,
     write: (viewer, at, { state }) => changeRisk(viewer, at, state),
+    conflict: (viewer, at, values) =>
+      planConflict(viewer, { ...at, part: "risks" }, values, actsOnRisks),
   });
 }

@@ -10,6 +10,7 @@ import { ButtonGroup } from "@/components/button";
 import { AutoSave } from "@/components/form/auto-save";
 import type { Choice } from "@/components/form/choice";
 import { RadioField } from "@/components/form/choice-fields";
+import { Conflict } from "@/components/form/conflict";
 import { DateField } from "@/components/form/date-field";
 import { ActionForm } from "@/components/form/form";
 import { SelectField } from "@/components/form/select-field";
@@ -64,8 +65,12 @@ export function UpdateForm({
 }
 
 type RowProps = Props & { row: string };
+/** Of a row that colleagues may change meanwhile. */
+type Versioned = RowProps & { version: number };
 
-export function MilestoneForm({ id, row, isDone, ...form }: RowProps & { isDone: boolean }) {
+const reached = "When was it reached?";
+
+export function MilestoneForm({ id, row, isDone, ...form }: Versioned & { isDone: boolean }) {
   return (
     <ActionForm
       title="Milestone"
@@ -73,7 +78,8 @@ export function MilestoneForm({ id, row, isDone, ...form }: RowProps & { isDone:
       schema={milestoneInput}
       {...form}
     >
-      <DateField name="doneOn" label="When was it reached?" />
+      <Conflict labels={{ doneOn: reached }} />
+      <DateField name="doneOn" label={reached} />
       <ButtonGroup>
         <SubmitButton>Save</SubmitButton>
         {isDone ? (
@@ -108,10 +114,13 @@ export function ReadingForm({ id, row, unit, ...form }: RowProps & { unit: strin
   );
 }
 
-export function RiskForm({ id, row, ...form }: RowProps) {
+const standing = "How does it stand?";
+
+export function RiskForm({ id, row, ...form }: Versioned) {
   return (
     <ActionForm title="Risk" action={tellRisk.bind(null, id, row)} schema={riskInput} {...form}>
-      <RadioField name="state" label="How does it stand?" options={riskStates} />
+      <Conflict labels={{ state: standing }} options={{ state: riskStates }} />
+      <RadioField name="state" label={standing} options={riskStates} />
       <SubmitButton>Save</SubmitButton>
     </ActionForm>
   );

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { findLastChange } from "@/db/queries/history";
+import { type Changing, findLastChange } from "@/db/queries/history";
 import { formatDateTime } from "@/lib/dates";
 import { type FormState, type FormValues, refused } from "@/lib/form-state";
 import type { Viewer } from "@/lib/viewer";
@@ -10,10 +10,10 @@ export async function conflictWith(
   id: string,
   values: FormValues,
   theirs: { version: number; values: FormValues } | null,
-  /** The acts that save it, where no version of the submission tells. */
-  acts?: readonly string[],
+  /** What saves it, where no version of the submission tells. */
+  changing?: Changing,
 ): Promise<FormState> {
-  return bothVersions(values, await findLastChange(viewer, id, acts), theirs);
+  return bothVersions(values, await findLastChange(viewer, id, changing), theirs);
 }
 
 export function bothVersions(

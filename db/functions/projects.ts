@@ -132,7 +132,8 @@ export const projectFunctions = [
       touched := ${columnsChanged};
       mine := standing(it.submission_id);
       select s.state, s.organisation_id into its from submissions s where s.id = it.submission_id;
-      if not (touched <@ array['done_on', 'state'] and its.state = any(${textArray(tellingStates)})
+      if not (touched <@ array['done_on', 'state', 'version'] and new.version = old.version + 1
+          and touched && array['done_on', 'state'] and its.state = any(${textArray(tellingStates)})
           and mine && array['owner-contributor', 'partner-contributor']
           and viewer_organisation() in (its.organisation_id, (to_jsonb(it) ->> 'organisation_id')::uuid))
         then ${refuse("The plan may not be changed now")}; end if;

@@ -7,11 +7,11 @@ import { milestones, outcomes, readings, risks } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
 import { type Day, formatDate } from "@/lib/dates";
-import { gone, type Outcome, type Refusal, refused } from "@/lib/outcome";
+import { gone, type Outcome, type Refusal, refused, stale } from "@/lib/outcome";
 import type { ReadingInput, RiskState } from "@/lib/plan";
 import { whyNotTellOf } from "@/lib/project-steps";
 
-type Place = { id: string; row: string; request?: string };
+type Place = { id: string; row: string; version: number; request?: string };
 type Told = { act: string; subjectId: string; details: Record<string, string> };
 
 /** Says on which day a milestone was reached, or, with null, that it was not. */
@@ -19,10 +19,10 @@ export const reachMilestone = (viewer: Asker, place: Place, doneOn: Day | null) 
   tell(viewer, place, milestones, async (tx) => {
     const [row] = await tx
       .update(milestones)
-      .set({ doneOn })
-      .where(and(eq(milestones.id, place.row), eq(milestones.submissionId, place.id)))
+      .set({ doneOn, version: place.version + 1 })
+      .where(asSeen(milestones, place))
       .returning({ id: milestones.id, title: milestones.title });
-    if (!row) return gone;
+    if (!row) return stale;
     const act = doneOn ? "milestone-done" : "milestone-undone";
     const details = { milestone: row.title, ...(doneOn ? { doneOn: formatDate(doneOn) } : {}) };
     return { act, subjectId: row.id, details };
@@ -32,16 +32,16 @@ export const changeRisk = (viewer: Asker, place: Place, state: RiskState) =>
   tell(viewer, place, risks, async (tx) => {
     const [row] = await tx
       .update(risks)
-      .set({ state })
-      .where(and(eq(risks.id, place.row), eq(risks.submissionId, place.id)))
+      .set({ state, version: place.version + 1 })
+      .where(asSeen(risks, place))
       .returning({ id: risks.id, title: risks.title });
     return row
       ? { act: "risk-changed", subjectId: row.id, details: { risk: row.title, state } }
-      : gone;
+      : stale;
   });
 
 /** A result of one measure, as the organisation that the viewer acts for saw it. */
-export const recordReading = (viewer: Asker, place: Place, input: ReadingInput) =>
+export const recordReading = (viewer: Asker, place: Omit<Place, "version">, input: ReadingInput) =>
   tell(viewer, place, null, async (tx) => {
     const [outcome] = await tx
       .select({ measure: outcomes.measure, unit: outcomes.unit })
@@ -62,11 +62,17 @@ export const recordReading = (viewer: Asker, place: Place, input: ReadingInput) 
     return { act: "measured", subjectId: row.id, details: { measure: outcome.measure, result } };
   });
 
+type Table = typeof milestones | typeof risks;
+
+/** The row as the teller read it: nothing where a colleague changed it since. */
+const asSeen = (table: Table, { id, row, version }: Place) =>
+  and(eq(table.id, row), eq(table.submissionId, id), eq(table.version, version));
+
 async function tell(
   viewer: Asker,
-  { id, row, request }: Place,
+  { id, row, request }: Omit<Place, "version">,
   /** Whose rows one organisation sees to. */
-  table: typeof milestones | typeof risks | null,
+  table: Table | null,
   work: (tx: Transaction) => Promise<Told | Refusal>,
 ): Promise<Outcome> {
   const outcome = await asViewer(viewer, (tx) =>
@@ -87,12 +93,7 @@ async function tell(
   return outcome;
 }
 
-async function findOwner(
-  tx: Transaction,
-  table: typeof milestones | typeof risks,
-  id: string,
-  row: string,
-) {
+async function findOwner(tx: Transaction, table: Table, id: string, row: string) {
   const [found] = await tx
     .select({ organisationId: table.organisationId })
     .from(table)

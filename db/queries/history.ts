@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import { events, holdups, organisations, people, submissions } from "@/db/schema";
@@ -73,8 +73,11 @@ function startsBefore(cursor?: string) {
   return sql`(${events.at}, ${events.id}) < (${at}::timestamptz, ${id}::uuid)`;
 }
 
-/** Who changed a submission last, and when; or who last did one of `acts`. */
-export function findLastChange(viewer: Asker, submissionId: string, acts?: readonly string[]) {
+/** The acts that change something of a submission, and of what, where it is but a row of it. */
+export type Changing = { acts: readonly string[]; row?: string };
+
+/** Who changed a submission last, and when; or who last did what is `asked` for. */
+export function findLastChange(viewer: Asker, submissionId: string, asked?: Changing) {
   return readAsViewer(viewer, async (tx) => {
     const [row] = await tx
       .select({ person: people.name, at: events.at })
@@ -83,7 +86,9 @@ export function findLastChange(viewer: Asker, submissionId: string, acts?: reado
       .where(
         and(
           eq(events.submissionId, submissionId),
-          acts ? inArray(events.act, acts) : isNotNull(events.version),
+          asked ? inArray(events.act, asked.acts) : isNotNull(events.version),
+          // A change of many rows names none.
+          asked?.row ? or(eq(events.subjectId, asked.row), isNull(events.subjectId)) : undefined,
         ),
       )
       .orderBy(desc(events.at))

@@ -59,7 +59,7 @@ async function doOwn(stage: Stage, sample: SampleProject, doing: Doing): Promise
   const { viewer, id, act } = doing;
   const rowOf = async (part: PlanPart, name: string) => ({
     id,
-    row: await rowCalled(part, id, rowsIn(sample, part)[name] ?? fail(`No ${part} row ${name}`)),
+    ...(await rowCalled(part, id, rowsIn(sample, part)[name] ?? fail(`No ${part} row ${name}`))),
   });
   switch (act.do) {
     case "plan":
@@ -147,8 +147,8 @@ async function rowCalled(part: PlanPart, id: string, row: Record<string, unknown
   const table = tables[part];
   const name = nameOf[part];
   const [found] = await owner
-    .select({ id: table.id })
+    .select({ row: table.id, version: table.version })
     .from(table)
     .where(and(eq(table.submissionId, id), eq(sql.identifier(name), row[name])));
-  return found?.id ?? fail(`${row[name]} is not in the plan`);
+  return found ?? fail(`${row[name]} is not in the plan`);
 }

@@ -77,6 +77,7 @@ async function Telling({ it, part, row }: { it: Project; part: PlanPart; row: st
       {part === "milestones" && milestone ? (
         <MilestoneForm
           {...common}
+          version={milestone.version}
           isDone={milestone.doneOn !== null}
           initial={
             (await leftForm("doneOn-day")) ??
@@ -94,6 +95,7 @@ async function Telling({ it, part, row }: { it: Project; part: PlanPart; row: st
       {part === "risks" && risk ? (
         <RiskForm
           {...common}
+          version={risk.version}
           initial={(await leftForm("state")) ?? emptyFormState({ state: risk.state })}
         />
       ) : null}

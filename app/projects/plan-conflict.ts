@@ -1,0 +1,27 @@
+import { conflictWith } from "@/app/submissions/conflict";
+import type { Changing } from "@/db/queries/history";
+import { findProjectDraft } from "@/db/queries/projects";
+import type { FormValues } from "@/lib/form-state";
+import { planValues } from "@/lib/plan";
+import type { PlanPart } from "@/lib/project-fields";
+import type { Viewer } from "@/lib/viewer";
+
+type Place = { id: string; part: PlanPart; row?: string };
+
+/** Both versions of a row of the plan, when somebody else saved it first. */
+export async function planConflict(
+  viewer: Viewer,
+  { id, part, row }: Place,
+  values: FormValues,
+  acts?: Changing["acts"],
+) {
+  const now = await findProjectDraft(viewer, id);
+  const theirs = now?.plan[part].find((one) => one.id === row);
+  return conflictWith(
+    viewer,
+    id,
+    values,
+    theirs ? { version: theirs.version, values: planValues(theirs) } : null,
+    acts && { acts, row },
+  );
+}
