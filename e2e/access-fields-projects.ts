@@ -9,6 +9,10 @@ export const milestone = (owner: string): Fields => ({
   ...date("dueOn", ["1", "3", "2010"]),
 });
 
+export const risk = (of: string): Fields => ({
+  ...{ likelihood: "high", effect: "low", response: words, organisationId: of },
+});
+
 export const offered: Fields = {
   ...{ was: words, people: "Two tutors", money: "None" },
   ...{ time: "A month", agreements: "A letter", ask: "The registry" },

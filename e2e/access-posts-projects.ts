@@ -5,6 +5,7 @@ import {
   milestone,
   offered,
   projectFields,
+  risk,
   scopeAnswers,
   scored,
 } from "@/e2e/access-fields-projects";
@@ -54,6 +55,17 @@ const onRow = (
   },
 });
 
+const ofIt = ({ id }: Subject) => [id];
+
+const newRisk = (verb: Verb, of: string) =>
+  on(
+    verb,
+    "risk-added",
+    "app/projects/delivery-actions.ts#tellNewRisk",
+    () => ({ title: words, ...risk(of) }),
+    ofIt,
+  );
+
 /** On the partner's condition, or on none where none was set. */
 const onCondition = (verb: Verb, act: string, action: string, fields: Fields): Row => ({
   verb,
@@ -72,9 +84,8 @@ const holdup = (
   fields: (subject: Subject) => Fields = () => ({}),
 ) => on("say what stands in its way", act, `app/holdups/actions.ts#${action}`, fields, bound);
 
-const ofIt = ({ id }: Subject) => [id];
-/** Every form by which a project is written on and no barrier is. `owner` is the lead partner. */
-export const projectPosts = (owner: string): Row[] => [
+/** Every form by which a project is written on and no barrier is. `owner` is the lead partner, `partner` the other. */
+export const projectPosts = (owner: string, partner = owner): Row[] => [
   step("submit", {}),
   step("start-review", declared),
   step(
@@ -206,8 +217,17 @@ export const projectPosts = (owner: string): Row[] => [
     "risk-changed",
     "app/projects/delivery-actions.ts#tellRisk",
     ["risks", "risk"],
-    { state: "happened" },
+    { ...risk(partner), state: "happened" },
   ),
+  onRow(
+    "tell of the lead's row",
+    "risk-changed",
+    "app/projects/delivery-actions.ts#tellRisk",
+    ["risks", "risk"],
+    { ...risk(owner), state: "open" },
+  ),
+  newRisk("tell of a partner's row", partner),
+  newRisk("tell of the lead's row", owner),
   onRow(
     "tell how it goes",
     "measured",

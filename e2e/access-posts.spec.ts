@@ -61,7 +61,9 @@ async function arrange(its: Case) {
 }
 
 const postsOf = ({ kind }: Case) => [
-  ...(kind ? [...projectPosts(world.organisations.owner.id), ...ofAnyKind] : posts),
+  ...(kind
+    ? [...projectPosts(world.organisations.owner.id, world.organisations.partner.id), ...ofAnyKind]
+    : posts),
   ...proposedPosts,
 ];
 

@@ -71,6 +71,9 @@ test("a project's page and its forms are there for whoever may see or send them,
         may(actor, "plan", its) || may(actor, "tell of the lead's row", its),
       [`${here}/plan/milestones/${it.plan.theirs}`]:
         may(actor, "plan", its) || may(actor, "tell of a partner's row", its),
+      [`${here}/plan/risks`]: may(actor, "plan", its) || may(actor, "tell how it goes", its),
+      [`${here}/plan/risks/${it.plan.risk}`]:
+        may(actor, "plan", its) || may(actor, "tell of a partner's row", its),
       [`${here}/update`]: may(actor, "tell how it goes", its),
       [`${here}/review`]: may(actor, "review", its),
       ...(it.condition

@@ -1,8 +1,12 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 
 export const milestone = (id: string, of: string | null) =>
   sql`insert into milestones (submission_id, organisation_id, title, due_on)
     values (${id}, ${of}, 'x', '2010-03-01') returning 1`;
+
+export const risk = (id: string, of: SQL) =>
+  sql`insert into risks (submission_id, organisation_id, title, likelihood, effect, response)
+    values (${id}, ${of}, 'x', 'low', 'low', 'x') returning 1`;
 
 export const decided = (id: string, how: string) =>
   sql`update scopes set decision = ${how} where submission_id = ${id} returning 1`;

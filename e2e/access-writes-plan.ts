@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { milestone } from "@/e2e/access-statements-projects";
+import { milestone, risk } from "@/e2e/access-statements-projects";
 import { type Actor, type Case, may, type Verb } from "@/e2e/access-table";
 import type { World } from "@/e2e/access-world";
 
@@ -49,4 +49,52 @@ export const planWrites: Write[] = [
     ({ plan }) =>
       sql`update risks set state = 'over', version = version + 1 where id = ${plan.risk} returning 1`,
   ],
+  [
+    "how a risk stands, past what others wrote",
+    "plan",
+    ({ plan }) => sql`update risks set state = 'over' where id = ${plan.risk} returning 1`,
+  ],
+  [
+    "what is done about a risk",
+    inDelivery("tell of a partner's row"),
+    ({
+      plan,
+    }) => sql`update risks set response = 'y', likelihood = 'high', effect = 'low', version = version + 1
+      where id = ${plan.risk} returning 1`,
+  ],
+  [
+    "what might go wrong",
+    "plan",
+    ({ plan }) =>
+      sql`update risks set title = 'y', version = version + 1 where id = ${plan.risk} returning 1`,
+  ],
+  [
+    "that the lead partner watches a partner's risk",
+    inDelivery("tell of the lead's row"),
+    ({
+      plan,
+      organisation,
+    }) => sql`update risks set organisation_id = ${organisation.id}, version = version + 1
+      where id = ${plan.risk} returning 1`,
+  ],
+  [
+    "that an organisation that is not on it watches a risk",
+    "nobody",
+    ({ id, plan }) => sql`update risks set organisation_id = ${id}, version = version + 1
+      where id = ${plan.risk} returning 1`,
+  ],
+  [
+    "a risk of the lead partner",
+    inDelivery("tell of the lead's row"),
+    ({ id, organisation }) => risk(id, sql`${organisation.id}`),
+  ],
+  [
+    "a risk of a partner",
+    inDelivery("tell of a partner's row"),
+    ({ id, plan }) => risk(id, ofRisk(plan.risk)),
+  ],
+  ["a risk of an organisation that is not on it", "nobody", ({ id }) => risk(id, sql`${id}`)],
 ];
+
+/** The partner that watches what was planned. */
+const ofRisk = (id: string) => sql`(select organisation_id from risks where id = ${id})`;

@@ -148,7 +148,8 @@ export const milestoneInput = z.object({
   doneOn: dateParts({ what: "when it was reached", required: "Enter when it was reached" }),
 });
 
-export const riskInput = z.object({
+/** What delivery may change of a risk: what might go wrong stays as it was endorsed. */
+export const riskInput = z.extend(z.omit(planInputs.risks, { title: true }), {
   state: choice(valuesOf(riskStates), "Choose how it stands"),
 });
-export type RiskState = z.infer<typeof riskInput>["state"];
+export type RiskInput = z.infer<typeof riskInput>;

@@ -39,6 +39,17 @@ const meant = ({ organisation: _, ...row }: Row) => row;
 /** What delivery tells of a row is no part of a version: it is told at any time. */
 export const planned = ({ doneOn: _done, state: _state, ...row }: Row): Row => row;
 
+/** The acts by which delivery changes risks: they make no version of the project. */
+export const actsOnRisks = ["risk-added", "risk-changed"];
+
+/** Rows as they were endorsed: what delivery told of them, the latest first, taken back. */
+export function beforeTold(rows: Row[], told: { from: Row | null; to: Row }[]) {
+  return told.reduce(
+    (left, { from, to }) => left.flatMap((row) => (row.id === to.id ? (from ?? []) : [row])),
+    rows,
+  );
+}
+
 const number = z.coerce.number().int().min(1).max(1_000_000);
 
 /** The two versions that an address names, either of which it may leave open. */

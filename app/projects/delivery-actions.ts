@@ -7,15 +7,15 @@ import { takeRow } from "@/app/projects/take-row";
 import { requireViewer } from "@/app/session";
 import { rowPlaceOf } from "@/app/submissions/row-place";
 import { takeForm } from "@/app/submissions/take-form";
-import { changeRisk, reachMilestone, recordReading } from "@/db/queries/delivery";
+import { addRisk, changeRisk, reachMilestone, recordReading } from "@/db/queries/delivery";
 import { postUpdate } from "@/db/queries/updates";
 import { parseForm } from "@/lib/form";
 import type { FormState } from "@/lib/form-state";
-import { milestoneInput, readingInput, riskInput } from "@/lib/plan";
+import { milestoneInput, planInputs, readingInput, riskInput } from "@/lib/plan";
 import { updateInput } from "@/lib/updates";
+import { actsOnRisks } from "@/lib/versions";
 
 const actsOnMilestones = ["milestone-done", "milestone-undone", "endorse-change"];
-const actsOnRisks = ["risk-changed"];
 
 /** How it goes, as the viewer's organisation sees it. */
 export async function tellHowItGoes(
@@ -67,6 +67,21 @@ export async function tellResult(
   });
 }
 
+/** A risk that nobody thought of when it was planned. */
+export async function tellNewRisk(
+  id: string,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  return takeForm(formData, {
+    kind: "project",
+    id,
+    schema: planInputs.risks,
+    note: "told#risks",
+    write: (viewer, data, { request }) => addRisk(viewer, { id, request }, data),
+  });
+}
+
 export async function tellRisk(
   id: string,
   row: string,
@@ -78,7 +93,7 @@ export async function tellRisk(
     row,
     section: "risks",
     schema: riskInput,
-    write: (viewer, at, { state }) => changeRisk(viewer, at, state),
+    write: changeRisk,
     conflict: (viewer, at, values) =>
       planConflict(viewer, { ...at, part: "risks" }, values, actsOnRisks),
   });

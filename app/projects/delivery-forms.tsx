@@ -1,11 +1,6 @@
 "use client";
 
-import {
-  tellHowItGoes,
-  tellMilestone,
-  tellResult,
-  tellRisk,
-} from "@/app/projects/delivery-actions";
+import { tellHowItGoes, tellMilestone, tellResult } from "@/app/projects/delivery-actions";
 import { ButtonGroup } from "@/components/button";
 import { AutoSave } from "@/components/form/auto-save";
 import type { Choice } from "@/components/form/choice";
@@ -18,7 +13,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import type { FormState } from "@/lib/form-state";
-import { milestoneInput, readingInput, riskInput, riskStates } from "@/lib/plan";
+import { milestoneInput, readingInput } from "@/lib/plan";
 import { updateInput, updateStatuses } from "@/lib/updates";
 
 type Props = { id: string; requestKey: string; initial: FormState };
@@ -110,18 +105,6 @@ export function ReadingForm({ id, row, unit, ...form }: RowProps & { unit: strin
       <DateField name="readOn" label="On which day?" />
       <TextArea name="words" label="What lies behind it?" optional max={1000} rows={3} />
       <SubmitButton>Record the result</SubmitButton>
-    </ActionForm>
-  );
-}
-
-const standing = "How does it stand?";
-
-export function RiskForm({ id, row, ...form }: Versioned) {
-  return (
-    <ActionForm title="Risk" action={tellRisk.bind(null, id, row)} schema={riskInput} {...form}>
-      <Conflict labels={{ state: standing }} options={{ state: riskStates }} />
-      <RadioField name="state" label={standing} options={riskStates} />
-      <SubmitButton>Save</SubmitButton>
     </ActionForm>
   );
 }

@@ -15,6 +15,20 @@ const figure = { width: "short", inputMode: "decimal", autoComplete: "off" } as 
 
 type Fields = (organisations: Choice[], prefix?: string) => ReactNode;
 
+/** What may change of a risk also in delivery. */
+export const riskFields = (organisations: Choice[]) => (
+  <>
+    <RadioField name="likelihood" label={planLabels.risks.likelihood} options={likelihoods} />
+    <RadioField name="effect" label={planLabels.risks.effect} options={effects} />
+    <TextArea name="response" label={planLabels.risks.response} max={1000} rows={3} />
+    <SelectField
+      name="organisationId"
+      label={planLabels.risks.organisationId}
+      options={organisations}
+    />
+  </>
+);
+
 /** The questions of each part of the plan; their rules are in lib/plan. Several rows of a form differ by a prefix. */
 export const planFields: Record<PlanPart, Fields> = {
   milestones: (organisations, at = "") => (
@@ -59,14 +73,7 @@ export const planFields: Record<PlanPart, Fields> = {
   risks: (organisations) => (
     <>
       <TextField name="title" label={planLabels.risks.title} />
-      <RadioField name="likelihood" label={planLabels.risks.likelihood} options={likelihoods} />
-      <RadioField name="effect" label={planLabels.risks.effect} options={effects} />
-      <TextArea name="response" label={planLabels.risks.response} max={1000} rows={3} />
-      <SelectField
-        name="organisationId"
-        label={planLabels.risks.organisationId}
-        options={organisations}
-      />
+      {riskFields(organisations)}
     </>
   ),
 };

@@ -55,7 +55,8 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
     and written_now(m.xmin) and (told.act = 'milestone-done') = (m.done_on is not null)
     and standing(s.id) && array['owner-contributor', 'partner-contributor'])`,
   risk: `exists (select 1 from risks r where r.id = told.subject_id and r.submission_id = s.id
-    and written_now(r.xmin) and standing(s.id) && array['owner-contributor', 'partner-contributor'])`,
+    and written_now(r.xmin) and (told.act = 'risk-added') = (r.version = 1)
+    and standing(s.id) && array['owner-contributor', 'partner-contributor'])`,
   condition: `exists (select 1 from conditions c where c.id = told.subject_id and c.submission_id = s.id
     and written_now(c.xmin) and case told.act
       when 'condition-met' then c.met_by_id = told.person_id

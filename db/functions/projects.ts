@@ -128,14 +128,24 @@ export const projectFunctions = [
           then ${refuse("Only an organisation on it can see to this")}; end if;
         return it;
       end if;
-      if tg_op <> 'UPDATE' then ${refuse("The plan may not be changed now")}; end if;
-      touched := ${columnsChanged};
       mine := standing(it.submission_id);
-      select s.state, s.organisation_id into its from submissions s where s.id = it.submission_id;
-      if not (touched <@ array['done_on', 'state', 'version'] and new.version = old.version + 1
-          and touched && array['done_on', 'state'] and its.state = any(${textArray(tellingStates)})
+      select s.state, s.organisation_id, s.members into its from submissions s where s.id = it.submission_id;
+      if tg_op = 'DELETE' or not (its.state = any(${textArray(tellingStates)})
           and mine && array['owner-contributor', 'partner-contributor']
           and viewer_organisation() in (its.organisation_id, (to_jsonb(it) ->> 'organisation_id')::uuid))
+        then ${refuse("The plan may not be changed now")}; end if;
+      if tg_table_name = 'risks' and (to_jsonb(it) ->> 'organisation_id')::uuid <> all(its.members)
+        then ${refuse("Only an organisation on it can see to this")}; end if;
+      if tg_op = 'INSERT' then
+        if tg_table_name <> 'risks' or new.version <> 1 then ${refuse("The plan may not be changed now")}; end if;
+        return it;
+      end if;
+      touched := ${columnsChanged};
+      if not touched <@ (case tg_table_name when 'milestones' then array['done_on', 'version']
+            when 'risks' then array['likelihood', 'effect', 'response', 'organisation_id', 'state', 'version']
+            else '{}'::text[] end)
+          or new.version <> old.version + 1
+          or viewer_organisation() not in (its.organisation_id, (to_jsonb(old) ->> 'organisation_id')::uuid)
         then ${refuse("The plan may not be changed now")}; end if;
       return it;
     end;`,

@@ -32,9 +32,9 @@ const owner = () =>
     .references(() => organisations.id);
 
 /** Which of it may change, and by whom now, is checked by `guard_plan`. */
-const rules = (): PgTableExtraConfigValue[] => [
+const rules = (...adders: "partner-contributor"[]): PgTableExtraConfigValue[] => [
   mayRead(seesSubmission()),
-  mayAdd(standsAs("submission_id", "owner-contributor")),
+  mayAdd(standsAs("submission_id", "owner-contributor", ...adders)),
   mayChange(standsAs("submission_id", "owner-contributor", "partner-contributor")),
   mayRemove(standsAs("submission_id", "owner-contributor")),
 ];
@@ -89,7 +89,7 @@ export const risks = pgTable(
     check("risks_likelihood", oneOf("likelihood", valuesOf(likelihoods))),
     check("risks_effect", oneOf("effect", valuesOf(effects))),
     check("risks_state", oneOf("state", valuesOf(riskStates))),
-    ...rules(),
+    ...rules("partner-contributor"),
   ],
 );
 

@@ -24,6 +24,7 @@ import type { CommonAct } from "@/db/seed/samples/sample";
 import type { SamplePlan, SampleProject, SampleProjectAct } from "@/db/seed/samples/sample-project";
 import type { Asker } from "@/db/viewer";
 import type { Outcome } from "@/lib/outcome";
+import type { RiskInput } from "@/lib/plan";
 import type { PlanPart } from "@/lib/project-fields";
 import type { ProjectStep } from "@/lib/project-steps";
 import { reasonAgainst } from "@/lib/reviews";
@@ -78,7 +79,7 @@ async function doOwn(stage: Stage, sample: SampleProject, doing: Doing): Promise
     case "milestone":
       return reachMilestone(viewer, await rowOf("milestones", act.milestone), act.doneOn);
     case "risk":
-      return changeRisk(viewer, await rowOf("risks", act.risk), act.state);
+      return sayRisk(viewer, await rowOf("risks", act.risk), act.state);
     case "reading": {
       const { value, readOn, words = "" } = act;
       return recordReading(viewer, await rowOf("outcomes", act.outcome), { value, readOn, words });
@@ -110,6 +111,17 @@ async function move({ cast }: Stage, { viewer, id, act }: Doing, step: ProjectSt
     without: [],
   };
   return moveProject(viewer, id, step, input as never, { version: await versionOf(id) });
+}
+
+async function sayRisk(
+  viewer: Asker,
+  place: Parameters<typeof changeRisk>[1],
+  state: RiskInput["state"],
+) {
+  const found = await findProjectDraft(viewer, place.id);
+  const risk = found?.plan.risks.find(({ id }) => id === place.row) ?? fail("No such risk");
+  const { likelihood, effect, response, organisationId } = risk;
+  return changeRisk(viewer, place, { likelihood, effect, response, organisationId, state });
 }
 
 async function termsWith(viewer: Asker, id: string, changes: object) {

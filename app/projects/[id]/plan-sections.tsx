@@ -12,6 +12,7 @@ import { labelOf } from "@/lib/choices";
 import { type Day, formatDate } from "@/lib/dates";
 import { effects, likelihoods, planWords, riskStates } from "@/lib/plan";
 import type { PlanPart } from "@/lib/project-fields";
+import { whyNotTell } from "@/lib/project-steps";
 
 /** What is to be done, how it is known to work, and what might go wrong. */
 export function PlanSections({ it, today }: { it: Project; today: Day }) {
@@ -42,11 +43,13 @@ function Part({
   children: ReactNode;
 }) {
   const { add, empty } = planWords[part];
-  const action = it.unlocked.includes(part) ? (
-    <ButtonLink href={`/projects/${it.id}/plan/${part}`} kind="secondary">
-      {add}
-    </ButtonLink>
-  ) : null;
+  const tells = part === "risks" && whyNotTell(it.facts) === null;
+  const action =
+    it.unlocked.includes(part) || tells ? (
+      <ButtonLink href={`/projects/${it.id}/plan/${part}`} kind="secondary">
+        {add}
+      </ButtonLink>
+    ) : null;
   return (
     <Section title={title} id={part}>
       {it.plan[part].length > 0 ? (

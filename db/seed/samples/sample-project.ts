@@ -2,7 +2,7 @@ import type { PersonSlug } from "@/db/seed/people";
 import type { Acted, CommonAct, Moment, OrganisationSlug } from "@/db/seed/samples/sample";
 import type { ConditionInput, MeetInput } from "@/lib/conditions";
 import type { Day } from "@/lib/dates";
-import type { PlanInput, ReadingInput, RiskState } from "@/lib/plan";
+import type { PlanInput, ReadingInput, RiskInput } from "@/lib/plan";
 import type { PracticeInput } from "@/lib/practices";
 import type { PlanPart, ProjectField } from "@/lib/project-fields";
 import type { ProjectDraft } from "@/lib/project-inputs";
@@ -55,7 +55,7 @@ type Deed =
         mover?: OrganisationSlug | "support";
       })
   | { do: "milestone"; milestone: string; doneOn: Day }
-  | { do: "risk"; risk: string; state: RiskState }
+  | { do: "risk"; risk: string; state: RiskInput["state"] }
   | ({ do: "reading"; outcome: string } & Omit<ReadingInput, "words"> & { words?: string });
 
 export type SampleProjectAct = (Acted & Deed) | CommonAct;

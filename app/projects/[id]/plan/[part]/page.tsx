@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { PlanForm } from "@/app/projects/plan-form";
+import { NewRiskForm } from "@/app/projects/risk-forms";
 import { leftForm, requireViewer } from "@/app/session";
 import { NotNow } from "@/app/submissions/not-now";
 import { PageHeader } from "@/components/page-header";
@@ -10,6 +11,7 @@ import { emptyFormState } from "@/lib/form-state";
 import { planWords } from "@/lib/plan";
 import { planParts } from "@/lib/project-fields";
 import { planNotOpen } from "@/lib/projects";
+import { riskOwners } from "@/lib/risks";
 
 export const metadata: Metadata = { title: null };
 
@@ -20,7 +22,10 @@ export default async function AddToPlanPage({ params }: PageProps<"/projects/[id
   const at = place.safeParse(await params).data;
   const it = at && (await findProject(viewer, at.id));
   if (!at || !it) notFound();
-  const whyNot = it.unlocked.includes(at.part) ? null : planNotOpen;
+  const left = await leftForm(planWords[at.part].says);
+  const owners = riskOwners(it.facts, viewer, it.organisations);
+  const tells = at.part === "risks" && owners.length > 0;
+  const whyNot = it.unlocked.includes(at.part) || tells ? null : planNotOpen;
   return (
     <>
       <PageHeader
@@ -31,15 +36,21 @@ export default async function AddToPlanPage({ params }: PageProps<"/projects/[id
         title={planWords[at.part].add}
       />
       <NotNow path={`/projects/${it.id}`} kind="project" reasons={[whyNot]}>
-        <PlanForm
-          {...at}
-          initial={
-            (await leftForm(planWords[at.part].says)) ??
-            emptyFormState({ organisationId: it.organisationId })
-          }
-          organisations={it.organisations}
-          requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
-        />
+        {it.unlocked.includes(at.part) || !tells ? (
+          <PlanForm
+            {...at}
+            initial={left ?? emptyFormState({ organisationId: it.organisationId })}
+            organisations={it.organisations}
+            requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
+          />
+        ) : (
+          <NewRiskForm
+            id={at.id}
+            owners={owners}
+            initial={left ?? emptyFormState({ organisationId: it.actsFor ?? "" })}
+            requestKey={crypto.randomUUID()}
+          />
+        )}
       </NotNow>
     </>
   );

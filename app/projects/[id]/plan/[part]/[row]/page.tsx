@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { MilestoneForm, ReadingForm, RiskForm } from "@/app/projects/delivery-forms";
+import { MilestoneForm, ReadingForm } from "@/app/projects/delivery-forms";
 import { PlanForm } from "@/app/projects/plan-form";
+import { RiskForm } from "@/app/projects/risk-forms";
 import { leftForm, requireViewer } from "@/app/session";
 import { NotNow } from "@/app/submissions/not-now";
 import { PageHeader } from "@/components/page-header";
@@ -12,6 +13,7 @@ import { planValues, planWords } from "@/lib/plan";
 import { type PlanPart, planParts } from "@/lib/project-fields";
 import { whyNotTellOf } from "@/lib/project-steps";
 import { planNotOpen } from "@/lib/projects";
+import { riskOwners } from "@/lib/risks";
 
 export const metadata: Metadata = { title: null };
 
@@ -96,7 +98,8 @@ async function Telling({ it, part, row }: { it: Project; part: PlanPart; row: st
         <RiskForm
           {...common}
           version={risk.version}
-          initial={(await leftForm("state")) ?? emptyFormState({ state: risk.state })}
+          owners={riskOwners(it.facts, { organisationId: it.actsFor }, it.organisations)}
+          initial={(await leftForm("state")) ?? emptyFormState(planValues(risk))}
         />
       ) : null}
     </div>

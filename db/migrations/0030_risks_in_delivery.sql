@@ -1,0 +1,1 @@
+ALTER POLICY "may_add" ON "risks" TO portal_user WITH CHECK (standing(submission_id) && array['owner-contributor', 'partner-contributor']);
