@@ -72,7 +72,7 @@ export async function replyToQuestions(
   if (!outcome.done) {
     const theirs = outcome.why === "stale" ? await answeredFirst(viewer, id, values) : null;
     return theirs
-      ? conflictWith(viewer, id, values, theirs, ["reply"])
+      ? conflictWith(viewer, id, values, theirs, { acts: ["reply"] })
       : answerStep(viewer, id, outcome, values);
   }
   redirect(`/barriers/${id}?note=done`);
