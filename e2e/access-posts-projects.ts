@@ -57,14 +57,16 @@ const onRow = (
 
 const ofIt = ({ id }: Subject) => [id];
 
-const newRisk = (verb: Verb, of: string) =>
-  on(
-    verb,
-    "risk-added",
-    "app/projects/delivery-actions.ts#tellNewRisk",
-    () => ({ title: words, ...risk(of) }),
-    ofIt,
-  );
+const newRisk = (verb: Verb, of: string): Row => ({
+  verb,
+  act: "risk-added",
+  post: ({ id }) => ({
+    action: "app/projects/delivery-actions.ts#tellNewRisk",
+    place: { id, part: "risks" },
+    bound: [id],
+    fields: { request: randomUUID(), title: words, ...risk(of) },
+  }),
+});
 
 /** On the partner's condition, or on none where none was set. */
 const onCondition = (verb: Verb, act: string, action: string, fields: Fields): Row => ({
