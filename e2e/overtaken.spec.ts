@@ -9,6 +9,7 @@ import { inputFor } from "@/e2e/access-inputs";
 import { test } from "@/e2e/fixtures";
 import type { Barrier } from "@/e2e/given-barrier";
 import type { Person } from "@/e2e/given-people";
+import { expectSound } from "@/e2e/sound";
 import type { BarrierStep } from "@/lib/barrier-steps";
 
 /** What somebody else does while the page stands open. */
@@ -267,4 +268,31 @@ test("how a condition was met is kept when a colleague said so meanwhile", async
     { "How was it met?": "The lease is signed." },
     { scripted, back: `/projects/${it.id}` },
   );
+});
+
+test("what is shown to be copied is sound @axe", async ({ page, given, signInAs }) => {
+  await page.route(/\.js(\?|$)/, (route) => route.abort());
+  const college = await given.organisation();
+  const it = await given.barrier({ organisation: college });
+  await signInAs(it.author);
+  await page.goto(`/barriers/${it.id}/edit`);
+  await page.getByLabel("What it stops").fill(`A${"n".repeat(300)} end.`);
+  await meanwhile(await given.person({ of: college }), it, "submit");
+  await press(page, "Save draft");
+  await expect(page.getByRole("region", { name: "What you wrote" })).toBeVisible();
+  await expectSound(page, "edit, overtaken");
+  await page.goto(`/barriers/${it.id}/edit`);
+  await expect(page.getByText("It has been submitted.")).toBeVisible();
+  await expectSound(page, "edit, submitted");
+
+  const asked = await given.barrier({ state: "needs-information", organisation: college });
+  await page.goto(`/barriers/${asked.id}/reply`);
+  await page.getByLabel("In your words").fill("Forty a year.");
+  const rows = await owner.select().from(questions).where(eq(questions.submissionId, asked.id));
+  const answers = Object.fromEntries(rows.map(({ id }) => [id, "Counted in May."]));
+  const lead = await given.person({ of: college });
+  await moveBarrier(lead, asked.id, "reply", { draft: asked.draft, answers }, asked);
+  await press(page, "Send the answers");
+  await expect(page.getByRole("region", { name: /saved another version first/ })).toBeVisible();
+  await expectSound(page, "reply, overtaken");
 });

@@ -2,7 +2,6 @@ import type { BarrierChoices } from "@/app/barriers/barrier-choices";
 import { BarrierInput } from "@/app/barriers/barrier-input";
 import { replyToQuestions } from "@/app/barriers/step-actions";
 import { type Answers, AnswersForm } from "@/app/submissions/answers-form";
-import { Conflict } from "@/components/form/conflict";
 import { type BarrierField, barrierFields } from "@/lib/barrier-fields";
 import { asks, levels, natures, periods } from "@/lib/barriers";
 import { audiences } from "@/lib/submissions";
@@ -23,16 +22,14 @@ export function ReplyForm({
       action={replyToQuestions.bind(null, id)}
       hint="If you leave the answer above as it is, say why."
       button="Send the answers"
-      conflict={
-        <Conflict
-          final
-          labels={{
-            ...barrierFields,
-            ...Object.fromEntries(questions.map(({ id, words }) => [`answer-${id}`, words])),
-          }}
-          options={{ ...choices, ...shownChoices }}
-        />
-      }
+      conflict={{
+        final: "Theirs stands. Yours was not saved: it is here and below, for you to copy.",
+        labels: {
+          ...barrierFields,
+          ...Object.fromEntries(questions.map(({ id, words }) => [`answer-${id}`, words])),
+        },
+        options: { ...choices, ...shownChoices },
+      }}
       questions={questions.map(({ field, askedBy, ...question }) => ({
         ...question,
         asks: `${askedBy} asks`,

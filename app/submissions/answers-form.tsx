@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useContext } from "react";
+import { Conflict, type ConflictProps } from "@/components/form/conflict";
 import { ClosedContext, useFormView } from "@/components/form/form-context";
 import { PlainForm } from "@/components/form/plain-form";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -37,13 +38,13 @@ export function AnswersForm({
   questions: Asked[];
   hint?: string;
   button: string;
-  /** What a colleague answered first. */
-  conflict?: ReactNode;
+  /** The words for what a colleague may have answered first. */
+  conflict?: ConflictProps;
 }) {
   return (
     <div className="max-w-form">
       <PlainForm {...form}>
-        {conflict}
+        {conflict ? <Conflict {...conflict} /> : null}
         {questions.map((question) => (
           <Question key={question.id} {...question} hint={hint} />
         ))}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type Choice, ChoiceRow, choiceId, wordsOf } from "./choice";
+import { type Choice, ChoiceRow, choiceId } from "./choice";
 import { type FieldProps, GroupFrame } from "./field-frame";
 import { useField } from "./form-context";
 
@@ -23,11 +23,7 @@ function Choices({
   const { id, error, chosen, aria } = useField(name, words.hint ? "hint" : false);
   const described = aria["aria-describedby"];
   return (
-    <GroupFrame
-      {...{ ...words, id, error, described }}
-      said={wordsOf(chosen, options)}
-      radios={type === "radio"}
-    >
+    <GroupFrame {...{ ...words, id, error, described, options }} radios={type === "radio"}>
       <div className="space-y-1">
         {options.map(({ value, label, hint }, at) => (
           <ChoiceRow

@@ -26,11 +26,6 @@ export function ChoiceRow({ id, label, hint, ...control }: ChoiceRowProps) {
   );
 }
 
-/** What is chosen, by its labels. */
-export function wordsOf(chosen: readonly string[], options: readonly Choice[]) {
-  return chosen.map((one) => options.find(({ value }) => value === one)?.label ?? one).join(", ");
-}
-
 /** The first has the field's own id, to which the error summary links. */
 export function choiceId(field: string, at: number) {
   return at === 0 ? field : `${field}-${at + 1}`;

@@ -3,7 +3,8 @@
 import { type ComponentProps, type ReactNode, useContext, useMemo } from "react";
 import { ErrorSummary } from "./error-summary";
 import { ErrorTitle } from "./error-title";
-import { ClosedContext, type ClosedParts, FormContext } from "./form-context";
+import { ClosedContext, type ClosedParts, FormContext, useFormView } from "./form-context";
+import { said } from "./said";
 
 /**
  * Around a form, with the reasons where it cannot be sent now. Whoever sent it all the same, since somebody
@@ -60,12 +61,16 @@ function Reasons({ reasons }: { reasons: string[] }) {
   );
 }
 
-function Said({ label, said }: ComponentProps<ClosedParts["Field"]>) {
-  if (!said) return null;
+/** A field's id is its name behind the form's prefix. */
+function Said({ id, label, options }: ComponentProps<ClosedParts["Field"]>) {
+  const { prefix, state } = useFormView();
+  const name = prefix ? id.slice(prefix.length + 1) : id;
+  const words = said(state.values, name, options);
+  if (!words) return null;
   return (
     <div className="mb-6">
       <h3>{label}</h3>
-      <p className="whitespace-pre-wrap">{said}</p>
+      <p className="whitespace-pre-wrap">{words}</p>
     </div>
   );
 }

@@ -2,28 +2,29 @@
 
 import { useState } from "react";
 import { buttonClass } from "@/components/button";
-import { allValues, type FormValues, readForm } from "@/lib/form-state";
-import { type Choice, wordsOf } from "./choice";
+import { type FormValues, readForm } from "@/lib/form-state";
+import type { Choice } from "./choice";
 import { fill } from "./fill";
 import { idOf, useFormView, useScriptClass } from "./form-context";
+import { boxes, said } from "./said";
 
-type ConflictProps = {
+export type ConflictProps = {
   /** The words for each field that may differ, in order. */
   labels: Record<string, string>;
   /** Where a field's values are codes: the words for them. */
   options?: Record<string, readonly Choice[]>;
-  /** Theirs stands: this form cannot be sent again. */
-  final?: boolean;
+  /** Where theirs stands, and this form cannot be sent again: what to do instead. */
+  final?: string;
 };
 
 /** Both versions of what differs, after a save that came second. The form below keeps one's own. */
-export function Conflict({ labels, options = {}, final = false }: ConflictProps) {
+export function Conflict({ labels, options = {}, final }: ConflictProps) {
   const { prefix, state } = useFormView();
   const { conflict, values } = state;
   if (!conflict) return null;
   const differing = Object.entries(labels).filter(
     ([name]) =>
-      isGiven(conflict.theirs, name) && words(conflict.theirs, name) !== words(values, name),
+      isGiven(conflict.theirs, name) && said(conflict.theirs, name) !== said(values, name),
   );
   const id = idOf(prefix, "conflict");
   return (
@@ -38,9 +39,8 @@ export function Conflict({ labels, options = {}, final = false }: ConflictProps)
       </h2>
       <p className="mt-2">
         Saved {conflict.at}, after you opened this page.{" "}
-        {final
-          ? "Theirs stands. Yours was not saved: it is here and below, for you to copy."
-          : "Nothing is lost: your version is in the form below, not yet saved. Take over what you want of theirs, then save again: what the form then holds replaces their version."}
+        {final ??
+          "Yours is in the form below, not yet saved. Take over what you want of theirs, then save again: that replaces theirs."}
       </p>
       {differing.length === 0 ? <p className="mt-2">Both versions say the same.</p> : null}
       {differing.map(([name, label]) => (
@@ -50,7 +50,7 @@ export function Conflict({ labels, options = {}, final = false }: ConflictProps)
           label={label}
           theirs={conflict.theirs}
           options={options[name]}
-          final={final}
+          final={final !== undefined}
         />
       ))}
     </section>
@@ -85,8 +85,8 @@ function Difference({
     <div className="mt-4 border-line border-t pt-4">
       <h3>{label}</h3>
       <dl className="mt-2 mb-3 grid gap-4 sm:grid-cols-2">
-        <Version title="Theirs" text={words(theirs, name, options)} />
-        <Version title="Yours" text={words(state.values, name, options)} />
+        <Version title="Theirs" text={said(theirs, name, options)} />
+        <Version title="Yours" text={said(state.values, name, options)} />
       </dl>
       {final ? null : (
         <button
@@ -111,14 +111,6 @@ function Version({ title, text }: { title: string; text: string }) {
   );
 }
 
-const boxes = ["day", "month", "year"];
-
 function isGiven(values: FormValues, name: string) {
   return [name, `${name}-day`].some((key) => Object.hasOwn(values, key));
-}
-
-/** What a field says, in words: its choices by their labels, a date's boxes in a row. */
-function words(values: FormValues, name: string, options: readonly Choice[] = []) {
-  const parts = boxes.flatMap((box) => allValues(values, `${name}-${box}`));
-  return (wordsOf(allValues(values, name), options) || parts.join(" ")).trim();
 }

@@ -8,16 +8,8 @@ import { useField, useFormView } from "./form-context";
 export function DateField({ name, label, hint, optional }: FieldProps) {
   const { id, error, aria } = useField(name, hint ? "hint" : false);
   const { values } = useFormView().state;
-  const said = boxes
-    .map(({ box }) => oneValue(values, `${name}-${box}`))
-    .join(" ")
-    .trim();
   return (
-    <GroupFrame
-      {...{ id, label, hint, optional, error }}
-      said={said}
-      described={aria["aria-describedby"]}
-    >
+    <GroupFrame {...{ id, label, hint, optional, error }} described={aria["aria-describedby"]}>
       <div className="flex flex-wrap gap-4">
         {boxes.map(({ box, words, width }, at) => {
           // The summary links to the field's own id: the first box.

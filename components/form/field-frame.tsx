@@ -1,4 +1,5 @@
 import { type ReactNode, useContext } from "react";
+import type { Choice } from "./choice";
 import { ClosedContext } from "./form-context";
 
 export type FieldProps = {
@@ -10,42 +11,45 @@ export type FieldProps = {
 };
 
 /** Label, hint and error above one control. */
-export function FieldFrame({ id, said, children, ...words }: FrameProps) {
-  const closed = useContext(ClosedContext);
-  if (closed) return <closed.Field label={words.label} said={said} />;
+export function FieldFrame({ children, ...field }: FrameProps) {
   return (
-    <div className={frameClass(words.error)}>
-      <label htmlFor={id} className={labelClass}>
-        <LabelWords {...words} />
+    <Frame {...field}>
+      <label htmlFor={field.id} className={labelClass}>
+        <LabelWords {...field} />
       </label>
-      <Notes id={id} {...words} />
+      <Notes {...field} />
       {children}
-    </div>
+    </Frame>
   );
 }
 
 /** The same above several controls that answer one question. */
 export function GroupFrame({
-  id,
-  said,
   described,
   radios = false,
   children,
-  ...words
+  ...field
 }: FrameProps & { described?: string; radios?: boolean }) {
-  const closed = useContext(ClosedContext);
-  if (closed) return <closed.Field label={words.label} said={said} />;
-  const radio = radios && ({ role: "radiogroup", "aria-invalid": Boolean(words.error) } as const);
+  const radio = radios && ({ role: "radiogroup", "aria-invalid": Boolean(field.error) } as const);
   return (
-    <div className={frameClass(words.error)}>
+    <Frame {...field}>
       <fieldset aria-describedby={described} {...radio} className="min-w-0">
         <legend className={labelClass}>
-          <LabelWords {...words} />
+          <LabelWords {...field} />
         </legend>
-        <Notes id={id} {...words} />
+        <Notes {...field} />
         {children}
       </fieldset>
-    </div>
+    </Frame>
+  );
+}
+
+/** Of a form that cannot be sent now only the words are left. */
+function Frame({ id, label, options, error, children }: FrameProps) {
+  const closed = useContext(ClosedContext);
+  if (closed) return <closed.Field {...{ id, label, options }} />;
+  return (
+    <div className={`mb-8 min-w-0 ${error ? "border-error border-l-4 pl-4" : ""}`}>{children}</div>
   );
 }
 
@@ -63,14 +67,10 @@ const labelClass = "mb-1 block font-semibold text-h3";
 type FrameProps = Omit<FieldProps, "name"> & {
   id: string;
   error?: string;
-  /** What the field holds, in words. */
-  said: string;
+  /** What is chosen from. */
+  options?: readonly Choice[];
   children: ReactNode;
 };
-
-function frameClass(error?: string) {
-  return `mb-8 min-w-0 ${error ? "border-error border-l-4 pl-4" : ""}`;
-}
 
 function LabelWords({ label, optional }: { label: string; optional?: boolean }) {
   return (

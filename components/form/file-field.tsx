@@ -19,7 +19,7 @@ export function FileField({
   // No page can fill it in again: it says so where it was made anew.
   const lost = state === first && !state.ok && Object.keys(state.values).length > 0;
   return (
-    <FieldFrame {...{ id, label, hint, optional, error }} said="">
+    <FieldFrame {...{ id, label, hint, optional, error }}>
       {lost ? <p className="mb-2">If you had chosen a file, choose it again.</p> : null}
       <FileInput {...{ ...aria, id, name, accept, multiple }} wrong={error !== undefined} />
     </FieldFrame>

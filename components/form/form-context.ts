@@ -9,6 +9,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { allValues, type FormState, oneValue } from "@/lib/form-state";
+import type { Choice } from "./choice";
 
 export type Pressed = { name?: string; value?: string };
 
@@ -39,7 +40,7 @@ export const FormContext = createContext<FormView | null>(null);
 export type ClosedParts = {
   reasons: string[];
   Form: ComponentType<{ title: string; secondary: boolean; view: FormView; children: ReactNode }>;
-  Field: ComponentType<{ label: string; said: string }>;
+  Field: ComponentType<{ id: string; label: string; options?: readonly Choice[] }>;
 };
 export const ClosedContext = createContext<ClosedParts | null>(null);
 

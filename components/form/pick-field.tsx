@@ -1,7 +1,7 @@
 "use client";
 
 import { type ComponentProps, type KeyboardEvent, memo, useRef, useState } from "react";
-import { type Choice, ChoiceRow, wordsOf } from "./choice";
+import { type Choice, ChoiceRow } from "./choice";
 import { controlClass, type FieldProps, GroupFrame } from "./field-frame";
 import { useField, useScript, useScriptClass, useTyped } from "./form-context";
 import { PickedChips } from "./picked-chips";
@@ -49,8 +49,7 @@ export function PickField({
 
   return (
     <GroupFrame
-      {...{ ...words, id, error }}
-      said={wordsOf(chosen, options)}
+      {...{ ...words, id, error, options }}
       described={aria["aria-describedby"]}
       radios={one}
     >

@@ -1,6 +1,6 @@
 "use client";
 
-import { type Choice, wordsOf } from "./choice";
+import type { Choice } from "./choice";
 import { controlClass, FieldFrame, type FieldProps } from "./field-frame";
 import { useField } from "./form-context";
 
@@ -21,7 +21,7 @@ export function SelectField({
 }) {
   const { id, error, typed, aria } = useField(name, hint ? "hint" : false);
   return (
-    <FieldFrame {...{ id, label, hint, optional, error }} said={wordsOf([typed], options)}>
+    <FieldFrame {...{ id, label, hint, optional, error, options }}>
       <select
         {...aria}
         id={id}

@@ -20,7 +20,7 @@ export function TextArea({
   const control = useRef<HTMLTextAreaElement>(null);
   useTypedEarly(id, control);
   return (
-    <FieldFrame {...{ id, label, hint, optional, error }} said={typed}>
+    <FieldFrame {...{ id, label, hint, optional, error }}>
       <textarea
         {...aria}
         ref={control}

@@ -8,7 +8,7 @@ export function TextField({ label, optional, width = "full", ...control }: TextF
   const { hint, ...attributes } = control;
   const { id, error, typed, aria } = useField(control.name, hint ? "hint" : false);
   return (
-    <FieldFrame {...{ id, label, hint, optional, error }} said={typed}>
+    <FieldFrame {...{ id, label, hint, optional, error }}>
       <input
         type="text"
         {...attributes}
@@ -25,7 +25,7 @@ export function TextField({ label, optional, width = "full", ...control }: TextF
 export function MoneyField({ name, label, hint, optional }: FieldProps) {
   const { id, error, typed, aria } = useField(name, hint ? "hint" : false);
   return (
-    <FieldFrame {...{ id, label, hint, optional, error }} said={typed}>
+    <FieldFrame {...{ id, label, hint, optional, error }}>
       <div className={`flex ${widths.medium}`}>
         <span
           aria-hidden="true"
