@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import type { BarrierField } from "@/lib/barrier-fields";
 import { asks, levels, natures } from "@/lib/barriers";
 import { valuesOf } from "@/lib/choices";
-import type { DayBounds } from "@/lib/day-bounds";
 import { effectFigures } from "@/lib/effects";
 import { choice, list, optionalChoice, optionalDateParts, optionalText, text } from "@/lib/form";
 import type { FormValues } from "@/lib/form-state";
@@ -40,11 +39,6 @@ export const barrierDraft = z.object({
   audience: choice(audienceValues, "Choose who may see it"),
 });
 export type BarrierDraft = z.infer<typeof barrierDraft>;
-
-/** Days that it may not name. */
-export const barrierDays: DayBounds = {
-  since: { never: "future", message: "The day since when must not be in the future" },
-};
 
 const needed: [BarrierField, string, (draft: BarrierDraft) => boolean][] = [
   ["title", "Enter what gets in the way, in a line", ({ title }) => title !== ""],

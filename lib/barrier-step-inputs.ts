@@ -4,7 +4,6 @@ import type { BarrierDraft } from "@/lib/barrier-inputs";
 import type { BarrierStep } from "@/lib/barrier-steps";
 import { outcomes, severities } from "@/lib/barriers";
 import { valuesOf } from "@/lib/choices";
-import type { DayBounds } from "@/lib/day-bounds";
 import { choice, dateParts, text } from "@/lib/form";
 import { questionsInput } from "@/lib/questions";
 
@@ -61,15 +60,6 @@ export const barrierStepInputs = {
   reopen: z.object({ evidence: words("The new evidence", "Enter the new evidence") }),
   withdraw: because("Enter why you withdraw it", {}),
 } as const;
-
-/** Days that a step may not set. */
-export const barrierStepDays: Partial<Record<BarrierStep, DayBounds>> = {
-  ask: { replyBy: { never: "past", message: "The reply-by date must be today or later" } },
-  escalate: { dueOn: { never: "past", message: "The date due must be today or later" } },
-  respond: {
-    receivedOn: { never: "future", message: "The date of the answer must not be in the future" },
-  },
-};
 
 export const askInput = questionsInput(barrierFieldNames);
 

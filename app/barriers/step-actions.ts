@@ -7,13 +7,9 @@ import { answerStep } from "@/app/submissions/answer-step";
 import { conflictWith } from "@/app/submissions/conflict";
 import { openForm, takeForm } from "@/app/submissions/take-form";
 import { moveBarrier } from "@/db/queries/barrier-moves";
-import { barrierDays, barrierDraft } from "@/lib/barrier-inputs";
-import {
-  askInput,
-  barrierStepDays,
-  barrierStepInputs,
-  type SimpleStep,
-} from "@/lib/barrier-step-inputs";
+import { barrierDays, barrierStepDays } from "@/lib/barrier-days";
+import { barrierDraft } from "@/lib/barrier-inputs";
+import { askInput, barrierStepInputs, type SimpleStep } from "@/lib/barrier-step-inputs";
 import { portalNow } from "@/lib/clock";
 import { londonToday } from "@/lib/dates";
 import { wrongDays } from "@/lib/day-bounds";

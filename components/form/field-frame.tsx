@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from "react";
 import type { Choice } from "./choice";
-import { ClosedContext } from "./form-context";
+import { SaidContext } from "./form-context";
 
 export type FieldProps = {
   name: string;
@@ -46,8 +46,8 @@ export function GroupFrame({
 
 /** Of a form that cannot be sent now only the words are left. */
 function Frame({ id, label, options, error, children }: FrameProps) {
-  const closed = useContext(ClosedContext);
-  if (closed) return <closed.Field {...{ id, label, options }} />;
+  const Said = useContext(SaidContext);
+  if (Said) return <Said {...{ id, label, options }} />;
   return (
     <div className={`mb-8 min-w-0 ${error ? "border-error border-l-4 pl-4" : ""}`}>{children}</div>
   );

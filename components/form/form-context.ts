@@ -40,9 +40,12 @@ export const FormContext = createContext<FormView | null>(null);
 export type ClosedParts = {
   reasons: string[];
   Form: ComponentType<{ title: string; secondary: boolean; view: FormView; children: ReactNode }>;
-  Field: ComponentType<{ id: string; label: string; options?: readonly Choice[] }>;
 };
 export const ClosedContext = createContext<ClosedParts | null>(null);
+
+/** What stands there in the place of each field. */
+export type SaidField = ComponentType<{ id: string; label: string; options?: readonly Choice[] }>;
+export const SaidContext = createContext<SaidField | null>(null);
 
 export function useFormView() {
   const view = useContext(FormContext);
