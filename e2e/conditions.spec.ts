@@ -109,8 +109,9 @@ test("delivery ends only once each condition is met, and a partner meets its own
   await page.goto(`/projects/${it.id}`);
   await expect(rowOf(page, asked)).toContainText("Overdue");
   await expect(rowOf(page, asked).getByRole("link")).toHaveCount(0);
-  const answer = await page.goto(`/projects/${it.id}/conditions/${condition.id}`);
-  expect(answer?.status()).toBe(404);
+  await page.goto(`/projects/${it.id}/conditions/${condition.id}`);
+  await expect(page.getByText("Only the organisation that is to meet it")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
 
   await signInAs(lead);
   await page.goto(`/projects/${it.id}/complete`);

@@ -8,6 +8,8 @@ const widths = [1280, 320];
 
 /** Every rule on: no violation, nothing wider than the page or cut, no inline style of ours, one h1. */
 export async function expectSound(page: Page, where: string) {
+  // A form that was sent without script leads to a page whose styles may still be on their way.
+  await page.waitForLoadState();
   await page.evaluate(axe);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
