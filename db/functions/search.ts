@@ -57,8 +57,11 @@ const narrow = [
       or (s.state = ''open''
         and (select t.taken_by_id = ($1->''waiting''->>''on'')::uuid from barriers t where t.id = s.id)))';
   elsif waiting ? 'support' then conditions := conditions || ' and (s.state = any($6) or (s.state = ''open''
-    and (select t.taken_by_id is null from barriers t where t.id = s.id))
-    or (s.state in (${overdueStates.map((state) => `''${state}''`).join(", ")}) and s.due_on < (${portalToday.replaceAll("'", "''")})::text))';
+    and (select t.taken_by_id is null from barriers t where t.id = s.id))';
+    if waiting ? 'overdue' then conditions := conditions || ' or (s.state in (${overdueStates.map((state) => `''${state}''`).join(", ")}) and s.due_on < (${portalToday.replaceAll("'", "''")})::text)'; end if;
+    conditions := conditions || ')';
+  elsif waiting ? 'taken' then conditions := conditions || ' and (s.state = any($6) or (s.state = ''open''
+    and (select t.taken_by_id is not null from barriers t where t.id = s.id)))';
   elsif wanted ? 'waiting' then conditions := conditions || ' and s.state = any($6)'; end if;`,
 ].join("\n    ");
 

@@ -113,9 +113,11 @@ function wantedBy(viewer: Asker, wanted: Wanted) {
 }
 
 function waitsOn({ organisationId }: Asker, whom: WaitingOn) {
-  if (whom === "partners") return { states: statesWaitingOn("owner", "reporters") };
-  if (whom !== "us") return { states: statesWaitingOn(whom) };
-  if (!organisationId) return { support: true, states: statesWaitingOn("support") };
+  if (whom === "partners") return { taken: true, states: statesWaitingOn("owner", "reporters") };
+  if (whom === "body") return { states: statesWaitingOn(whom) };
+  const support = { support: true, states: statesWaitingOn("support") };
+  if (whom === "support") return support;
+  if (!organisationId) return { ...support, overdue: true };
   return {
     on: organisationId,
     owner: statesWaitingOn("owner"),
