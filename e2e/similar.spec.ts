@@ -4,9 +4,9 @@ import { mark } from "@/e2e/given-people";
 
 /** A barrier of another pilot that reads alike, and one that this college may not see. */
 async function scene(given: Parameters<Parameters<typeof test>[2]>[0]["given"]) {
-  const rare = `Zollverein${mark()}`;
-  const title = `Each funder asks for a ${rare} certificate`;
-  const words = { title, happens: `Two offices want the ${rare} certificate in two forms.` };
+  const [one, other] = [`Zollverein${mark()}`, `Quittance${mark()}`];
+  const title = `${one} and ${other} twice`;
+  const words = { title, happens: `Two offices want the ${other} in two forms.` };
   const far = await given.organisation({ pilots: ["durham"], type: "council" });
   const like = await given.barrier({
     state: "open",
@@ -17,7 +17,13 @@ async function scene(given: Parameters<Parameters<typeof test>[2]>[0]["given"]) 
   const hidden = { ...words, title: `Hidden: ${title}` };
   await given.barrier({ state: "open", audience: "partners", organisation: far, draft: hidden });
   const college = await given.organisation({ pilots: ["kent"] });
-  return { rare, title, like, college, lead: await given.person({ of: college }) };
+  return {
+    typed: `The ${other} of a ${one}`,
+    title,
+    like,
+    college,
+    lead: await given.person({ of: college }),
+  };
 }
 
 test("a barrier of another pilot that reads alike comes up while one writes @script", async ({
@@ -25,14 +31,12 @@ test("a barrier of another pilot that reads alike comes up while one writes @scr
   given,
   signInAs,
 }) => {
-  const { rare, title, like, lead } = await scene(given);
+  const { typed, title, like, lead } = await scene(given);
   await signInAs(lead);
   await page.goto("/barriers/new");
   const beside = page.getByRole("complementary", { name: "Has this been logged?" });
   await expect(beside.getByRole("link")).toHaveCount(0);
-  await page
-    .getByLabel("What gets in the way, in a line")
-    .fill(`A ${rare} certificate for each funder`);
+  await page.getByLabel("What gets in the way, in a line").fill(typed);
   await expect(beside.getByRole("status")).toContainText("One barrier looks alike");
   await expect(beside.getByRole("link", { name: title, exact: true })).toBeVisible();
   await beside.getByRole("link", { name: `This affects us too : ${title}` }).click();
@@ -45,12 +49,10 @@ test("saved as a draft, it shows who logged the like, without script as well", a
   given,
   signInAs,
 }) => {
-  const { rare, title, lead } = await scene(given);
+  const { typed, title, lead } = await scene(given);
   await signInAs(lead);
   await page.goto("/barriers/new");
-  await page
-    .getByLabel("What gets in the way, in a line")
-    .fill(`A ${rare} certificate for each funder`);
+  await page.getByLabel("What gets in the way, in a line").fill(typed);
   await page.getByRole("button", { name: "Save draft" }).click();
   await expect(page).toHaveURL(/\/edit\?note=saved/);
   const beside = page.getByRole("complementary", { name: "Has this been logged?" });
