@@ -74,6 +74,8 @@ test("the last steps of a barrier and the pages beside it are sound @axe @screen
   ];
   const elsewhere = await given.organisation();
   const merged = await given.barrier({ state: "merged", organisation: elsewhere, into: open });
+  // Seen by few: in a portal full of tests' people, a list of all of them takes minutes to look at.
+  const begun = await given.barrier({ organisation: college, partners: [council] });
   await given.attachment(open, lead, { content: `Dear ${mark()}` });
   await visit(page, signInAs, [
     [stranger, `/barriers/${open.id}/affects-us`],
@@ -88,7 +90,7 @@ test("the last steps of a barrier and the pages beside it are sound @axe @screen
     [theirs, `/barriers/${checked.id}/confirm`, "fails"],
     [theirs, `/barriers/${checked.id}/dispute`, "fails"],
     [lead, `/barriers/${open.id}/escalate`],
-    [lead, `/audience/${open.id}`],
+    [lead, `/audience/${begun.id}`],
     [reviewLead, `/reviews/${open.id}`],
     [reviewLead, "/reviews?late=1"],
   ]);
@@ -133,7 +135,6 @@ test("the last steps of a project and the pages beside it are sound @axe @screen
     [theirs, `${part}/words`],
     [theirs, `${part}/leave`, "fails"],
     [theirs, `/projects/${delivered.id}/pause`],
-    [lead, `/audience/${delivered.id}`],
   ]);
 });
 
