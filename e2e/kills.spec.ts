@@ -9,7 +9,6 @@ import { mark, type Person } from "@/e2e/given-people";
 import { startServer } from "@/e2e/second-server";
 
 const kills = Number(process.env.KILLS ?? 0);
-test.skip(kills === 0, "A soak of its own: KILLS=50 npm run specs -- kills");
 
 type Server = Awaited<ReturnType<typeof startServer>>;
 type Wording = "comment" | "update";

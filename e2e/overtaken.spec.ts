@@ -1,48 +1,11 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { moveBarrier } from "@/db/queries/barrier-moves";
-import { meetCondition } from "@/db/queries/condition-changes";
-import { moveProject } from "@/db/queries/project-moves";
 import { questions } from "@/db/schema";
-import { inputFor } from "@/e2e/access-inputs";
 import { test } from "@/e2e/fixtures";
-import type { Barrier } from "@/e2e/given-barrier";
-import type { Person } from "@/e2e/given-people";
+import { expectKept, meanwhile, press } from "@/e2e/overtaken";
 import { expectSound } from "@/e2e/sound";
-import type { BarrierStep } from "@/lib/barrier-steps";
-
-/** What somebody else does while the page stands open. */
-async function meanwhile(person: Person, it: Barrier, step: BarrierStep) {
-  const input = (await inputFor(step, it, it)) as never;
-  expect(await moveBarrier(person, it.id, step, input, it)).toMatchObject({ done: true });
-}
-
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-
-/** Nothing was done; with script the form still holds each word, without it the page shows them to be copied. */
-async function expectKept(
-  page: Page,
-  words: Record<string, string>,
-  { scripted, back }: { scripted: boolean; back: string },
-) {
-  await expect(page.getByRole("alert", { name: "There is a problem" })).toBeVisible();
-  await expect(page).toHaveTitle(/^Error: /);
-  if (scripted) {
-    for (const [label, text] of Object.entries(words))
-      await expect(page.getByLabel(label).first()).toHaveValue(text);
-    return;
-  }
-  const wrote = page.getByRole("region", { name: "What you wrote" });
-  for (const [label, text] of Object.entries(words)) {
-    await expect(wrote.getByRole("heading", { name: label }).last()).toBeVisible();
-    await expect(wrote.getByText(text, { exact: true }).last()).toBeVisible();
-  }
-  await expect(page.locator("main form")).toHaveCount(0);
-  await expect(page.getByRole("main").getByRole("textbox")).toHaveCount(0);
-  await page.getByRole("link", { name: /^Back to the/ }).click();
-  await expect(page).toHaveURL(back);
-}
 
 test("a reviewer keeps the assessment of a barrier that another accepted meanwhile", async ({
   page,
@@ -171,103 +134,6 @@ test("figures are kept when the barrier was closed meanwhile, and are not there 
   await press(page, "Add our organisation");
   await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
   expect((await page.goto(`/barriers/${hidden.id}/affects-us`))?.status()).toBe(404);
-});
-
-test("what is told of a project is kept when it was paused meanwhile", async ({
-  page,
-  given,
-  signInAs,
-  javaScriptEnabled: scripted = true,
-}) => {
-  const partner = await given.organisation();
-  const theirs = await given.person({ of: partner, duties: ["contributor"] });
-  const it = await given.project({ state: "in-delivery", partners: [partner] });
-  await signInAs(theirs);
-  await page.goto(`/projects/${it.id}/update`);
-  await page.getByRole("radio", { name: "Red" }).check();
-  await page.getByLabel("What was done?").fill("“Nothing” – the landlord says no.");
-  await page.getByLabel("What comes next?").fill("The library.");
-  const lead = await given.person({ of: it.organisation });
-  const paused = await moveProject(lead, it.id, "pause", { reason: "The lease." } as never, it);
-  expect(paused).toMatchObject({ done: true });
-  await press(page, "Post the update");
-  await expectKept(
-    page,
-    {
-      "What was done?": "“Nothing” – the landlord says no.",
-      "What comes next?": "The library.",
-    },
-    { scripted, back: `/projects/${it.id}` },
-  );
-});
-
-test("a milestone is kept when the lead submitted the project meanwhile", async ({
-  page,
-  given,
-  signInAs,
-  javaScriptEnabled: scripted = true,
-}) => {
-  const college = await given.organisation();
-  const it = await given.project({
-    organisation: college,
-    partners: [await given.organisation({ type: "council" })],
-  });
-  const author = await given.person({ of: college, duties: ["contributor"] });
-  const lead = await given.person({ of: college });
-  const paths = [
-    `/projects/${it.id}/plan/milestones`,
-    `/projects/${it.id}/plan/milestones/${it.plan.ours}`,
-    `/projects/${it.id}/edit`,
-  ];
-  await signInAs(author);
-  const pages = [page, await page.context().newPage(), await page.context().newPage()];
-  for (const [at, one] of pages.entries()) await one.goto(paths[at] ?? "");
-  const [adding, changing, editing] = pages as [Page, Page, Page];
-  const label = "What is to be done?";
-  await adding.getByLabel(label).fill("The café opens");
-  await changing.getByLabel(label).fill("The door opens at Easter");
-  await editing.getByLabel("Who it is for").fill("Adults “at home”");
-  const submitted = await moveProject(lead, it.id, "submit", {} as never, it);
-  expect(submitted).toMatchObject({ done: true });
-  const kept = { scripted, back: `/projects/${it.id}` };
-  await press(changing, "Save");
-  await expectKept(changing, { [label]: "The door opens at Easter" }, kept);
-  await press(editing, "Save and go on to the plan");
-  await expectKept(editing, { "Who it is for": "Adults “at home”" }, kept);
-  for (const box of ["Day", "Month", "Year"])
-    await adding.getByLabel(box).fill(box === "Year" ? "2010" : "3");
-  await press(adding, "Add a milestone");
-  await expectKept(adding, { [label]: "The café opens" }, kept);
-});
-
-test("how a condition was met is kept when a colleague said so meanwhile", async ({
-  page,
-  given,
-  signInAs,
-  javaScriptEnabled: scripted = true,
-}) => {
-  const it = await given.project({ state: "endorsed" });
-  const condition = await given.condition(it, it.organisation);
-  const [one, other] = [
-    await given.person({ of: it.organisation }),
-    await given.person({ of: it.organisation }),
-  ];
-  await signInAs(one);
-  await page.goto(`/projects/${it.id}/conditions/${condition.id}`);
-  await page.getByLabel("How was it met?").fill("The lease is signed.");
-  await page.getByLabel("Day").fill("1");
-  await page.getByLabel("Month").fill("10");
-  await page.getByLabel("Year").fill("2009");
-  const at = { id: it.id, row: condition.id, version: condition.version };
-  const met = await meetCondition(other, at as never, { how: "Signed.", metOn: "2009-10-02" });
-  expect(met).toMatchObject({ done: true });
-  await press(page, "Say that it is met");
-  if (!scripted) await expect(page.getByRole("alert")).toContainText("It is met already.");
-  await expectKept(
-    page,
-    { "How was it met?": "The lease is signed." },
-    { scripted, back: `/projects/${it.id}` },
-  );
 });
 
 test("what is shown to be copied is sound @axe", async ({ page, given, signInAs }) => {

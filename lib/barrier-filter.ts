@@ -23,8 +23,6 @@ export const barrierFilter = z
     code: orNothing(z.string().regex(/^[A-Z]+-[A-Z]+$/)),
     body: orNothing(z.string().regex(/^[A-Z-]{2,12}$/)),
     stream: orNothing(z.string().regex(/^[a-z0-9-]{1,80}$/)),
-    /** An organisation on it, whoever logged it: its id, or words of its name. */
-    partner: q,
     ...others,
     sort: z.preprocess(
       (value) => (value === "" ? undefined : value),

@@ -24,6 +24,8 @@ export const commonFilters = {
   q: orNothing(z.string().trim().max(200).refine(isStorable)),
   pilot: orNothing(z.enum(pilotSlugs)),
   organisation: orNothing(z.uuid()),
+  /** An organisation on it, whoever leads it: its id, or words of its name. */
+  partner: orNothing(z.string().trim().max(200).refine(isStorable)),
   type: orNothing(z.enum(organisationTypeValues)),
   waiting: orNothing(z.enum(["us", "support", "body", "partners"])),
   mine: orNothing(z.literal("1")),

@@ -25,8 +25,6 @@ export const projectFilter = z
     theme: words,
     told: orNothing(z.enum(valuesOf(toldChoices))),
     quiet: orNothing(z.literal("1")),
-    /** An organisation on it, whoever leads it: its id, or words of its name. */
-    partner: words,
     ...others,
     sort: z.preprocess(
       (value) => (value === "" ? undefined : value),

@@ -9,8 +9,6 @@ import { createBarrier, findDraft, updateBarrier } from "@/db/queries/barriers";
 import { affectUs, findOwnEffect } from "@/db/queries/effects";
 import { barrierDays } from "@/lib/barrier-days";
 import { barrierDraft, barrierValues, whatIsMissing } from "@/lib/barrier-inputs";
-import { portalNow } from "@/lib/clock";
-import { londonToday } from "@/lib/dates";
 import { wrongDays } from "@/lib/day-bounds";
 import { effectInput, effectValues } from "@/lib/effects";
 import { parseForm } from "@/lib/form";
@@ -22,7 +20,7 @@ export async function saveBarrier(_: FormState, formData: FormData): Promise<For
   const viewer = await requireViewer(formData);
   const { data, values, state } = parseForm(barrierDraft, formData);
   if (!data) return state;
-  const errors = wrongDays(data, barrierDays, londonToday(portalNow()));
+  const errors = wrongDays(data, barrierDays);
   if (errors) return refused(values, { errors });
   const target = targetOf(formData);
   if (!target) notFound();

@@ -10,8 +10,6 @@ import { moveBarrier } from "@/db/queries/barrier-moves";
 import { barrierDays, barrierStepDays } from "@/lib/barrier-days";
 import { barrierDraft } from "@/lib/barrier-inputs";
 import { askInput, barrierStepInputs, type SimpleStep } from "@/lib/barrier-step-inputs";
-import { portalNow } from "@/lib/clock";
-import { londonToday } from "@/lib/dates";
 import { wrongDays } from "@/lib/day-bounds";
 import { parseForm } from "@/lib/form";
 import { type FormState, refused } from "@/lib/form-state";
@@ -57,7 +55,7 @@ export async function replyToQuestions(
   const { data, state } = parseForm(barrierDraft, reply.merged);
   if (!data) return { ...state, values: reply.values };
   const { answers, values } = reply;
-  const errors = wrongDays(data, barrierDays, londonToday(portalNow()));
+  const errors = wrongDays(data, barrierDays);
   if (errors) return refused(values, { errors });
   const lacking = reply.lacking(data);
   if (lacking.length > 0)

@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import { ProjectFilters } from "@/app/projects/project-filters";
 import { ProjectTable } from "@/app/projects/project-table";
 import { requireViewer } from "@/app/session";
 import { ListView } from "@/app/submissions/list-view";
 import { ButtonLink } from "@/components/button";
 import { listLookups } from "@/db/queries/lookups";
-import { findPlace } from "@/db/queries/places";
+import { nameOfPartner } from "@/db/queries/places";
 import { countProjects, listProjects } from "@/db/queries/project-list";
 import { labelOf } from "@/lib/choices";
 import { portalNow } from "@/lib/clock";
@@ -23,14 +22,12 @@ export default async function ProjectsPage({ searchParams }: PageProps<"/project
   const viewer = await requireViewer();
   const { data: filter } = projectFilter.safeParse(await searchParams);
   if (!filter) notFound();
-  const named = z.uuid().safeParse(filter.partner).data;
-  const [{ rows, next }, counts, lookups, place] = await Promise.all([
+  const [{ rows, next }, counts, lookups, partner] = await Promise.all([
     listProjects(viewer, filter),
     countProjects(viewer, filter),
     listLookups(),
-    findPlace(viewer, named),
+    nameOfPartner(viewer, filter.partner),
   ]);
-  const partner = named ? place?.name : filter.partner;
   const mayPlan = hasDuty(viewer, "contributor", "lead");
   return (
     <ListView

@@ -38,9 +38,9 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
       <PageHeader
         title="What waits on us"
         lead={
-          !isWhole
-            ? "The longest waiting first."
-            : `${rows.length} ${rows.length === 1 ? "submission" : "submissions"}, ${late} past the service standard.`
+          isWhole
+            ? `${rows.length} ${rows.length === 1 ? "submission" : "submissions"}, ${late} past the service standard.`
+            : "The longest waiting first."
         }
       />
       <ListLayout

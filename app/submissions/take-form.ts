@@ -2,8 +2,6 @@ import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { requireViewer } from "@/app/session";
 import { answerStep } from "@/app/submissions/answer-step";
-import { portalNow } from "@/lib/clock";
-import { londonToday } from "@/lib/dates";
 import { type DayBounds, wrongDays } from "@/lib/day-bounds";
 import { parseForm } from "@/lib/form";
 import { type FormState, refused } from "@/lib/form-state";
@@ -40,7 +38,7 @@ export async function takeForm<S extends z.core.$ZodType>(
   const { viewer, target } = await openForm(id, formData);
   const { data, values, state } = parseForm(schema, formData);
   if (state) return state;
-  const errors = wrongDays(data as object, days, londonToday(portalNow()));
+  const errors = wrongDays(data as object, days);
   if (errors) return refused(values, { errors });
   const outcome = await write(viewer, data as z.output<S>, target);
   if (!outcome.done) return answerStep(viewer, id, outcome, values);

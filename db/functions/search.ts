@@ -21,6 +21,9 @@ const listed = `
   owned text[] := array(select jsonb_array_elements_text(waiting->'owner'));
   conditions text := 's.opens_to && $2'`;
 
+/** Of words, inside the text of a condition. */
+const among = (values: readonly string[]) => values.map((value) => `''${value}''`).join(", ");
+
 const condition = (name: string, words: string) =>
   `if wanted ? '${name}' then conditions := conditions || ' and ${words.replaceAll("'", "''")}'; end if;`;
 
@@ -51,14 +54,14 @@ const narrow = [
         and (s.organisation_id = ($1->''waiting''->>''on'')::uuid or exists (
         select 1 from partnerships p where p.submission_id = s.id and p.state = ''accepted'' and p.part <> ''partner''
           and p.organisation_id = ($1->''waiting''->>''on'')::uuid)))
-      or (s.state in (${conditionStates.map((state) => `''${state}''`).join(", ")}) and s.id in (
+      or (s.state in (${among(conditionStates)}) and s.id in (
         select c.submission_id from conditions c where c.met_on is null
           and c.organisation_id = ($1->''waiting''->>''on'')::uuid))
       or (s.state = ''open''
         and (select t.taken_by_id = ($1->''waiting''->>''on'')::uuid from barriers t where t.id = s.id)))';
   elsif waiting ? 'support' then conditions := conditions || ' and (s.state = any($6) or (s.state = ''open''
     and (select t.taken_by_id is null from barriers t where t.id = s.id))';
-    if waiting ? 'overdue' then conditions := conditions || ' or (s.state in (${overdueStates.map((state) => `''${state}''`).join(", ")}) and s.due_on < (${portalToday.replaceAll("'", "''")})::text)'; end if;
+    if waiting ? 'overdue' then conditions := conditions || ' or (s.state in (${among(overdueStates)}) and s.due_on < (${portalToday.replaceAll("'", "''")})::text)'; end if;
     conditions := conditions || ')';
   elsif waiting ? 'taken' then conditions := conditions || ' and (s.state = any($6) or (s.state = ''open''
     and (select t.taken_by_id is not null from barriers t where t.id = s.id)))';
