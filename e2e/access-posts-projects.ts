@@ -68,6 +68,18 @@ const newRisk = (verb: Verb, of: string): Row => ({
   }),
 });
 
+/** On what the lead partner told. */
+const onTold = (act: string, action: string, which: "update" | "result", fields: Fields): Row => ({
+  verb: "correct what the lead told",
+  act,
+  post: ({ id, plan }) => ({
+    action: `app/projects/correct-actions.ts#${action}`,
+    place: { id, row: plan?.[which] ?? id },
+    bound: [id, plan?.[which] ?? id],
+    fields: { request: randomUUID(), ...fields },
+  }),
+});
+
 /** On the partner's condition, or on none where none was set. */
 const onCondition = (verb: Verb, act: string, action: string, fields: Fields): Row => ({
   verb,
@@ -237,4 +249,10 @@ export const projectPosts = (owner: string, partner = owner): Row[] => [
     ["outcomes", "outcome"],
     { value: "81.5", ...date("readOn", ["12", "10", "2009"]) },
   ),
+  onTold("corrected-update", "correctToldUpdate", "update", {
+    ...{ status: "green", done: words, next: words, version: "1" },
+  }),
+  onTold("corrected-result", "correctToldResult", "result", {
+    ...{ value: "80.5", ...date("readOn", ["12", "10", "2009"]), version: "1" },
+  }),
 ];

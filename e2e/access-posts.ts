@@ -22,8 +22,8 @@ export type Subject = {
   proposed: string;
   /** Of a project that is endorsed: a condition of the partner's. */
   condition?: string;
-  /** Of a project: a milestone of the lead's and one of the partner's, a measure and a risk of the partner's. */
-  plan?: { ours: string; theirs: string; outcome: string; risk: string };
+  /** Of a project: a milestone of the lead's and one of the partner's, a measure and a risk of the partner's, and what the lead told. */
+  plan?: Record<"ours" | "theirs" | "outcome" | "risk" | "update" | "result", string>;
   /** Of a project: that a barrier stands in its way. */
   holdup?: string;
   /** The mark of everybody who may come to read a comment. */

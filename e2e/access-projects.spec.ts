@@ -50,6 +50,9 @@ test.beforeAll(async () => {
 
 test.afterAll(() => console.log(`Projects, by pages: ${cells} cells checked`));
 
+/** States that follow delivery: there is something told. */
+const isTold = ["in-delivery", "change-in-review", "paused", "completed", "closed"];
+
 const everyPair = () =>
   placed.flatMap((at) => viewersHere(actors, at.its).map((actor) => ({ at, actor })));
 
@@ -75,6 +78,12 @@ test("a project's page and its forms are there for whoever may see or send them,
       [`${here}/plan/risks/${it.plan.risk}`]:
         may(actor, "plan", its) || may(actor, "tell of a partner's row", its),
       [`${here}/update`]: may(actor, "tell how it goes", its),
+      ...(isTold.includes(its.state)
+        ? {
+            [`${here}/update/${it.plan.update}`]: may(actor, "correct what the lead told", its),
+            [`${here}/results/${it.plan.result}`]: may(actor, "correct what the lead told", its),
+          }
+        : {}),
       [`${here}/review`]: may(actor, "review", its),
       ...(it.condition
         ? {
@@ -213,6 +222,8 @@ function expectSteps({ body }: Answer, { actor, at: { its, it } }: Pair) {
     update: may(actor, "tell how it goes", its),
     holdups: may(actor, "say what stands in its way", its),
     "plan/milestones": may(actor, "plan", its),
+    [`update/${it.plan.update}`]: may(actor, "correct what the lead told", its),
+    [`results/${it.plan.result}`]: may(actor, "correct what the lead told", its),
     [`conditions/${it.condition}`]:
       may(actor, "meet a condition", its) || may(actor, "reopen a condition", its),
   };

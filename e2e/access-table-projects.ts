@@ -84,6 +84,7 @@ export const projectVerbs = {
     writers,
   ],
   "tell how it goes": ["in-delivery change-in-review", `${writers} ${partners}`],
+  "correct what the lead told": ["in-delivery change-in-review", writers],
   "tell of a partner's row": ["in-delivery change-in-review", `${writers} ${partners}`],
   "tell of the lead's row": ["in-delivery change-in-review", writers],
   "reword a part": ["draft changes-requested endorsed in-delivery paused", "partner-lead"],

@@ -94,6 +94,31 @@ export const planWrites: Write[] = [
     ({ id, plan }) => risk(id, ofRisk(plan.risk)),
   ],
   ["a risk of an organisation that is not on it", "nobody", ({ id }) => risk(id, sql`${id}`)],
+  [
+    "what the lead told, as it should have said",
+    "correct what the lead told",
+    ({ plan }) =>
+      sql`update updates set done = 'y', version = version + 1 where id = ${plan.update} returning 1`,
+  ],
+  [
+    "a result of the lead's, as it should have been",
+    "correct what the lead told",
+    ({ plan }) =>
+      sql`update readings set value = 1, version = version + 1 where id = ${plan.result} returning 1`,
+  ],
+  [
+    "what the lead told, past another correction",
+    "nobody",
+    ({ plan }) => sql`update updates set done = 'y' where id = ${plan.update} returning 1`,
+  ],
+  [
+    "that somebody should move who is not on it",
+    "nobody",
+    ({ plan }) =>
+      sql`update updates set mover_id = (select id from organisations where not id = any(select unnest(members)
+        from submissions s join updates u on u.submission_id = s.id where u.id = ${plan.update}) limit 1),
+        version = version + 1 where id = ${plan.update} returning 1`,
+  ],
 ];
 
 /** The partner that watches what was planned. */

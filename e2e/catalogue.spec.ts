@@ -140,6 +140,8 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
     ["update", "reviews", "words severity person_id version"],
     ["update", "conditions", "submission_id organisation_id words due_on met_by_id created_at"],
     ["update", "responses", "outcome words"],
+    ["update", "updates", "submission_id organisation_id person_id at"],
+    ["update", "readings", "submission_id outcome_id organisation_id created_at"],
     ["update", "comment_versions", "words comment_id"],
     ["update", "people", "id email"],
     ["select", "people", "email email_verified image"],

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { rowsOf } from "@/db/queries/project-rows";
@@ -96,9 +97,13 @@ export async function project(wish: ProjectWish = {}) {
       expiresAt: daysAgo(-daysToAnswer),
       answeredAt: daysAgo(1),
     });
-  const plan = await planOf(id, of, partners[0] ?? of);
+  const plan = {
+    ...(await planOf(id, of, partners[0] ?? of)),
+    update: randomUUID(),
+    result: randomUUID(),
+  };
   if (reached("change-scope")) await scope(submission, author);
-  await tellLife({ id, life, author, officer, of, outcome: plan.outcome });
+  await tellLife({ id, life, author, officer, of, plan });
   return { ...submission, organisation: of, author, officer, draft, plan };
 }
 /** A complete draft, but for the plan. */
@@ -181,7 +186,8 @@ type Told = {
   author: Person;
   officer: Person;
   of: Organisation;
-  outcome: string;
+  /** What the lead partner told, once it is in delivery, has the ids given here. */
+  plan: { outcome: string; update: string; result: string };
 };
 
 const byOfficer: ProjectStep[] = [
@@ -189,7 +195,7 @@ const byOfficer: ProjectStep[] = [
 ];
 
 /** A line of history for each step, and the rows that the step writes. */
-async function tellLife({ id, life, author, officer, of, outcome }: Told) {
+async function tellLife({ id, life, author, officer, of, plan }: Told) {
   const states = ["draft", ...life.map((step) => projectSteps[step].to as string)];
   const told = (ago: number) => ({ submissionId: id, at: daysAgo(ago), toldAt: daysAgo(ago) });
   const byAuthor = { personId: author.id, organisationId: of.id };
@@ -218,6 +224,7 @@ async function tellLife({ id, life, author, officer, of, outcome }: Told) {
     await review({ id }, officer);
   if (life.includes("start"))
     await owner.insert(updates).values({
+      id: plan.update,
       submissionId: id,
       organisationId: of.id,
       personId: author.id,
@@ -228,8 +235,9 @@ async function tellLife({ id, life, author, officer, of, outcome }: Told) {
     });
   if (life.includes("start"))
     await owner.insert(readings).values({
+      id: plan.result,
       submissionId: id,
-      outcomeId: outcome,
+      outcomeId: plan.outcome,
       organisationId: of.id,
       value: 81,
       readOn: "2009-10-12",

@@ -102,6 +102,8 @@ test("a project's lists and forms are sound, empty and with errors @axe @screens
     { who: lead, path: `/projects/${asked.id}/resubmit`, fails: false },
     { who: lead, path: `/projects/${endorsed.id}/start`, fails: true },
     { who: lead, path: `/projects/${delivered.id}/update`, fails: true },
+    { who: lead, path: `/projects/${delivered.id}/update/${delivered.plan.update}`, fails: false },
+    { who: lead, path: `/projects/${delivered.id}/results/${delivered.plan.result}`, fails: false },
     { who: lead, path: `/projects/${delivered.id}/complete`, fails: true },
     { who: lead, path: `/projects/${delivered.id}/change-scope`, fails: true },
     { who: reviewLead, path: `/projects/${changing.id}/endorse-change`, fails: true },

@@ -57,6 +57,8 @@ export const acts: Record<string, Act> = {
   "changed-part": { done: "changed what its part is", of: "words" },
   reviewed: { done: "reviewed it", of: "review" },
   updated: { done: "told how it goes", of: "update" },
+  "corrected-update": { done: "corrected how it goes", of: "update" },
+  "corrected-result": { done: "corrected a result", of: "reading" },
   measured: { done: "recorded a result", of: "reading" },
   "milestone-done": { done: "reached a milestone", of: "milestone" },
   "milestone-undone": { done: "took back that a milestone was reached", of: "milestone" },

@@ -3,15 +3,16 @@ import { asks, levels, natures, periods } from "@/lib/barriers";
 import { labelOf } from "@/lib/choices";
 import { formatDate } from "@/lib/dates";
 import { formatPounds } from "@/lib/money";
-import { effects, likelihoods, riskStates } from "@/lib/plan";
+import { effects, likelihoods, readingLabels, riskStates } from "@/lib/plan";
 import { practiceFields } from "@/lib/practices";
 import { projectFields } from "@/lib/project-fields";
 import { fundings, sharings } from "@/lib/projects";
 import { audiences, type Kind } from "@/lib/submissions";
+import { updateLabels, updateStatuses } from "@/lib/updates";
 
 const fieldsOf: Record<Kind, Record<string, string>> = {
   barrier: barrierFields,
-  project: { ...practiceFields, ...projectFields },
+  project: { ...readingLabels, ...updateLabels, ...practiceFields, ...projectFields },
   proposal: {},
 };
 
@@ -29,6 +30,7 @@ const choicesOf: Record<string, readonly { value: string; label: string }[]> = {
   likelihood: likelihoods,
   effect: effects,
   state: riskStates,
+  status: updateStatuses,
 };
 
 /** A stored value of a field, in words: rows of a plan one a line. */
@@ -38,7 +40,7 @@ export function shownValue(field: string, value: unknown): string {
     const items = value.map((item) => shownItem(field, item));
     return items.length > 0 ? items.join(items.some(isRow) ? "\n" : ", ") : "Not given";
   }
-  if (field === "cost" && typeof value === "number") return formatPounds(value);
+  if (["cost", "spent"].includes(field) && typeof value === "number") return formatPounds(value);
   return shownText(field, value);
 }
 

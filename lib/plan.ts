@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { valuesOf } from "@/lib/choices";
+import type { DayBounds } from "@/lib/day-bounds";
 import {
   choice,
   dateParts,
@@ -131,6 +132,11 @@ export const readingInput = z.object({
   readOn: dateParts({ what: "the result", required: "Enter the date of the result" }),
   words: text({ label: "About the result", max: 1000 }),
 });
+/** The names of what a result says. */
+export const readingLabels = { value: "Result", readOn: "Day", words: "About the result" };
+export const readingDays: DayBounds = {
+  readOn: { never: "future", message: "The day of the result must be today or earlier" },
+};
 export type ReadingInput = z.infer<typeof readingInput>;
 
 /** A measure as others read it: from where to where, and where it came. */
@@ -143,6 +149,10 @@ export const isReached = ({
   value,
 }: Pick<Result, "baseline" | "target" | "value">) =>
   value !== null && (baseline !== null && target < baseline ? value <= target : value >= target);
+
+export const milestoneDays: DayBounds = {
+  doneOn: { never: "future", message: "The day on which it was reached must be today or earlier" },
+};
 
 export const milestoneInput = z.object({
   doneOn: dateParts({ what: "when it was reached", required: "Enter when it was reached" }),

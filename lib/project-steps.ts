@@ -215,6 +215,17 @@ export function whyNotTell({ state, standing }: Pick<ProjectFacts, "state" | "st
     : "Only a contributor or lead of an organisation on it can tell how it goes.";
 }
 
+/** Why what an organisation told cannot be corrected by this viewer now, or null. */
+export function whyNotCorrect(
+  facts: Pick<ProjectFacts, "state" | "standing">,
+  { organisationId }: { organisationId: string | null },
+  by: string,
+) {
+  const whyNot = whyNotTell(facts);
+  if (whyNot || by === organisationId) return whyNot;
+  return "Only the organisation that told it corrects it.";
+}
+
 /** Why this viewer cannot review it now, or null. */
 export function whyNotReview({ state, standing }: Pick<ProjectFacts, "state" | "standing">) {
   if (!(reviewingStates as readonly string[]).includes(state))

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { valuesOf } from "@/lib/choices";
 import { choice, optionalMoney, optionalText, text } from "@/lib/form";
+import type { FormValues } from "@/lib/form-state";
+import { formatPounds } from "@/lib/money";
 
 export const updateStatuses = [
   { value: "green", label: "Green", hint: "On its way, nothing in doubt", tone: "green" },
@@ -22,5 +24,27 @@ export const updateInput = z.object({
   spent: optionalMoney("Enter what was spent in pounds, like 12,500 or 12.5k"),
   mover: optionalText({ label: "Who should move", max: 36 }),
 });
+/** The names of what an update says, for history and for both versions of it. */
+export const updateLabels = {
+  status: "How it stands",
+  done: "What was done",
+  next: "What comes next",
+  stuck: "What is stuck",
+  spent: "Spent so far",
+  mover: "Who should move",
+};
+
 /** `spent` in pence. */
 export type UpdateInput = z.infer<typeof updateInput>;
+
+type Told = Omit<UpdateInput, "mover"> & { moverId: string | null; supportMoves: boolean };
+
+/** A stored update as its form shows it. */
+export const updateValues = ({ status, done, next, stuck, spent, ...told }: Told): FormValues => ({
+  status,
+  done,
+  next,
+  stuck,
+  spent: spent === null ? "" : formatPounds(spent).slice(1),
+  mover: told.supportMoves ? supportMoves : (told.moverId ?? ""),
+});

@@ -9,9 +9,17 @@ import { rowPlaceOf } from "@/app/submissions/row-place";
 import { takeForm } from "@/app/submissions/take-form";
 import { addRisk, changeRisk, reachMilestone, recordReading } from "@/db/queries/delivery";
 import { postUpdate } from "@/db/queries/updates";
+import { wrongDays } from "@/lib/day-bounds";
 import { parseForm } from "@/lib/form";
-import type { FormState } from "@/lib/form-state";
-import { milestoneInput, planInputs, readingInput, riskInput } from "@/lib/plan";
+import { type FormState, refused } from "@/lib/form-state";
+import {
+  milestoneDays,
+  milestoneInput,
+  planInputs,
+  readingDays,
+  readingInput,
+  riskInput,
+} from "@/lib/plan";
 import { updateInput } from "@/lib/updates";
 import { actsOnRisks } from "@/lib/versions";
 
@@ -43,6 +51,8 @@ export async function tellMilestone(
   const undone = formData.get("then") === "undo";
   const { data, values, state } = parseForm(milestoneInput, formData);
   if (!data && !undone) return state;
+  const errors = data && !undone ? wrongDays(data, milestoneDays) : null;
+  if (errors) return refused(values, { errors });
   const doneOn = undone ? null : (data?.doneOn ?? null);
   const outcome = await reachMilestone(viewer, at, doneOn);
   if (!outcome.done)
@@ -63,6 +73,7 @@ export async function tellResult(
     row,
     section: "outcomes",
     schema: readingInput,
+    days: readingDays,
     write: recordReading,
   });
 }

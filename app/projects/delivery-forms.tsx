@@ -1,5 +1,6 @@
 "use client";
 
+import { correctToldResult, correctToldUpdate } from "@/app/projects/correct-actions";
 import { tellHowItGoes, tellMilestone, tellResult } from "@/app/projects/delivery-actions";
 import { ButtonGroup } from "@/components/button";
 import { AutoSave } from "@/components/form/auto-save";
@@ -13,26 +14,36 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import type { FormState } from "@/lib/form-state";
-import { milestoneInput, readingInput } from "@/lib/plan";
-import { updateInput, updateStatuses } from "@/lib/updates";
+import { milestoneInput, readingInput, readingLabels } from "@/lib/plan";
+import { updateInput, updateLabels, updateStatuses } from "@/lib/updates";
 
 type Props = { id: string; requestKey: string; initial: FormState };
+
+/** Of what was told before: the row to correct, and its version as read. */
+type Correcting = { row: string; version: number };
 
 /** How it goes, told by one organisation; what is typed is kept in the browser until it is saved. */
 export function UpdateForm({
   id,
   personId,
   movers,
+  correcting,
   ...form
-}: Props & { personId: string; movers: Choice[] }) {
+}: Props & { personId: string; movers: Choice[]; correcting?: Correcting }) {
   return (
     <ActionForm
-      title="Say how it goes"
-      action={tellHowItGoes.bind(null, id)}
+      title={correcting ? "Correct an update" : "Say how it goes"}
+      action={
+        correcting ? correctToldUpdate.bind(null, id, correcting.row) : tellHowItGoes.bind(null, id)
+      }
       schema={updateInput}
+      version={correcting?.version}
       {...form}
     >
-      <AutoSave copyKey={`${personId}:update:${id}`}>
+      {correcting ? (
+        <Conflict labels={updateLabels} options={{ status: updateStatuses, mover: movers }} />
+      ) : null}
+      <AutoSave copyKey={`${personId}:update:${correcting?.row ?? id}`}>
         <RadioField name="status" label="How does it stand?" options={updateStatuses} />
         <TextArea name="done" label="What was done?" max={2000} rows={4} />
         <TextArea name="next" label="What comes next?" max={2000} rows={3} />
@@ -53,7 +64,7 @@ export function UpdateForm({
           options={movers}
           blank="Nobody in particular"
         />
-        <SubmitButton>Post the update</SubmitButton>
+        <SubmitButton>{correcting ? "Save the correction" : "Post the update"}</SubmitButton>
       </AutoSave>
     </ActionForm>
   );
@@ -87,14 +98,27 @@ export function MilestoneForm({ id, row, isDone, ...form }: Versioned & { isDone
   );
 }
 
-export function ReadingForm({ id, row, unit, ...form }: RowProps & { unit: string }) {
+/** A new result of a measure, which is the row, or one to correct. */
+export function ReadingForm({
+  id,
+  row,
+  unit,
+  correcting,
+  ...form
+}: RowProps & { unit: string; correcting?: Correcting }) {
   return (
     <ActionForm
       title="Measure"
-      action={tellResult.bind(null, id, row)}
+      action={
+        correcting
+          ? correctToldResult.bind(null, id, correcting.row)
+          : tellResult.bind(null, id, row)
+      }
       schema={readingInput}
+      version={correcting?.version}
       {...form}
     >
+      {correcting ? <Conflict labels={readingLabels} /> : null}
       <TextField
         name="value"
         label={`Where does it stand, in ${unit}?`}
@@ -104,7 +128,7 @@ export function ReadingForm({ id, row, unit, ...form }: RowProps & { unit: strin
       />
       <DateField name="readOn" label="On which day?" />
       <TextArea name="words" label="What lies behind it?" optional max={1000} rows={3} />
-      <SubmitButton>Record the result</SubmitButton>
+      <SubmitButton>{correcting ? "Save the correction" : "Record the result"}</SubmitButton>
     </ActionForm>
   );
 }

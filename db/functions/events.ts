@@ -48,9 +48,11 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
   review: `told.readers = 'support' and exists (select 1 from reviews r where r.id = told.subject_id
     and r.submission_id = s.id and r.person_id = told.person_id and written_now(r.xmin))`,
   update: `exists (select 1 from updates u where u.id = told.subject_id and u.submission_id = s.id
-    and u.person_id = told.person_id and u.organisation_id = told.organisation_id and written_now(u.xmin))`,
+    and u.organisation_id = told.organisation_id and written_now(u.xmin)
+    and case told.act when 'updated' then u.version = 1 and u.person_id = told.person_id else u.version > 1 end)`,
   reading: `exists (select 1 from readings r where r.id = told.subject_id and r.submission_id = s.id
-    and r.organisation_id = told.organisation_id and written_now(r.xmin))`,
+    and r.organisation_id = told.organisation_id and written_now(r.xmin)
+    and (told.act = 'measured') = (r.version = 1))`,
   milestone: `exists (select 1 from milestones m where m.id = told.subject_id and m.submission_id = s.id
     and written_now(m.xmin) and (told.act = 'milestone-done') = (m.done_on is not null)
     and standing(s.id) && array['owner-contributor', 'partner-contributor'])`,

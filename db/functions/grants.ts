@@ -37,6 +37,8 @@ export const grants = [
   "grant update (title, organisation_id, due_on, done_on, version) on milestones to portal_user",
   "grant update (measure, unit, baseline, baseline_on, target, target_on, version) on outcomes to portal_user",
   "grant update (title, organisation_id, likelihood, effect, response, state, version) on risks to portal_user",
+  "grant update (status, done, next, stuck, spent, mover_id, support_moves, version) on updates to portal_user",
+  "grant update (value, read_on, words, version) on readings to portal_user",
   "grant select on scopes to portal_user",
   "grant insert on scopes to portal_user",
   "grant update (decision) on scopes to portal_user",

@@ -109,6 +109,20 @@ export const projectFunctions = [
     return null;`,
     "volatile",
   ),
+  definer(
+    "guard_told() returns trigger",
+    `
+    declare mover text := to_jsonb(new) ->> 'mover_id';
+    begin
+      if not ${byRequest} then return new; end if;
+      if new.version <> old.version + 1 then ${refuse("Somebody else corrected it")}; end if;
+      if mover is distinct from to_jsonb(old) ->> 'mover_id' and not exists (
+          select 1 from submissions s where s.id = new.submission_id and (mover is null or mover::uuid = any(s.members)))
+        then ${refuse("Only an organisation on it can be asked to move")}; end if;
+      return new;
+    end;`,
+    "volatile",
+  ),
   /** A plan changes with its draft, or where it was asked about; what happens in delivery is told by its organisations. */
   definer(
     "guard_plan() returns trigger",
@@ -158,7 +172,8 @@ export const projectTriggers = [
   ...["milestones", "outcomes", "risks"].map((table) =>
     trigger(table, "before insert or update or delete", "guard_plan"),
   ),
-  trigger("updates", "after insert", "keep_told"),
+  trigger("updates", "after insert or update", "keep_told"),
+  ...["updates", "readings"].map((table) => trigger(table, "before update", "guard_told")),
   ...(["insert", "update"] as const).map((event) =>
     onlyWhile(
       "holdups",
@@ -166,11 +181,13 @@ export const projectTriggers = [
       livingProjectStates.map((state) => `project:${state}`),
     ),
   ),
-  ...["updates", "readings"].map((table) =>
-    onlyWhile(
-      table,
-      "insert",
-      tellingStates.map((state) => `project:${state}`),
+  ...["updates", "readings"].flatMap((table) =>
+    (["insert", "update"] as const).map((event) =>
+      onlyWhile(
+        table,
+        event,
+        tellingStates.map((state) => `project:${state}`),
+      ),
     ),
   ),
 ];

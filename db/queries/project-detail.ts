@@ -106,6 +106,8 @@ function listReadings(tx: Transaction, id: string) {
       value: readings.value,
       readOn: readings.readOn,
       words: readings.words,
+      version: readings.version,
+      organisationId: readings.organisationId,
       organisation: organisations.name,
     })
     .from(readings)

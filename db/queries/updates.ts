@@ -34,7 +34,7 @@ export async function postUpdate(
       const whyNot = whyNotTell(facts);
       if (whyNot || !viewer.organisationId) return refused(whyNot ?? "Act for an organisation.");
       const { mover: named, ...told } = input;
-      const mover = named ? await findMover(tx, submissionId, named) : nobody;
+      const mover = await findMover(tx, submissionId, named);
       if (!mover) return refused("Choose who should move from the list.");
       const [posted] = await tx
         .insert(updates)
@@ -70,8 +70,9 @@ export async function postUpdate(
 
 const nobody = { id: null, name: "" };
 
-/** An organisation on the project, or the support team. */
-async function findMover(tx: Transaction, submissionId: string, named: string) {
+/** An organisation on the project, the support team, or nobody. */
+export async function findMover(tx: Transaction, submissionId: string, named: string | null) {
+  if (!named) return nobody;
   if (named === supportMoves) return { id: null, name: "The support team" };
   const [row] = await tx
     .select({ id: organisations.id, name: organisations.name })
@@ -79,6 +80,15 @@ async function findMover(tx: Transaction, submissionId: string, named: string) {
     .innerJoin(organisations, sql`${organisations.id} = any(${submissions.members})`)
     .where(and(eq(submissions.id, submissionId), sql`${organisations.id}::text = ${named}`));
   return row ?? null;
+}
+
+const moverOf = sql<string | null>`case when ${updates.supportMoves} then 'The support team'
+  else (select o.name from ${organisations} o where o.id = ${updates.moverId}) end`;
+
+/** Who should move by an update, in words; "" for nobody. */
+export async function nameOfMover(tx: Transaction, id: string) {
+  const [row] = await tx.select({ name: moverOf }).from(updates).where(eq(updates.id, id));
+  return row?.name ?? "";
 }
 
 /** So many stand on the page; history has all. */
@@ -94,8 +104,11 @@ export function listUpdates(tx: Transaction, submissionId: string, most = mostSh
       next: updates.next,
       stuck: updates.stuck,
       spent: updates.spent,
-      mover: sql<string | null>`case when ${updates.supportMoves} then 'The support team'
-        else (select o.name from ${organisations} o where o.id = ${updates.moverId}) end`,
+      mover: moverOf,
+      moverId: updates.moverId,
+      supportMoves: updates.supportMoves,
+      version: updates.version,
+      organisationId: updates.organisationId,
       at: updates.at,
       person: people.name,
       organisation: organisations.name,

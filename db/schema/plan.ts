@@ -93,11 +93,14 @@ export const risks = pgTable(
   ],
 );
 
+const ownReading = sql`organisation_id = viewer_organisation() and ${standsAs("submission_id", "partner-contributor")}`;
+
 /** A measure as it stood on a day, told by one of the organisations. */
 export const readings = pgTable(
   "readings",
   {
     ...onSubmission(),
+    version: version(),
     outcomeId: uuid()
       .notNull()
       .references(() => outcomes.id),
@@ -111,7 +114,8 @@ export const readings = pgTable(
     index().on(table.outcomeId, table.readOn),
     mayRead(seesSubmission()),
     mayAdd(
-      sql`organisation_id = viewer_organisation() and ${standsAs("submission_id", "partner-contributor")} and exists (select 1 from outcomes o where o.id = outcome_id and o.submission_id = readings.submission_id)`,
+      sql`${ownReading} and exists (select 1 from outcomes o where o.id = outcome_id and o.submission_id = readings.submission_id)`,
     ),
+    mayChange(ownReading),
   ],
 );

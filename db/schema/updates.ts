@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, now, oneOf } from "@/db/columns";
 import {
   mayAdd,
+  mayChange,
   mayRead,
   seesSubmission,
   standsAs,
@@ -15,7 +16,9 @@ import { submissions } from "@/db/schema/submissions";
 import { valuesOf } from "@/lib/choices";
 import { updateStatuses } from "@/lib/updates";
 
-/** Dated progress, by one of the organisations. */
+const own = sql`organisation_id = ${viewerOrganisation} and ${standsAs("submission_id", "partner-contributor")}`;
+
+/** Dated progress, by one of the organisations, which may correct it. */
 export const updates = pgTable(
   "updates",
   {
@@ -39,6 +42,8 @@ export const updates = pgTable(
     moverId: uuid().references(() => organisations.id),
     supportMoves: boolean().notNull().default(false),
     at: now(),
+    /** Raised by each correction, so that nobody overwrites what they have not seen. */
+    version: integer().notNull().default(1),
   },
   (table) => [
     index().on(table.submissionId, table.at),
@@ -46,8 +51,9 @@ export const updates = pgTable(
     check("updates_status", oneOf("status", valuesOf(updateStatuses))),
     mayRead(seesSubmission()),
     mayAdd(
-      sql`person_id = ${viewerId} and organisation_id = ${viewerOrganisation} and ${standsAs("submission_id", "partner-contributor")}
+      sql`person_id = ${viewerId} and ${own}
         and (mover_id is null or (select mover_id = any(s.members) from submissions s where s.id = submission_id))`,
     ),
+    mayChange(own),
   ],
 );

@@ -45,6 +45,8 @@ export async function findUntold(tx: Transaction, submissionId: string) {
       inviterId: partnerships.byId,
       moverId: updates.moverId,
       supportMoves: updates.supportMoves,
+      /** A correction asks whoever should move only where it names another. */
+      asksToMove: sql<boolean>`${events.act} <> 'corrected-update' or ${events.changes} @> '[{"field": "mover"}]'`,
       toMeetId: conditions.organisationId,
       proposerId: proposedOrganisations.byId,
     })
@@ -145,6 +147,7 @@ function listInvited(tx: Transaction, { invitedId }: Untold) {
 async function whomItWaitsFor(tx: Transaction, event: Untold): Promise<string[]> {
   if (asksOfPartners.includes(event.act)) return listInvited(tx, event);
   if (event.act === "propose-organisation") return listAdministrators(tx);
+  if (!event.asksToMove) return [];
   if (event.moverId) return listMembers(tx, [event.moverId], ["contributor", "lead"]);
   if (event.supportMoves) return listSupport(tx, event);
   if (asksToMeet.includes(event.act) && event.toMeetId)

@@ -4,6 +4,7 @@ import { RowLink } from "@/app/projects/[id]/row-link";
 import { DataTable } from "@/components/data-table";
 import type { Project } from "@/db/queries/project-detail";
 import { formatDate } from "@/lib/dates";
+import { whyNotCorrect } from "@/lib/project-steps";
 
 /** From where to where, how far it is, and of each measure how it came there. */
 export function Measures({ it }: { it: Project }) {
@@ -71,12 +72,14 @@ function Measure({ it, row }: { it: Project; row: Row }) {
         results={readings.map(({ id, value, readOn }) => ({ id, value, on: readOn }))}
         target={{ value: row.target, on: row.targetOn }}
       />
-      {readings.length > 0 ? <Results row={row} readings={readings} /> : null}
+      {readings.length > 0 ? <Results it={it} row={row} readings={readings} /> : null}
     </figure>
   );
 }
 
-function Results({ row, readings }: { row: Row; readings: Project["readings"] }) {
+function Results({ it, row, readings }: { it: Project; row: Row; readings: Project["readings"] }) {
+  const mayCorrect = (by: string) =>
+    whyNotCorrect(it.facts, { organisationId: it.actsFor }, by) === null;
   return (
     <details className="text-small">
       <summary className="min-h-control cursor-pointer py-2 text-link underline print:hidden">
@@ -90,7 +93,7 @@ function Results({ row, readings }: { row: Row; readings: Project["readings"] })
           { key: "value", label: "Result", align: "end" },
           { key: "by", label: "Told by" },
         ]}
-        rows={readings.map(({ id, value, readOn, organisation, words }) => ({
+        rows={readings.map(({ id, value, readOn, organisation, organisationId, words }) => ({
           key: id,
           cells: [
             formatDate(readOn),
@@ -98,6 +101,11 @@ function Results({ row, readings }: { row: Row; readings: Project["readings"] })
             <div key="by">
               {organisation}
               {words ? <span className="block text-ink-2">{words}</span> : null}
+              {mayCorrect(organisationId) ? (
+                <a href={`/projects/${it.id}/results/${id}`} className="block print:hidden">
+                  Correct<span className="sr-only"> the result of {formatDate(readOn)}</span>
+                </a>
+              ) : null}
             </div>,
           ],
         }))}

@@ -7,12 +7,14 @@ import type { Project } from "@/db/queries/project-detail";
 import { mostShown } from "@/db/queries/updates";
 import { formatDateTime } from "@/lib/dates";
 import { formatPounds } from "@/lib/money";
-import { whyNotTell } from "@/lib/project-steps";
+import { whyNotCorrect, whyNotTell } from "@/lib/project-steps";
 import { updateStatuses } from "@/lib/updates";
 
 /** How it goes, as each organisation tells it, the latest on top. */
 export function ProjectUpdates({ it }: { it: Project }) {
   const mayTell = whyNotTell(it.facts) === null;
+  const mayCorrect = ({ organisationId }: Project["updates"][number]) =>
+    whyNotCorrect(it.facts, { organisationId: it.actsFor }, organisationId) === null;
   if (it.updates.length === 0 && it.state !== "in-delivery") return null;
   const action = mayTell ? (
     <ButtonLink href={`/projects/${it.id}/update`} kind="secondary">
@@ -37,6 +39,15 @@ export function ProjectUpdates({ it }: { it: Project }) {
                   <span>
                     {update.person}, {formatDateTime(update.at)}
                   </span>
+                  {update.version > 1 ? (
+                    <a href={`/projects/${it.id}/history`}>Corrected since</a>
+                  ) : null}
+                  {mayCorrect(update) ? (
+                    <a href={`/projects/${it.id}/update/${update.id}`} className="print:hidden">
+                      Correct
+                      <span className="sr-only"> what was told on {formatDateTime(update.at)}</span>
+                    </a>
+                  ) : null}
                 </p>
                 <Told term="Done" words={update.done} />
                 <Told term="Next" words={update.next} />

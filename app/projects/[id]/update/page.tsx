@@ -2,24 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { UpdateForm } from "@/app/projects/delivery-forms";
+import { moversOf } from "@/app/projects/movers";
 import { leftForm, requireViewer } from "@/app/session";
 import { NotNow } from "@/app/submissions/not-now";
 import { PageHeader } from "@/components/page-header";
-import { findProject, type Project } from "@/db/queries/project-detail";
+import { findProject } from "@/db/queries/project-detail";
 import { emptyFormState } from "@/lib/form-state";
 import { whyNotTell } from "@/lib/project-steps";
-import { supportMoves } from "@/lib/updates";
 import { titleOf } from "@/lib/viewer";
 
 export const metadata: Metadata = { title: null };
-
-const moversOf = ({ organisation, organisationId, partnerships }: Project) => [
-  { value: organisationId, label: organisation },
-  ...partnerships
-    .filter(({ state, organisationId: id }) => state === "accepted" && id !== organisationId)
-    .map((one) => ({ value: one.organisationId, label: one.organisation })),
-  { value: supportMoves, label: "The support team" },
-];
 
 export default async function UpdatePage({ params }: PageProps<"/projects/[id]/update">) {
   const viewer = await requireViewer();

@@ -1,0 +1,4 @@
+ALTER TABLE "readings" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "updates" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+CREATE POLICY "may_change" ON "readings" AS PERMISSIVE FOR UPDATE TO "portal_user" USING (organisation_id = viewer_organisation() and standing(submission_id) && array['partner-contributor']) WITH CHECK (organisation_id = viewer_organisation() and standing(submission_id) && array['partner-contributor']);--> statement-breakpoint
+CREATE POLICY "may_change" ON "updates" AS PERMISSIVE FOR UPDATE TO "portal_user" USING (organisation_id = (select viewer_organisation()) and standing(submission_id) && array['partner-contributor']) WITH CHECK (organisation_id = (select viewer_organisation()) and standing(submission_id) && array['partner-contributor']);
