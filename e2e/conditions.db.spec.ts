@@ -85,6 +85,29 @@ test("the database takes conditions with the endorsement alone, of organisations
   expect(await tried(reviewer, set(council))).toBe(false);
 });
 
+test("a change of scope is endorsed with conditions, and refused without any", async () => {
+  const { it, council, reviewLead } = await arrange("change-in-review");
+  await given.review(it);
+  const set = sql`insert into conditions (submission_id, organisation_id, words, due_on)
+    values (${it.id}, ${council.id}, 'x', '2009-12-01') returning 1`;
+  const decided = (decision: string) => [
+    sql`update scopes set decision = ${decision} where submission_id = ${it.id} returning 1`,
+    sql`update submissions set state = 'in-delivery', version = version + 1 where id = ${it.id} returning 1`,
+  ];
+  const tried = (...statements: (typeof set)[]) =>
+    inContext({ person: reviewLead.id }, (tx) => wrote(tx, statements), "read committed");
+  expect(await tried(...decided("refused"), set)).toBe(false);
+  expect(await tried(...decided("refused"))).toBe(true);
+  expect(await tried(...decided("endorsed"), set)).toBe(true);
+  const asked = { organisationId: council.id, words: "Name the rooms.", dueOn: "2009-12-01" };
+  const elsewhere = { ...asked, organisationId: (await given.organisation()).id };
+  const endorse = (one: typeof asked) =>
+    moveProject(reviewLead, it.id, "endorse-change", { reason: "Sound.", conditions: [one] }, it);
+  expect(await endorse(elsewhere)).toMatchObject({ why: "refused" });
+  expect(await endorse(asked)).toMatchObject({ done: true });
+  expect(await conditionsOf(it.id)).toMatchObject([{ ...asked, metOn: null }]);
+});
+
 for (const state of conditionStates)
   test(`a condition is met by whom it asks and opened again by a reviewer: ${state}`, async () => {
     const { it, council, lead, theirs, reviewer, reviewLead } = await arrange(state);

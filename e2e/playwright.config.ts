@@ -8,8 +8,8 @@ const pure = /(\.pure|[/\\]facts)\.spec\.ts$/;
 const database = /(\.db|[/\\](access|catalogue|steps)(-[a-z-]+)?)\.spec\.ts$/;
 const looks = /@axe|@screenshots/;
 // What only script does is marked @script, and what only its lack does @plain.
-// On a second server only what a server can change is tested again: not axe, pictures, pure functions, keys, nor the
-// portal without its proxy. The main journeys go without script there, since the server's part is the same; what only
+// On a second server only what a server can change is tested again: not axe, pictures, pure functions, keys, what
+// the edge refuses, nor the portal without its proxy. The main journeys go without script there, since the server's part is the same; what only
 // script does goes with it. The matrix reads every page and posts every form there as well.
 const onServer = process.env.PORTAL_TEST_ONLY === "server";
 const mainJourneys =
@@ -54,7 +54,7 @@ export default defineConfig({
   },
   projects: [
     ...(onServer ? [] : [{ name: "pure", testMatch: pure }]),
-    { name: "database", testMatch: database, testIgnore: onServer ? /access-proxy/ : [] },
+    { name: "database", testMatch: database, testIgnore: onServer ? /access-proxy|failures-(duties|fields)/ : [] },
     {
       name: "with-javascript",
       testIgnore: elsewhere,

@@ -26,7 +26,7 @@ export async function projectInputFor(step: ProjectStep, id: string): Promise<un
       reason: words,
       terms: { ...termsOf(found), aim: `${found.draft.aim} And sooner.` },
     },
-    "endorse-change": { reason: words },
+    "endorse-change": { reason: words, conditions: [] },
     "refuse-change": { reason: words },
     "keep-scope": { reason: words },
     complete: { lessons: words },

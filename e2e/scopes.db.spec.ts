@@ -75,7 +75,8 @@ test("the old terms stand while a change is reviewed, and the new ones from its 
   expect(await termsNow(it.id)).toEqual(terms);
   const during = await versionOf(it.id);
   expect(during).toMatchObject({ state: "change-in-review", pilots: ["kent"] });
-  const decide = () => moveProject(reviewLead, it.id, "endorse-change", { reason }, during);
+  const decide = () =>
+    moveProject(reviewLead, it.id, "endorse-change", { reason, conditions: [] }, during);
   expect(await decide()).toMatchObject({ message: expect.stringContaining("Nobody has reviewed") });
   await given.review({ ...it, ...during });
   expect(await decide()).toMatchObject({ done: true });
@@ -165,7 +166,7 @@ test("delivery goes on meanwhile, and what was reached or measured outlives term
   expect(
     await reachMilestone(whose, { id: it.id, row: gone?.id ?? "", version: 1 }, "2009-10-12"),
   ).toMatchObject({ done: true });
-  await moveProject(reviewLead, it.id, "endorse-change", { reason }, during);
+  await moveProject(reviewLead, it.id, "endorse-change", { reason, conditions: [] }, during);
   const rows = await owner.select().from(milestones).where(eq(milestones.submissionId, it.id));
   expect(rows.find(({ id }) => id === gone?.id)).toMatchObject({ doneOn: "2009-10-12" });
   expect(await owner.$count(outcomes, eq(outcomes.submissionId, it.id))).toBe(1);

@@ -99,6 +99,17 @@ test("who left before its endorsement, or came back, is not asked about", async 
   expect(await linesOf(it.id, "start")).toMatchObject([{ details: { without: "" } }]);
 });
 
+test("a project starts before it ends", async ({ page, given, signInAs }) => {
+  const { it, lead } = await endorsed(given);
+  await signInAs(lead);
+  await openStart(page, it.id);
+  await page.getByLabel("Year").fill("2039");
+  await start(page);
+  const fault = page.getByRole("alert", { name: "There is a problem" });
+  await expect(fault.getByRole("link", { name: /^It must start before it ends/ })).toBeVisible();
+  await expect(page.getByLabel("Year")).toHaveValue("2039");
+});
+
 test("the database takes no start that keeps silent about who left", async ({ given }) => {
   const { it, lead, leave } = await endorsed(given);
   await leave();

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Day } from "@/lib/dates";
+import type { DayBounds } from "@/lib/day-bounds";
 import { dateParts, text, uuid } from "@/lib/form";
 import type { ProjectFacts } from "@/lib/project-steps";
 import { conditionStates } from "@/lib/projects";
@@ -57,6 +58,9 @@ export const meetInput = z.object({
   how: text({ label: "How it was met", max: 2000, required: "Enter how it was met" }),
   metOn: dateParts({ what: "when it was met", required: "Enter when it was met" }),
 });
+export const meetDays: DayBounds = {
+  metOn: { never: "future", message: "The day on which it was met must be today or earlier" },
+};
 export type MeetInput = z.infer<typeof meetInput>;
 
 export const reopenInput = z.object({

@@ -29,7 +29,7 @@ export const projectStepInputs = {
   }),
   pause: because("Enter why it pauses"),
   resume: because("Enter what has changed"),
-  "endorse-change": because("Enter why the change is endorsed"),
+  "endorse-change": endorseInput,
   "refuse-change": because("Enter why the change is not endorsed"),
   "keep-scope": because("Enter why the old terms stay"),
   complete: z.object({

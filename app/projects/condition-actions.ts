@@ -2,7 +2,7 @@
 
 import { takeRow } from "@/app/projects/take-row";
 import { meetCondition, reopenCondition } from "@/db/queries/condition-changes";
-import { meetInput, reopenInput } from "@/lib/conditions";
+import { meetDays, meetInput, reopenInput } from "@/lib/conditions";
 import type { FormState } from "@/lib/form-state";
 
 const section = "conditions";
@@ -14,7 +14,14 @@ export async function meet(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  return takeRow(formData, { id, row, section, schema: meetInput, write: meetCondition });
+  return takeRow(formData, {
+    id,
+    row,
+    section,
+    schema: meetInput,
+    days: meetDays,
+    write: meetCondition,
+  });
 }
 
 /** A reviewer finds that it is not met after all. */

@@ -20,7 +20,7 @@ export function EndorseFields({ organisations }: { organisations: Choice[] }) {
     <>
       <h2 className="mb-2">Conditions</h2>
       <p className="mb-6 max-w-measure text-ink-2">
-        Leave them empty to endorse it without any. With some, it can start, and is completed once
+        Leave them empty to endorse it without any. With some, it goes ahead, and is completed once
         every one is met.
       </p>
       {few.map((number) => (

@@ -59,12 +59,16 @@ export const stepFields: Record<SimpleProjectStep, (on: On) => ReactNode> = {
   ),
   pause: () => words("reason", "Why does it pause?"),
   resume: () => words("reason", "What has changed?"),
-  "endorse-change": () =>
-    words(
-      "reason",
-      "Why is the change endorsed?",
-      "Its partners read this. The new terms stand from now on.",
-    ),
+  "endorse-change": ({ organisations }) => (
+    <>
+      {words(
+        "reason",
+        "Why is the change endorsed?",
+        "Its partners read this. The new terms stand from now on.",
+      )}
+      <EndorseFields organisations={organisations} />
+    </>
+  ),
   "refuse-change": () =>
     words(
       "reason",

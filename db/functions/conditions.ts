@@ -16,7 +16,10 @@ export const conditionFunctions = [
       select s.state, s.moved_from, s.written_in, s.members into its from submissions s where s.id = new.submission_id;
       mine := standing(new.submission_id);
       if tg_op = 'INSERT' then
-        if its.state <> 'endorsed' or its.moved_from <> 'in-review' or its.written_in <> pg_current_xact_id()
+        if its.written_in <> pg_current_xact_id()
+            or not ((its.state, its.moved_from) = ('endorsed', 'in-review')
+              or (its.state, its.moved_from) = ('in-delivery', 'change-in-review')
+                and scope_decided(new.submission_id, array['endorsed']))
             or not 'review-lead' = any(mine) or new.version <> 1 or new.met_on is not null or new.reopened <> ''
           then ${refuse("A condition is set by the step that endorses")}; end if;
         if new.organisation_id <> all(its.members)

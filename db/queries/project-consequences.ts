@@ -9,6 +9,8 @@ import { askScope, decideScope } from "@/db/queries/scopes";
 import { projects } from "@/db/schema";
 import type { Asker } from "@/db/viewer";
 import { changesBetween } from "@/lib/changes";
+import type { ConditionInput } from "@/lib/conditions";
+import { formatDate } from "@/lib/dates";
 import { refused } from "@/lib/outcome";
 import { whatAProjectLacks } from "@/lib/project-inputs";
 import type { ProjectStepInputs } from "@/lib/project-step-inputs";
@@ -26,6 +28,10 @@ type Works = {
 const done: Consequence = { done: true };
 const notThere = refused("It is not there.");
 const unfinished = refused("Some answers are still missing. The page of the project names them.");
+
+const notOn = refused("Choose organisations that are on it for the conditions.");
+const areOn = (members: string[], asked: ConditionInput[]) =>
+  asked.every(({ organisationId }) => members.includes(organisationId));
 
 const isWhole = ({ draft, plan }: NonNullable<Awaited<ReturnType<typeof readProject>>>) =>
   whatAProjectLacks(draft, plan).length === 0;
@@ -57,8 +63,7 @@ export const consequences: Works = {
     return { done: true, also: { dueOn: null }, event: { changes: answered.changes } };
   },
   async endorse(tx, viewer, { id, members }, { reason, conditions }) {
-    if (conditions.some(({ organisationId }) => !members.includes(organisationId)))
-      return refused("Choose organisations that are on it for the conditions.");
+    if (!areOn(members, conditions)) return notOn;
     return {
       done: true,
       event: { reason },
@@ -74,6 +79,9 @@ export const consequences: Works = {
     if (unticked.length > 0)
       return refused(`Tick that it goes ahead without ${namesOf(unticked)}`, "without");
     const found = await readProject(tx, id);
+    const { endsOn } = found?.draft ?? {};
+    if (endsOn && startsOn >= endsOn)
+      return refused(`It must start before it ends, on ${formatDate(endsOn)}`, "startsOn");
     if (!found || !(await write(tx, id, { startsOn }))) return notThere;
     const changes = changesBetween({ startsOn: found.draft.startsOn }, { startsOn });
     return { done: true, event: { details: { startsOn, without: namesOf(leavers) }, changes } };
@@ -81,7 +89,8 @@ export const consequences: Works = {
   pause: forReason,
   resume: forReason,
   "change-scope": askScope,
-  async "endorse-change"(tx, _viewer, { id }, { reason }) {
+  async "endorse-change"(tx, viewer, { id, members }, { reason, conditions }) {
+    if (!areOn(members, conditions)) return notOn;
     const before = await readProject(tx, id);
     if (!before || !(await decideScope(tx, id, "endorsed"))) return notThere;
     return {
@@ -90,6 +99,7 @@ export const consequences: Works = {
         const after = await readProject(tx, id);
         return { reason, changes: changesBetween(inFields(before), inFields(after ?? before)) };
       },
+      after: () => setConditions(tx, viewer, id, conditions),
     };
   },
   async "refuse-change"(tx, _viewer, { id }, { reason }) {
