@@ -6,6 +6,7 @@ import { readNews } from "@/db/worker/news";
 import { tellUntold } from "@/db/worker/tell";
 import { ask, post } from "@/e2e/access-door";
 import { printOf } from "@/e2e/access-prints";
+import { similarTo } from "@/e2e/failures-scene";
 import { test } from "@/e2e/fixtures";
 import type { given } from "@/e2e/given";
 import { mark, type Person } from "@/e2e/given-people";
@@ -104,16 +105,10 @@ for (const kind of kinds) {
       (await ask(path, await cookieOf(given, person))).body;
     expect(await asked(lead, `/${kind}s?q=${word}`)).toContain(it.id);
     await expectNothing(kind, await cookieOf(given, stranger), word);
-    const similar = new FormData();
-    for (const name of ["title", "happens"]) similar.set(name, word);
-    similar.set("pilot", "kent");
-    const headers = {
-      cookie: await cookieOf(given, stranger),
-      origin: process.env.PORTAL_URL ?? "",
-    };
-    const draft = { method: "POST", body: similar, headers };
-    const answer = await fetch(`${process.env.PORTAL_URL}/barriers/draft`, draft);
-    expect(await answer.text()).not.toContain(it.id);
+    const like = async (person: Person) => similarTo(word, await cookieOf(given, person));
+    if (kind === "barrier") expect(await like(lead)).toContain(it.id);
+    expect(await like(stranger)).toContain('"similar":[');
+    expect(await like(stranger)).not.toContain(it.id);
   });
 
   test(`5, ${kind}: a notice is made, shown and sent only to whoever may see it then`, async ({
