@@ -28,7 +28,7 @@ export function findSubmission(viewer: Asker, id: string, kind?: Kind) {
   });
 }
 
-type Words = Pick<
+export type Words = Pick<
   typeof submissions.$inferInsert,
   "title" | "pilot" | "pilots" | "audience" | "summary" | "searchText"
 >;
