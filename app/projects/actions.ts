@@ -3,38 +3,22 @@
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { answer } from "@/app/outcome";
+import { keptProject } from "@/app/projects/kept";
 import { planConflict } from "@/app/projects/plan-conflict";
 import { requireViewer } from "@/app/session";
-import { conflictWith } from "@/app/submissions/conflict";
+import { takeDraft } from "@/app/submissions/take-draft";
 import { removePlanRow, savePlanRow } from "@/db/queries/plan";
-import { createProject, findProjectDraft, updateProject } from "@/db/queries/projects";
 import { parseForm } from "@/lib/form";
 import type { FormState } from "@/lib/form-state";
 import { targetOf } from "@/lib/form-target";
 import { planInputs } from "@/lib/plan";
 import { type PlanPart, planParts } from "@/lib/project-fields";
-import { projectDraft, projectValues } from "@/lib/project-inputs";
 
 /** Saves a draft, new or begun, or what was asked about; the plan comes next. */
 export async function saveProject(_: FormState, formData: FormData): Promise<FormState> {
-  const viewer = await requireViewer(formData);
-  const { data, values, state } = parseForm(projectDraft, formData);
-  if (!data) return state;
-  const target = targetOf(formData);
-  if (!target) notFound();
-  const { id, version, request } = target;
-  const outcome = id
-    ? await updateProject(viewer, id, data, version)
-    : await createProject(viewer, data, { request });
-  if (!outcome.done) {
-    if (outcome.why === "stale" && id) {
-      const now = await findProjectDraft(viewer, id);
-      const theirs = now && { version: now.submission.version, values: projectValues(now.draft) };
-      return conflictWith(viewer, id, values, theirs);
-    }
-    return answer(outcome, values);
-  }
-  redirect(`/projects/${outcome.id}?note=saved#milestones`);
+  return takeDraft(formData, keptProject, ({ id }) =>
+    redirect(`/projects/${id}?note=saved#milestones`),
+  );
 }
 
 const planPlace = z.object({

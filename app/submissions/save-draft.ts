@@ -1,44 +1,33 @@
 import type { core } from "zod/mini";
 import { sameOrigin } from "@/app/same-origin";
 import { viewer as currentViewer } from "@/app/session";
+import { type Kept, keep } from "@/app/submissions/kept";
 import { findSubmission } from "@/db/queries/submissions";
 import { portalNow } from "@/lib/clock";
 import { parseForm } from "@/lib/form";
 import { allValues, type FormValues, readForm } from "@/lib/form-state";
-import { targetOf, writtenFor } from "@/lib/form-target";
-import type { Outcome } from "@/lib/outcome";
+import { targetOf } from "@/lib/form-target";
 import type { Viewer } from "@/lib/viewer";
 
-type Kept<Draft> = {
-  schema: core.$ZodType<Draft>;
-  create: (
-    viewer: Viewer,
-    draft: Draft,
-    how: { request?: string; onBehalfOf?: string },
-  ) => Promise<Outcome>;
-  update: (viewer: Viewer, id: string, draft: Draft, version: number) => Promise<Outcome>;
-  /** What stands in the form of a draft that was begun. */
-  stored: (viewer: Viewer, id: string) => Promise<FormValues | null>;
+type Saved<Draft> = Kept<Draft> & {
   /** What else the page wants to know after a save. */
   also?: (viewer: Viewer, draft: Draft, id: string) => Promise<Record<string, unknown>>;
 };
 
 /** Saves a draft while it is written, and answers with its version. */
-export async function saveDraft<Draft>(request: Request, kept: Kept<Draft>) {
+export async function saveDraft<Draft>(request: Request, kept: Saved<Draft>) {
   if (!sameOrigin(request)) return new Response(null, { status: 403 });
   const viewer = await currentViewer();
   if (!viewer) return new Response(null, { status: 401 });
   const formData = await request.formData().catch(() => null);
   const target = formData && targetOf(formData);
   if (!formData || !target) return new Response(null, { status: 400 });
-  const { id, version, request: key } = target;
-  const { data, unfit } = await whatIsFit(formData, kept.schema, () =>
-    id ? kept.stored(viewer, id) : null,
+  const { id, version } = target;
+  const { data, unfit } = await whatIsFit(formData, kept.schema, async () =>
+    id ? (await kept.stored(viewer, id))?.values : undefined,
   );
   if (!data) return new Response(null, { status: 422 });
-  const outcome = id
-    ? await kept.update(viewer, id, data, version)
-    : await kept.create(viewer, data, { request: key, onBehalfOf: writtenFor(formData) });
+  const outcome = await keep(kept, viewer, data, target, formData);
   if (!outcome.done) return new Response(null, { status: statusOf[outcome.why] });
   const [saved, also] = await Promise.all([
     findSubmission(viewer, outcome.id),
@@ -59,7 +48,7 @@ const statusOf = { gone: 404, stale: 409, refused: 422 };
 async function whatIsFit<Draft>(
   formData: FormData,
   schema: core.$ZodType<Draft>,
-  stored: () => Promise<FormValues | null> | null,
+  stored: () => Promise<FormValues | undefined>,
 ) {
   const typed = readForm(formData);
   const faults = new Map<string, string[]>();
