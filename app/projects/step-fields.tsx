@@ -16,7 +16,8 @@ const words = (name: string, label: string, hint?: string) => (
   <TextArea name={name} label={label} hint={hint} max={3000} rows={4} />
 );
 
-export type On = {
+/** What a step chooses from. */
+export type StepChoices = {
   /** Those on it. */
   organisations: Choice[];
   /** Those that left since it was endorsed. */
@@ -24,7 +25,7 @@ export type On = {
 };
 
 /** The questions of each step, in one place; their rules are in lib/project-step-inputs. */
-export const stepFields: Record<SimpleProjectStep, (on: On) => ReactNode> = {
+export const stepFields: Record<SimpleProjectStep, (choices: StepChoices) => ReactNode> = {
   submit: () => null,
   "start-review": () => (
     <CheckboxField

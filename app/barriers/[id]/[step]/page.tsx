@@ -38,6 +38,7 @@ export default async function StepPage({ params }: PageProps<"/barriers/[id]/[st
   if (!it || !draft) notFound();
   const { reason } = nextStep(it.facts, step);
   const missing = step === "submit" ? whatIsMissing(draft.draft, draft.files) : [];
+  const title = step === "submit" ? "Check your answers" : barrierSteps[step].label;
   const left = await leftForm("version");
   const common = {
     id,
@@ -57,7 +58,7 @@ export default async function StepPage({ params }: PageProps<"/barriers/[id]/[st
         />
       );
     const choices = await stepChoices(viewer, at, lookups, step);
-    return <StepForm {...common} step={step} choices={choices} />;
+    return <StepForm {...common} title={title} step={step} choices={choices} />;
   }
 
   return (
@@ -67,7 +68,7 @@ export default async function StepPage({ params }: PageProps<"/barriers/[id]/[st
           { href: "/barriers", label: "Barriers" },
           { href: `/barriers/${id}`, label: it.title },
         ]}
-        title={step === "submit" ? "Check your answers" : barrierSteps[step].label}
+        title={title}
       />
       {step === "submit" && !reason ? (
         <CheckAnswers it={it} lookups={lookups} missing={missing} />

@@ -83,8 +83,9 @@ export default async function ProjectStepPage({ params }: PageProps<"/projects/[
           <div className="mt-6">
             <StepForm
               {...common}
+              title={label}
               step={step}
-              on={{ organisations: it.organisations, leavers: it.facts.leavers }}
+              choices={{ organisations: it.organisations, leavers: it.facts.leavers }}
             />
           </div>
         )}
