@@ -44,6 +44,10 @@ export function shownValue(field: string, value: unknown): string {
   return shownText(field, value);
 }
 
+/** All the fields of a record, in words. */
+export const shownValues = (fields: readonly string[], record: Record<string, unknown>) =>
+  Object.fromEntries(fields.map((field) => [field, shownValue(field, record[field])]));
+
 const between = " · ";
 const isRow = (item: string) => item.includes(between);
 

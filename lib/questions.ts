@@ -25,6 +25,12 @@ export const questionsInput = <Field extends string>(fields: readonly Field[]) =
     }),
   );
 
+/** Those to answer; all of them where none is any more, so that the words for each find their place. */
+export const toAnswer = <Question extends { answeredAt: Date | null }>(
+  questions: Question[],
+  all: boolean,
+) => questions.filter(({ answeredAt }) => all || answeredAt === null);
+
 const answerInWords = text({ label: "The answer", max: 3000 });
 
 /** The answers of a reply, one box a question named answer-<its id>, or what is wrong with them. */

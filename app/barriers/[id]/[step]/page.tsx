@@ -17,8 +17,9 @@ import { listLookups } from "@/db/queries/lookups";
 import { type BarrierField, barrierFieldNames } from "@/lib/barrier-fields";
 import { barrierValues, whatIsMissing } from "@/lib/barrier-inputs";
 import { barrierStepNames, barrierSteps, nextStep } from "@/lib/barrier-steps";
-import { shownValue } from "@/lib/fields";
+import { shownValues } from "@/lib/fields";
 import { emptyFormState } from "@/lib/form-state";
+import { toAnswer } from "@/lib/questions";
 
 export const metadata: Metadata = { title: null };
 
@@ -48,12 +49,13 @@ export default async function StepPage({ params }: PageProps<"/barriers/[id]/[st
   };
 
   async function form(at: typeof it & object, { draft: words }: typeof draft & object) {
-    if (step === "ask") return <AskForm {...common} answers={inWords(words)} />;
+    if (step === "ask")
+      return <AskForm {...common} answers={shownValues(barrierFieldNames, words)} />;
     if (step === "reply")
       return (
         <ReplyForm
           {...common}
-          questions={questionsOf(at.questions, reason !== null)}
+          questions={questionsOf(at, reason !== null)}
           choices={choicesOf(lookups)}
         />
       );
@@ -82,20 +84,10 @@ export default async function StepPage({ params }: PageProps<"/barriers/[id]/[st
   );
 }
 
-/** Those to answer; all of them where none is any more, so that the words for each find their place. */
-function questionsOf(questions: BarrierPage["questions"], all: boolean) {
-  return questions
-    .filter((question) => all || question.answeredAt === null)
-    .map(({ id, field, words, askedBy }) => ({
-      id,
-      field: field as BarrierField,
-      words,
-      askedBy,
-    }));
-}
-
-function inWords(draft: Record<string, unknown>) {
-  return Object.fromEntries(
-    barrierFieldNames.map((field) => [field, shownValue(field, draft[field])]),
-  );
-}
+const questionsOf = (it: BarrierPage, all: boolean) =>
+  toAnswer(it.questions, all).map(({ id, field, words, askedBy }) => ({
+    id,
+    field: field as BarrierField,
+    words,
+    askedBy,
+  }));

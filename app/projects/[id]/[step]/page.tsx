@@ -16,10 +16,11 @@ import { saidIn } from "@/db/queries/project-rows";
 import { termsOf } from "@/db/queries/scopes";
 import { sameValue } from "@/lib/changes";
 import { labelOf } from "@/lib/choices";
-import { labelOfField, shownValue } from "@/lib/fields";
+import { labelOfField, shownValues } from "@/lib/fields";
 import { emptyFormState } from "@/lib/form-state";
 import { projectFieldNames } from "@/lib/project-fields";
 import { nextProjectStep, projectStepNames, projectSteps } from "@/lib/project-steps";
+import { toAnswer } from "@/lib/questions";
 import { scopeValues } from "@/lib/scope";
 import { audiences } from "@/lib/submissions";
 
@@ -69,7 +70,7 @@ export default async function ProjectStepPage({ params }: PageProps<"/projects/[
         reasons={reason ? [reason] : missing.map(({ message }) => `${message}.`)}
       >
         {step === "request-changes" ? (
-          <RequestForm {...common} answers={inWords(it)} />
+          <RequestForm {...common} answers={shownValues(projectFieldNames, valuesOf(it))} />
         ) : step === "change-scope" ? (
           <ScopeForm
             {...common}
@@ -103,20 +104,11 @@ const valuesOf = ({ draft, plan }: Project): Record<string, unknown> => ({
   ...saidIn(plan),
 });
 
-const inWords = (it: Project) =>
-  Object.fromEntries(
-    projectFieldNames.map((field) => [field, shownValue(field, valuesOf(it)[field])]),
-  );
-
-/** Those to answer; all of them where none is any more, so that the words for each find their place. */
-function questionsOf(it: Project, all: boolean) {
-  return it.questions
-    .filter(({ answeredAt }) => all || answeredAt === null)
-    .map(({ id, field, words, askedBy, before }) => ({
-      id,
-      label: labelOfField("project", field),
-      words,
-      askedBy,
-      changed: !sameValue(before, valuesOf(it)[field]),
-    }));
-}
+const questionsOf = (it: Project, all: boolean) =>
+  toAnswer(it.questions, all).map(({ id, field, words, askedBy, before }) => ({
+    id,
+    label: labelOfField("project", field),
+    words,
+    askedBy,
+    changed: !sameValue(before, valuesOf(it)[field]),
+  }));
