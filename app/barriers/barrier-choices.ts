@@ -1,13 +1,10 @@
+import { commonChoices } from "@/app/submissions/choices";
 import type { Lookups } from "@/db/queries/lookups";
 
 /** The lists of the barrier's form, as its fields take them. */
 export function choicesOf(lookups: Lookups) {
   return {
-    pilots: lookups.pilots.map(({ slug, name, aliases }) => ({
-      value: slug,
-      label: name,
-      words: aliases.join(" "),
-    })),
+    ...commonChoices(lookups),
     codes: lookups.codes.map(({ code, label, meaning, example, groupLabel }) => ({
       value: code,
       label,
@@ -25,10 +22,6 @@ export function choicesOf(lookups: Lookups) {
       value: slug,
       label: name,
       hint: sponsor,
-    })),
-    themes: [...new Set(lookups.themes.map(({ name }) => name))].map((name) => ({
-      value: name,
-      label: name,
     })),
   };
 }

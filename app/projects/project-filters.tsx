@@ -1,4 +1,4 @@
-import { choicesOf } from "@/app/projects/project-choices";
+import { commonChoices } from "@/app/submissions/choices";
 import { WhereFilters, WhoseFilters } from "@/app/submissions/list-filters";
 import { StateFilter } from "@/app/submissions/state-filter";
 import { CheckFilter, SelectFilter, TextFilter } from "@/components/filter-fields";
@@ -43,7 +43,7 @@ export function ProjectFilters({
         name="theme"
         label="Theme"
         any="Any theme"
-        options={choicesOf(lookups).themes}
+        options={commonChoices(lookups).themes}
         value={filter.theme}
       />
       <TextFilter name="partner" label="An organisation on it" value={partner} />

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { choicesOf } from "@/app/projects/project-choices";
 import { ProjectForm } from "@/app/projects/project-form";
 import { leftForm, requireViewer } from "@/app/session";
+import { commonChoices } from "@/app/submissions/choices";
 import { PageHeader } from "@/components/page-header";
 import { listLookups } from "@/db/queries/lookups";
 import { findPlace } from "@/db/queries/places";
@@ -32,7 +32,7 @@ export default async function NewProjectPage() {
           (await leftForm("title", "aim")) ??
           emptyFormState({ pilot: organisation.pilots[0] ?? "", audience: "pilot" })
         }
-        choices={choicesOf(lookups)}
+        choices={commonChoices(lookups)}
         requestKey={crypto.randomUUID()}
         personId={viewer.personId}
       />

@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { ProjectDetails } from "@/app/projects/[id]/project-details";
-import { choicesOf } from "@/app/projects/project-choices";
 import { RequestForm } from "@/app/projects/request-form";
 import { ResubmitForm } from "@/app/projects/resubmit-form";
 import { ScopeForm } from "@/app/projects/scope-form";
 import { StepForm } from "@/app/projects/step-form";
 import { leftForm, requireViewer } from "@/app/session";
+import { commonChoices } from "@/app/submissions/choices";
 import { NotNow } from "@/app/submissions/not-now";
 import { PageHeader } from "@/components/page-header";
 import { listLookups } from "@/db/queries/lookups";
@@ -75,7 +75,7 @@ export default async function ProjectStepPage({ params }: PageProps<"/projects/[
           <ScopeForm
             {...common}
             initial={left ?? emptyFormState(reason ? {} : scopeValues(lastAsked(it)))}
-            choices={choicesOf(lookups)}
+            choices={commonChoices(lookups)}
             organisations={it.organisations}
           />
         ) : step === "resubmit" ? (

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { choicesOf } from "@/app/projects/project-choices";
 import { ProjectForm } from "@/app/projects/project-form";
 import { leftForm, requireViewer } from "@/app/session";
+import { commonChoices } from "@/app/submissions/choices";
 import { NotNow } from "@/app/submissions/not-now";
 import { PageHeader } from "@/components/page-header";
 import { listLookups } from "@/db/queries/lookups";
@@ -46,7 +46,7 @@ export default async function EditProjectPage({ params }: PageProps<"/projects/[
         <ProjectForm
           title={title}
           initial={left ?? emptyFormState(whyNot ? {} : projectValues(found.draft))}
-          choices={choicesOf(lookups)}
+          choices={commonChoices(lookups)}
           begun={{ id, version: found.submission.version }}
           unlocked={isDraft || whyNot ? undefined : asked}
           requestKey={crypto.randomUUID()}

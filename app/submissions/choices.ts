@@ -1,7 +1,7 @@
 import type { Lookups } from "@/db/queries/lookups";
 
-/** The lists of the project's form, as its fields take them. */
-export const choicesOf = ({ pilots, themes }: Lookups) => ({
+/** The lists that the form of every kind has, as its fields take them. */
+export const commonChoices = ({ pilots, themes }: Lookups) => ({
   pilots: pilots.map(({ slug, name, aliases }) => ({
     value: slug,
     label: name,
