@@ -2,13 +2,10 @@
 
 import type { BarrierChoices } from "@/app/barriers/barrier-choices";
 import { BarrierInput } from "@/app/barriers/barrier-input";
-import { FieldRow } from "@/components/form/field-frame";
+import { inRows, type Part, Parts } from "@/app/submissions/parts";
 import type { BarrierField } from "@/lib/barrier-fields";
 
-type Part = { title: string; rows: (BarrierField | BarrierField[])[] };
-
-/** Two fields in one row belong together. */
-const figures: Part["rows"] = [
+const figures: Part<BarrierField>["rows"] = [
   ["people", "peoplePeriod"],
   "peopleWho",
   ["cost", "costPeriod"],
@@ -16,7 +13,7 @@ const figures: Part["rows"] = [
 ];
 
 /** Four parts on one page, in the order in which a provider tells the story. */
-const parts: Part[] = [
+const parts: Part<BarrierField>[] = [
   { title: "1. What gets in the way", rows: ["title", "happens", "stops"] },
   {
     title: "2. Whom it affects, and what it costs",
@@ -32,30 +29,13 @@ const parts: Part[] = [
   },
 ];
 
-export function BarrierParts({ choices }: { choices: BarrierChoices }) {
-  return parts.map(({ title, rows }) => (
-    <div key={title} className="mt-12 first:mt-0">
-      <h2 className="mb-6">{title}</h2>
-      <Rows rows={rows} choices={choices} />
-    </div>
-  ));
-}
+export const BarrierParts = ({ choices }: { choices: BarrierChoices }) => (
+  <Parts
+    parts={parts}
+    input={(field) => <BarrierInput key={field} field={field} choices={choices} />}
+  />
+);
 
 /** People and cost of one organisation. */
-export function EffectParts() {
-  return <Rows rows={figures} />;
-}
-
-function Rows({ rows, choices }: { rows: Part["rows"]; choices?: BarrierChoices }) {
-  return rows.map((row) =>
-    Array.isArray(row) ? (
-      <FieldRow key={row[0]}>
-        {row.map((field) => (
-          <BarrierInput key={field} field={field} choices={choices} />
-        ))}
-      </FieldRow>
-    ) : (
-      <BarrierInput key={row} field={row} choices={choices} />
-    ),
-  );
-}
+export const EffectParts = () =>
+  inRows(figures, (field) => <BarrierInput key={field} field={field} />);
