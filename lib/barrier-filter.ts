@@ -1,12 +1,17 @@
 import { z } from "zod";
 import { barrierStateValues } from "@/lib/barriers";
 import { isCountCursor, isTimeCursor } from "@/lib/cursors";
-import { commonFilters, orNothing, queryOfFilter, several } from "@/lib/list-filter";
+import {
+  commonFilters,
+  commonSorts,
+  orNothing,
+  queryOfFilter,
+  several,
+  sortOf,
+} from "@/lib/list-filter";
 
 export const barrierSorts = [
-  { value: "changed", label: "Latest change" },
-  { value: "newest", label: "Newest" },
-  { value: "waiting", label: "Longest waiting" },
+  ...commonSorts,
   { value: "people", label: "Most people affected" },
   { value: "cost", label: "Highest cost" },
 ] as const;
@@ -24,10 +29,7 @@ export const barrierFilter = z
     body: orNothing(z.string().regex(/^[A-Z-]{2,12}$/)),
     stream: orNothing(z.string().regex(/^[a-z0-9-]{1,80}$/)),
     ...others,
-    sort: z.preprocess(
-      (value) => (value === "" ? undefined : value),
-      z.enum(["changed", "newest", "waiting", "people", "cost"]).default("changed"),
-    ),
+    sort: sortOf(barrierSorts),
   })
   .refine(({ after, sort }) => !after || isCursorOf[sort](after));
 

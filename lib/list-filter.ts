@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { valuesOf } from "@/lib/choices";
 import { isStorable } from "@/lib/cursors";
 import { organisationTypeValues } from "@/lib/organisations";
 import { pilotSlugs } from "@/lib/pilots";
@@ -11,13 +12,26 @@ export const waitingChoices = [
 ] as const;
 export type WaitingOn = (typeof waitingChoices)[number]["value"];
 
+const blankAsNone = (value: unknown) => (value === "" ? undefined : value);
 export const orNothing = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+  z.preprocess(blankAsNone, schema.optional());
+/** The first where none is named. */
+export const sortOf = <Sort extends string>(sorts: readonly { value: Sort; label: string }[]) => {
+  const values = valuesOf(sorts);
+  return z.preprocess(blankAsNone, z.enum(values).default(values[0]));
+};
 export const several = <T extends z.ZodType>(schema: T) =>
   z.preprocess(
     (value) => (value === undefined || value === "" ? [] : [value].flat()),
     z.array(schema).max(20),
   );
+
+/** The orders that the list of every kind has. */
+export const commonSorts = [
+  { value: "changed", label: "Latest change" },
+  { value: "newest", label: "Newest" },
+  { value: "waiting", label: "Longest waiting" },
+] as const;
 
 /** What every list may be narrowed by, as the URL holds it. */
 export const commonFilters = {

@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { valuesOf } from "@/lib/choices";
 import { isTimeCursor } from "@/lib/cursors";
-import { commonFilters, orNothing, queryOfFilter, several } from "@/lib/list-filter";
+import {
+  commonFilters,
+  commonSorts,
+  orNothing,
+  queryOfFilter,
+  several,
+  sortOf,
+} from "@/lib/list-filter";
 import { projectStateValues } from "@/lib/projects";
 import { updateStatuses } from "@/lib/updates";
-
-export const projectSorts = [
-  { value: "changed", label: "Latest change" },
-  { value: "newest", label: "Newest" },
-  { value: "waiting", label: "Longest waiting" },
-] as const;
 
 /** The last word of any organisation on it. */
 export const toldChoices = [...updateStatuses, { value: "none", label: "Not told yet" }] as const;
@@ -26,10 +27,7 @@ export const projectFilter = z
     told: orNothing(z.enum(valuesOf(toldChoices))),
     quiet: orNothing(z.literal("1")),
     ...others,
-    sort: z.preprocess(
-      (value) => (value === "" ? undefined : value),
-      z.enum(["changed", "newest", "waiting"]).default("changed"),
-    ),
+    sort: sortOf(commonSorts),
   })
   .refine(({ after }) => !after || isTimeCursor(after));
 export type ProjectFilter = z.infer<typeof projectFilter>;

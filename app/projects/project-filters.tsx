@@ -5,8 +5,8 @@ import { CheckFilter, SelectFilter, TextFilter } from "@/components/filter-field
 import { FilterPanel } from "@/components/filter-panel";
 import type { Lookups } from "@/db/queries/lookups";
 import type { Counts } from "@/db/queries/submission-list";
-import { waitingChoices } from "@/lib/list-filter";
-import { type ProjectFilter, projectSorts, toldChoices } from "@/lib/project-filter";
+import { commonSorts, waitingChoices } from "@/lib/list-filter";
+import { type ProjectFilter, toldChoices } from "@/lib/project-filter";
 import { projectStates } from "@/lib/projects";
 import { quietAfter } from "@/lib/quiet";
 
@@ -55,7 +55,7 @@ export function ProjectFilters({
       {filter.organisation ? (
         <input type="hidden" name="organisation" value={filter.organisation} />
       ) : null}
-      <SelectFilter name="sort" label="Sort by" options={projectSorts} value={filter.sort} />
+      <SelectFilter name="sort" label="Sort by" options={commonSorts} value={filter.sort} />
     </FilterPanel>
   );
 }

@@ -5,7 +5,8 @@ import { DataTable } from "@/components/data-table";
 import type { listProjects } from "@/db/queries/project-list";
 import { labelOf } from "@/lib/choices";
 import { type Day, formatDate } from "@/lib/dates";
-import { type ProjectFilter, projectSorts } from "@/lib/project-filter";
+import { commonSorts } from "@/lib/list-filter";
+import type { ProjectFilter } from "@/lib/project-filter";
 
 type Row = Awaited<ReturnType<typeof listProjects>>["rows"][number];
 
@@ -20,7 +21,7 @@ export function ProjectTable({
 }) {
   return (
     <DataTable
-      caption={`${labelOf(projectSorts, filter.sort)} first`}
+      caption={`${labelOf(commonSorts, filter.sort)} first`}
       columns={[
         { key: "project", label: "Project" },
         { key: "state", label: "State" },
