@@ -1,25 +1,16 @@
 import { eq, getTableColumns, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { type Named, submissionColumns, wordsOf } from "@/db/queries/submission-rows";
 import { barriers, effects, submissions } from "@/db/schema";
 import type { BarrierDraft } from "@/lib/barrier-inputs";
 import { type Period, perYear } from "@/lib/barriers";
 import type { Standing } from "@/lib/standings";
-import { firstWords } from "@/lib/words";
 
 /** One barrier as typed, laid out over its three tables. */
 export function rowsOf(draft: BarrierDraft) {
-  const { title, pilot, audience, people, peopleWho, peoplePeriod, cost, costBasis, costPeriod } =
-    draft;
-  const pilots = [pilot, ...draft.pilots.filter((other) => other !== pilot)];
+  const { people, peopleWho, peoplePeriod, cost, costBasis, costPeriod } = draft;
   return {
-    submission: {
-      title,
-      pilot,
-      pilots,
-      audience,
-      summary: firstWords(draft.happens),
-      searchText: [draft.happens, draft.stops, draft.askWords, draft.evidence].join("\n"),
-    },
+    submission: wordsOf(draft, [draft.happens, draft.stops, draft.askWords, draft.evidence]),
     barrier: {
       codes: draft.codes,
       bodies: draft.bodies,
@@ -50,10 +41,9 @@ export function rowsOf(draft: BarrierDraft) {
 
 /** A barrier as it would stand in its form, with what decides whether it may be changed. */
 export async function readDraft(tx: Transaction, id: string) {
-  const { searchText: _text, search: _search, ...submission } = getTableColumns(submissions);
   const [row] = await tx
     .select({
-      submission,
+      submission: submissionColumns,
       barrier: getTableColumns(barriers),
       effect: getTableColumns(effects),
       standing: sql<Standing[]>`standing(${submissions.id})`,
@@ -69,7 +59,7 @@ export async function readDraft(tx: Transaction, id: string) {
 }
 
 type Rows = {
-  submission: Pick<typeof submissions.$inferSelect, "title" | "pilot" | "pilots" | "audience">;
+  submission: Named;
   barrier: typeof barriers.$inferSelect;
   effect: typeof effects.$inferSelect;
 };

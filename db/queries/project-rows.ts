@@ -1,28 +1,23 @@
 import { asc, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { type Named, submissionColumns, wordsOf } from "@/db/queries/submission-rows";
 import { milestones, organisations, outcomes, projects, risks, submissions } from "@/db/schema";
 import type { PlanPart } from "@/lib/project-fields";
 import type { ProjectDraft } from "@/lib/project-inputs";
 import type { Standing } from "@/lib/standings";
-import { firstWords } from "@/lib/words";
 
 /** One project as typed, laid out over its two tables. */
-export function rowsOf({ title, pilot, audience, pilots: others, ...project }: ProjectDraft) {
-  const pilots = [pilot, ...others.filter((other) => other !== pilot)];
-  const searchText = [project.aim, project.whoFor, project.places].join("\n");
-  return {
-    submission: { title, pilot, pilots, audience, summary: firstWords(project.aim), searchText },
-    project,
-  };
+export function rowsOf({ title, pilot, audience, pilots, ...project }: ProjectDraft) {
+  const told = [project.aim, project.whoFor, project.places];
+  return { submission: wordsOf({ title, pilot, pilots, audience }, told), project };
 }
 
 /** A project as it would stand in its form, its plan beside it, with what decides whether it may be changed. */
 export async function readProject(tx: Transaction, id: string) {
-  const { searchText: _text, search: _search, ...submission } = getTableColumns(submissions);
   const [[row], plan] = await Promise.all([
     tx
       .select({
-        submission,
+        submission: submissionColumns,
         project: getTableColumns(projects),
         organisation: organisations.name,
         standing: sql<Standing[]>`standing(${submissions.id})`,
@@ -100,7 +95,7 @@ export const saidIn = (plan: Plan): Record<PlanPart, Record<string, unknown>[]> 
 const said = ({ version: _, ...row }: { version: number }) => row;
 
 type Rows = {
-  submission: Pick<typeof submissions.$inferSelect, "title" | "pilot" | "pilots" | "audience">;
+  submission: Named;
   project: typeof projects.$inferSelect;
 };
 
