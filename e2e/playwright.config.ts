@@ -55,7 +55,11 @@ export default defineConfig({
   },
   projects: [
     ...(onServer ? [] : [{ name: "pure", testMatch: pure }]),
-    { name: "database", testMatch: database, testIgnore: onServer ? /access-proxy|failures-(duties|fields)/ : [] },
+    {
+      name: "database",
+      testMatch: database,
+      testIgnore: onServer ? /access-proxy|failures-(duties|fields)/ : [],
+    },
     {
       name: "with-javascript",
       testIgnore: elsewhere,
