@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { Fields } from "@/e2e/access-door";
 import {
   declared,
   milestone,
@@ -9,94 +8,16 @@ import {
   scopeAnswers,
   scored,
 } from "@/e2e/access-fields-projects";
-import { date, on, type Row, type Subject, words } from "@/e2e/access-posts";
-import type { Verb } from "@/e2e/access-table";
-
-const step = (
-  verb: Verb,
-  fields: Fields | ((subject: Subject) => Fields),
-  action = "takeProjectStep",
-): Row => ({
-  verb,
-  act: verb,
-  post: (subject) => ({
-    action: `app/projects/step-actions.ts#${action}`,
-    place: { id: subject.id, step: verb },
-    bound: action === "takeProjectStep" ? [subject.id, verb] : [subject.id],
-    fields: {
-      version: String(subject.version),
-      request: randomUUID(),
-      ...(typeof fields === "function" ? fields(subject) : fields),
-    },
-  }),
-});
-
-type PlanKey = keyof NonNullable<Subject["plan"]>;
-
-/** On a row of the plan: `which` names it among what `given.project` planned. */
-const onRow = (
-  verb: Verb,
-  act: string,
-  action: string,
-  [part, which]: [string, PlanKey | null],
-  fields: Fields,
-): Row => ({
-  verb,
-  act,
-  post: (subject) => {
-    const row = which && subject.plan?.[which];
-    const isPlan = action.startsWith("app/projects/actions.ts");
-    return {
-      action,
-      place: { id: subject.id, part, ...(row ? { row } : {}) },
-      bound: isPlan ? [subject.id, part, row ?? "$undefined"] : [subject.id, row],
-      fields: { request: randomUUID(), ...fields },
-    };
-  },
-});
-
-const ofIt = ({ id }: Subject) => [id];
-
-const newRisk = (verb: Verb, of: string): Row => ({
-  verb,
-  act: "risk-added",
-  post: ({ id }) => ({
-    action: "app/projects/delivery-actions.ts#tellNewRisk",
-    place: { id, part: "risks" },
-    bound: [id],
-    fields: { request: randomUUID(), title: words, ...risk(of) },
-  }),
-});
-
-/** On what the lead partner told. */
-const onTold = (act: string, action: string, which: "update" | "result", fields: Fields): Row => ({
-  verb: "correct what the lead told",
-  act,
-  post: ({ id, plan }) => ({
-    action: `app/projects/correct-actions.ts#${action}`,
-    place: { id, row: plan?.[which] ?? id },
-    bound: [id, plan?.[which] ?? id],
-    fields: { request: randomUUID(), ...fields },
-  }),
-});
-
-/** On the partner's condition, or on none where none was set. */
-const onCondition = (verb: Verb, act: string, action: string, fields: Fields): Row => ({
-  verb,
-  act,
-  post: ({ id, condition = id }) => ({
-    action: `app/projects/condition-actions.ts#${action}`,
-    place: { id, condition },
-    bound: [id, condition],
-    fields: { request: randomUUID(), version: "1", ...fields },
-  }),
-});
-const holdup = (
-  act: string,
-  action: string,
-  bound: (subject: Subject) => unknown[],
-  fields: (subject: Subject) => Fields = () => ({}),
-) => on("say what stands in its way", act, `app/holdups/actions.ts#${action}`, fields, bound);
+import { date, on, type Row, words } from "@/e2e/access-posts";
+import {
+  holdup,
+  newRisk,
+  ofIt,
+  onCondition,
+  onRow,
+  onTold,
+  step,
+} from "@/e2e/access-rows-projects";
 
 /** Every form by which a project is written on and no barrier is. `owner` is the lead partner, `partner` the other. */
 export const projectPosts = (owner: string, partner = owner): Row[] => [

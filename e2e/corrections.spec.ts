@@ -2,6 +2,8 @@ import { expect } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { correctReading, correctUpdate } from "@/db/queries/corrections";
+import { recordReading } from "@/db/queries/delivery";
+import { postUpdate } from "@/db/queries/updates";
 import { events, readings, submissions, updates } from "@/db/schema";
 import { test } from "@/e2e/fixtures";
 import type { given } from "@/e2e/given";
@@ -133,6 +135,30 @@ test("nobody overwrites a correction unseen, and only the organisation that told
   );
   expect(again).toMatchObject({ done: true });
   expect(await linesOf(it.id, "corrected-update")).toHaveLength(1);
+});
+
+test("the lead partner corrects nothing that a partner told", async ({ given }) => {
+  const { it, lead, theirs } = await scene(given);
+  const result = { value: 1, readOn: "2009-10-12", words: "" } as const;
+  const at = { id: it.id, row: it.plan.outcome };
+  expect(await postUpdate(theirs, it.id, said)).toMatchObject({ done: true });
+  expect(await recordReading(theirs, at, result)).toMatchObject({ done: true });
+  const [told] = await linesOf(it.id, "updated");
+  const [measured] = await linesOf(it.id, "measured");
+  const place = { id: it.id, version: 1 };
+  const row = { told: told?.subjectId ?? "", measured: measured?.subjectId ?? "" };
+  const changed = { ...said, done: "Nothing." };
+  const no = { message: "Only the organisation that told it corrects it." };
+  expect(await correctUpdate(lead, { ...place, row: row.told }, changed)).toMatchObject(no);
+  expect(
+    await correctReading(lead, { ...place, row: row.measured }, { ...result, value: 2 }),
+  ).toMatchObject(no);
+  expect(await correctUpdate(theirs, { ...place, row: row.told }, changed)).toMatchObject({
+    done: true,
+  });
+  expect(
+    await correctReading(theirs, { ...place, row: row.measured }, { ...result, value: 2 }),
+  ).toMatchObject({ done: true });
 });
 
 test("nothing is corrected once delivery has ended, nor by another project's place", async ({

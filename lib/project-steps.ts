@@ -219,7 +219,7 @@ export function whyNotTell({ state, standing }: Pick<ProjectFacts, "state" | "st
 export function whyNotCorrect(
   facts: Pick<ProjectFacts, "state" | "standing">,
   { organisationId }: { organisationId: string | null },
-  by: string,
+  by: string | null,
 ) {
   const whyNot = whyNotTell(facts);
   if (whyNot || by === organisationId) return whyNot;

@@ -4,7 +4,7 @@ import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
 import { type Facts, findFacts } from "@/db/queries/project-moves";
 import { readPlan } from "@/db/queries/project-rows";
-import { milestones, outcomes, readings, risks } from "@/db/schema";
+import { milestones, outcomes, readings, risks, type updates } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
 import { type Change, changesBetween, sameValue } from "@/lib/changes";
@@ -14,7 +14,7 @@ import type { PlanInput, ReadingInput, RiskInput } from "@/lib/plan";
 import { whyNotTellOf } from "@/lib/project-steps";
 import { whyNotLeaveWith } from "@/lib/risks";
 
-type Place = { id: string; row: string; version: number; request?: string };
+export type Place = { id: string; row: string; version: number; request?: string };
 type Told = {
   act: string;
   subjectId: string;
@@ -103,18 +103,20 @@ export const recordReading = (viewer: Asker, place: Omit<Place, "version">, inpu
     return { act: "measured", subjectId: row.id, details: { measure: outcome.measure, result } };
   });
 
-type Table = typeof milestones | typeof risks;
+type Table = typeof milestones | typeof risks | typeof updates | typeof readings;
 
 /** The row as the teller read it: nothing where a colleague changed it since. */
-const asSeen = (table: Table, { id, row, version }: Place) =>
+export const asSeen = (table: Table, { id, row, version }: Place) =>
   and(eq(table.id, row), eq(table.submissionId, id), eq(table.version, version));
 
-async function tell(
+/** Writes what an organisation tells of a row, with its line of history, where it may. */
+export async function tell(
   viewer: Asker,
   { id, row, request }: { id: string; row?: string; request?: string },
-  /** Whose rows one organisation sees to. */
+  /** Whose rows are one organisation's. */
   table: Table | null,
   work: (tx: Transaction, facts: Facts) => Promise<Told | Outcome>,
+  whyNotOf: (...of: Parameters<typeof whyNotTellOf>) => string | null = whyNotTellOf,
 ): Promise<Outcome> {
   const outcome = await asViewer(viewer, (tx) =>
     once(tx, viewer, request, async (): Promise<Outcome> => {
@@ -122,7 +124,7 @@ async function tell(
       if (!facts) return gone;
       const of = table && row ? await findOwner(tx, table, id, row) : null;
       if (table && !of) return gone;
-      const whyNot = whyNotTellOf(facts, viewer, of);
+      const whyNot = whyNotOf(facts, viewer, of);
       if (whyNot) return refused(whyNot);
       const told = await work(tx, facts);
       if ("done" in told) return told;
