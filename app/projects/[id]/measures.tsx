@@ -90,14 +90,13 @@ function Results({ it, row, readings }: { it: Project; row: Row; readings: Proje
         captionHidden
         columns={[
           { key: "on", label: "Day" },
-          { key: "value", label: "Result", align: "end" },
           { key: "by", label: "Told by" },
+          { key: "value", label: "Result", align: "end" },
         ]}
         rows={readings.map(({ id, value, readOn, organisation, organisationId, words }) => ({
           key: id,
           cells: [
             formatDate(readOn),
-            value.toLocaleString("en-GB"),
             <div key="by">
               {organisation}
               {words ? <span className="block text-ink-2">{words}</span> : null}
@@ -107,6 +106,7 @@ function Results({ it, row, readings }: { it: Project; row: Row; readings: Proje
                 </a>
               ) : null}
             </div>,
+            value.toLocaleString("en-GB"),
           ],
         }))}
       />
