@@ -1,8 +1,10 @@
 import { expect, type Page } from "@playwright/test";
 import { meetCondition } from "@/db/queries/condition-changes";
+import { movePartnership } from "@/db/queries/partnerships";
 import { moveProject } from "@/db/queries/project-moves";
 import { test } from "@/e2e/fixtures";
 import { expectKept, press } from "@/e2e/overtaken";
+import { partsOf } from "@/e2e/partners-scene";
 
 test("what is told of a project is kept when it was paused meanwhile", async ({
   page,
@@ -99,4 +101,37 @@ test("how a condition was met is kept when a colleague said so meanwhile", async
     { "How was it met?": "The lease is signed." },
     { scripted, back: `/projects/${it.id}` },
   );
+});
+
+test("what was typed stays where the project is hidden meanwhile @script", async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  const partner = await given.organisation();
+  const theirs = await given.person({ of: partner });
+  const it = await given.project({
+    state: "in-delivery",
+    partners: [partner, await given.organisation()],
+    audience: "partners",
+  });
+  await signInAs(theirs);
+  const telling = await page.context().newPage();
+  await telling.goto(`/projects/${it.id}/update`);
+  await telling.getByRole("radio", { name: "Red" }).check();
+  await telling.getByLabel("What was done?").fill("The landlord says no.");
+  await telling.getByLabel("What comes next?").fill("The library.");
+  await page.goto(`/projects/${it.id}`);
+  await page.getByLabel("Add a comment").fill("“We are off.”");
+  const [part] = (await partsOf(it.id)).filter((one) => one.organisationId === partner.id);
+  const why = { reason: "We are abolished.", leavesOn: null };
+  expect(await movePartnership(theirs, part?.id ?? "", "leave", why)).toMatchObject({ done: true });
+  await press(telling, "Post the update");
+  await expect(telling.getByRole("alert")).toContainText("Copy what you wrote");
+  await expect(telling.getByLabel("What was done?")).toHaveValue("The landlord says no.");
+  await press(page, "Post comment");
+  await expect(page.getByRole("alert")).toContainText("Copy what you wrote");
+  await expect(page.getByLabel("Add a comment")).toHaveValue("“We are off.”");
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");
 });

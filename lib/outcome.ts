@@ -8,7 +8,12 @@ export type Refusal = {
 };
 export type Outcome = { done: true; id: string } | Refusal;
 
-export const gone: Refusal = { done: false, why: "gone", message: "It is not there." };
+/** Without script its page is a 404 by then. */
+export const gone: Refusal = {
+  done: false,
+  why: "gone",
+  message: "It is not there for you any more. Copy what you wrote before you leave this page.",
+};
 export const stale: Refusal = {
   done: false,
   why: "stale",

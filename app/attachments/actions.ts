@@ -17,10 +17,7 @@ export async function attachFiles(_: FormState, formData: FormData): Promise<For
   const files = filesOf(formData);
   if (files.length === 0) return refused({}, { errors: { files: ["Choose a file"] } });
   const outcome = await attach(viewer, target.id, files, { request: target.request });
-  if (!outcome.done) {
-    if (outcome.why === "gone") notFound();
-    return refused({}, { errors: { files: [outcome.message] } });
-  }
+  if (!outcome.done) return refused({}, { errors: { files: [outcome.message] } });
   refresh();
   const message = files.length === 1 ? "The file is added" : `${files.length} files are added`;
   return { ...emptyFormState(), message };

@@ -28,7 +28,7 @@ export async function postComment(_: FormState, formData: FormData): Promise<For
   if (typeof files === "string") return withError(state ?? refused(values, {}), files);
   if (!data) return state;
   const outcome = await createComment(viewer, target.id, data, target.request, files);
-  refresh();
+  if (outcome.done || outcome.why !== "gone") refresh();
   if (!outcome.done) return answer(outcome, values);
   if (data.parent) return goTo(outcome.id);
   const fresh = { readers: data.readers, request: crypto.randomUUID() };
@@ -52,7 +52,7 @@ async function previewComment(viewer: Viewer, id: string, formData: FormData): P
   if (!data) return state;
   const kept = await keepDraft(viewer, id, data);
   if (!kept.done) {
-    refresh();
+    if (kept.why !== "gone") refresh();
     return answer(kept.why === "stale" ? { ...kept, message: changedElsewhere } : kept, values);
   }
   const path = (await here()).replace(/\?.*/, "");
@@ -87,7 +87,7 @@ export async function editComment(_: FormState, formData: FormData): Promise<For
   if (!data) return state;
   const outcome = await updateComment(viewer, submissionId, comment, data, request);
   if (!outcome.done) {
-    refresh();
+    if (outcome.why !== "gone") refresh();
     return answer(outcome, values);
   }
   return goTo(comment);
