@@ -21,8 +21,8 @@ export const trigger = (table: string, when: string, call: string) =>
   `create or replace trigger ${call} ${when} on ${table} for each row execute function ${call}()`;
 
 /** In a trigger before an update: the names of the columns that would change. */
-export const columnsChanged = `array(select n.key from jsonb_each(to_jsonb(new)) n
-  where n.value is distinct from to_jsonb(old) -> n.key)`;
+export const columnsChanged = `array(select n.key from to_jsonb(old) was, jsonb_each(to_jsonb(new)) n
+  where n.value is distinct from was -> n.key)`;
 
 export const portalToday = "(portal_now() at time zone 'Europe/London')::date";
 
