@@ -103,6 +103,8 @@ test("how a condition was met is kept when a colleague said so meanwhile", async
   );
 });
 
+const problem = (page: Page) => page.getByRole("alert", { name: "There is a problem" });
+
 test("what was typed stays where the project is hidden meanwhile @script", async ({
   page,
   given,
@@ -127,10 +129,10 @@ test("what was typed stays where the project is hidden meanwhile @script", async
   const why = { reason: "We are abolished.", leavesOn: null };
   expect(await movePartnership(theirs, part?.id ?? "", "leave", why)).toMatchObject({ done: true });
   await press(telling, "Post the update");
-  await expect(telling.getByRole("alert")).toContainText("Copy what you wrote");
+  await expect(problem(telling)).toContainText("Copy what you wrote");
   await expect(telling.getByLabel("What was done?")).toHaveValue("The landlord says no.");
   await press(page, "Post comment");
-  await expect(page.getByRole("alert")).toContainText("Copy what you wrote");
+  await expect(problem(page)).toContainText("Copy what you wrote");
   await expect(page.getByLabel("Add a comment")).toHaveValue("“We are off.”");
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page not found");

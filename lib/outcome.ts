@@ -8,7 +8,6 @@ export type Refusal = {
 };
 export type Outcome = { done: true; id: string } | Refusal;
 
-/** Without script its page is a 404 by then. */
 export const gone: Refusal = {
   done: false,
   why: "gone",

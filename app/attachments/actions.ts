@@ -4,6 +4,7 @@ import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { attach, filesOf } from "@/app/attachments/attach";
+import { answer } from "@/app/outcome";
 import { requireViewer } from "@/app/session";
 import { removeAttachment } from "@/db/queries/attachments";
 import { emptyFormState, type FormState, refused } from "@/lib/form-state";
@@ -17,7 +18,7 @@ export async function attachFiles(_: FormState, formData: FormData): Promise<For
   const files = filesOf(formData);
   if (files.length === 0) return refused({}, { errors: { files: ["Choose a file"] } });
   const outcome = await attach(viewer, target.id, files, { request: target.request });
-  if (!outcome.done) return refused({}, { errors: { files: [outcome.message] } });
+  if (!outcome.done) return answer({ ...outcome, field: "files" }, {});
   refresh();
   const message = files.length === 1 ? "The file is added" : `${files.length} files are added`;
   return { ...emptyFormState(), message };

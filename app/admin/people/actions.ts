@@ -71,7 +71,7 @@ async function asked(formData: FormData) {
   return { viewer, id, request: targetOf(formData)?.request };
 }
 
-function saved(outcome: Outcome, id: string, values: FormValues): FormState {
+async function saved(outcome: Outcome, id: string, values: FormValues): Promise<FormState> {
   if (!outcome.done) return answer(outcome, values);
   redirect(`/admin/people/${id}?note=saved`);
 }
