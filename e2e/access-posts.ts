@@ -125,6 +125,7 @@ export const ofAnyKind: Row[] = [
     (subject) => ({
       ...said("everyone")(subject),
       comment: subject.comment,
+      was: "",
     }),
   ),
   on(

@@ -63,44 +63,6 @@ test("what is for the organisations on it stays among them, and the choice outla
   await expect(page.getByText("Between ourselves.")).toHaveCount(0);
 });
 
-test("an author mends and takes back their words, and others cannot", async ({
-  page,
-  given,
-  signInAs,
-}) => {
-  const college = await given.organisation();
-  const [author, colleague] = [
-    await given.person({ of: college }),
-    await given.person({ of: college }),
-  ];
-  const it = await given.barrier({ organisation: college });
-  const comment = await given.comment(it, author, { words: "Four in ten." });
-  await signInAs(author);
-  await page.goto(`/barriers/${it.id}`);
-  await page.getByRole("link", { name: "Edit your comment" }).click();
-  await page.getByLabel("Your comment").fill("Five in ten.");
-  await page.getByRole("button", { name: "Save comment" }).click();
-  const said = page.locator(`#comment-${comment.id}`);
-  await expect(said).toContainText("Five in ten.");
-  await expect(said).toContainText("edited");
-  await said.getByText("What it said before").click();
-  await expect(said.getByText("Four in ten.")).toBeVisible();
-
-  await signInAs(colleague);
-  await page.goto(`/barriers/${it.id}?comment=${comment.id}&do=edit`);
-  await expect(said).toContainText("Five in ten.");
-  await expect(page.getByLabel("Your comment")).toHaveCount(0);
-  await expect(page.getByRole("link", { name: /your comment/ })).toHaveCount(0);
-
-  await signInAs(author);
-  await page.goto(`/barriers/${it.id}`);
-  await page.getByRole("link", { name: "Delete your comment" }).click();
-  await page.getByRole("button", { name: "Delete comment" }).click();
-  await expect(said).toContainText("Deleted by its author");
-  await expect(page.getByText("Five in ten.")).toHaveCount(0);
-  await expect(page.getByText("Four in ten.")).toHaveCount(0);
-});
-
 test("a permanent link finds its page of a long discussion", async ({ page, given, signInAs }) => {
   const it = await given.barrier({ state: "open" });
   const start = portalNow().getTime();

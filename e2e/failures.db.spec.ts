@@ -59,7 +59,7 @@ for (const kind of kinds) {
     const fields = { id: it.id, request: crypto.randomUUID(), ...(await marks(lead, it.id)) };
     const place = { id: it.id, kind: `${kind}s` };
     const posts = {
-      "app/comments/actions.ts#editComment": { comment: foreign, words: "Mended" },
+      "app/comments/actions.ts#editComment": { comment: foreign, words: "Mended", was: "" },
       "app/comments/actions.ts#removeComment": { comment: foreign },
       "app/comments/actions.ts#settleComment": { comment: theirs },
       "app/attachments/actions.ts#removeFile": { file: file.id },

@@ -57,7 +57,11 @@ test("an edit tells only whom it newly mentions", async ({ given }) => {
   const id = await say(author, it.id, "Ask @Ivo Lund.");
   await tellUntold({ of: it.id });
   const seen = await marks(author, it.id);
-  await updateComment(author, it.id, id, { words: "Ask @Ivo Lund or @Ida Lund.", ...seen });
+  await updateComment(author, it.id, id, {
+    words: "Ask @Ivo Lund or @Ida Lund.",
+    was: "",
+    ...seen,
+  });
   await tellUntold({ of: it.id });
   expect(await noticeOf(one, it.id)).toMatchObject({ count: 1 });
   expect(await noticeOf(other, it.id)).toMatchObject({ reason: "mention", count: 1 });

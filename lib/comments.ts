@@ -26,7 +26,10 @@ export const commentInput = z.object({
 type CommentInput = z.infer<typeof commentInput>;
 export type NewComment = Omit<CommentInput, "parent"> & { parent?: string | null };
 
-export const commentEdit = commentInput.omit({ readers: true, parent: true });
+/** `was` is when its words were last changed, as the page knew them; empty where they never were. */
+export const commentEdit = commentInput
+  .omit({ readers: true, parent: true })
+  .extend({ was: text({ label: "The version", max: 40 }) });
 export type CommentEdit = z.infer<typeof commentEdit>;
 
 /** What was begun; `version` is the one that the form knows, 0 when there was none. */

@@ -86,11 +86,10 @@ export async function editComment(_: FormState, formData: FormData): Promise<For
   const { submissionId, comment, request } = commentOf(formData);
   if (!data) return state;
   const outcome = await updateComment(viewer, submissionId, comment, data, request);
-  if (!outcome.done) {
-    if (outcome.why !== "gone") refresh();
-    return answer(outcome, values);
-  }
-  return goTo(comment);
+  if (outcome.done) return goTo(comment);
+  if (outcome.why !== "gone") refresh();
+  const { was = values.was ?? "" } = outcome;
+  return answer(outcome, { ...values, was });
 }
 
 export async function removeComment(formData: FormData) {

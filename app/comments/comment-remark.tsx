@@ -31,7 +31,7 @@ export function CommentRemark({
 }) {
   const { id, person, organisation, readers, words, files, createdAt, editedAt, deletedAt } =
     comment;
-  const form = { submissionId, path, comment: { id, words, readers, files } };
+  const form = { submissionId, path, comment };
   const ways = doing ? null : (
     <>
       {mayReply ? <ReplyWays {...{ path, id, person }} /> : null}

@@ -6,6 +6,7 @@ import { WordsForm } from "@/app/comments/words-form";
 import { wordsLook } from "@/app/comments/words-look";
 import { leftForm } from "@/app/session";
 import { ButtonGroup, ButtonLink, buttonClass } from "@/components/button";
+import { Formatted } from "@/components/formatted";
 import type { Comment } from "@/db/queries/discussions";
 import type { Audience } from "@/db/queries/readers";
 import type { CommentReaders } from "@/lib/comments";
@@ -14,21 +15,24 @@ import { emptyFormState } from "@/lib/form-state";
 type Editing = {
   submissionId: string;
   path: string;
-  comment: Pick<Comment, "id" | "words" | "readers" | "files">;
+  comment: Pick<Comment, "id" | "words" | "readers" | "files" | "editedAt">;
 };
 
 /** In the place of a comment's words: the same words, to be changed. */
 export async function EditForm({
   submissionId,
   path,
-  comment: { id, words, readers },
+  comment: { id, words, readers, editedAt },
   audience,
 }: Editing & { audience: Record<CommentReaders, Audience> }) {
   return (
     <>
       <WordsForm
         action={editComment}
-        initial={(await leftForm("words", "comment")) ?? emptyFormState({ words })}
+        initial={
+          (await leftForm("words", "comment")) ??
+          emptyFormState({ words, was: editedAt?.toISOString() ?? "" })
+        }
         title="Edit a comment"
         {...wordsLook({
           name: "words",
@@ -44,6 +48,12 @@ export async function EditForm({
         <Target submissionId={submissionId} comment={id} />
         <Seen audience={audience} />
       </WordsForm>
+      <details>
+        <summary className="min-h-control cursor-pointer py-2 text-link underline">
+          What it says now
+        </summary>
+        <Formatted text={words} />
+      </details>
       <p>
         <a href={hrefOf(path, id)} className="inline-flex min-h-control items-center">
           Leave it as it was

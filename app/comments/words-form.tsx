@@ -82,6 +82,7 @@ export function WordsForm({
         name="request"
         value={oneValue(values, "request") || restored || requestKey}
       />
+      {values.was ? <input type="hidden" name="was" value={oneValue(values, "was")} /> : null}
       {faults.length > 0 && !pending ? <Problem {...{ title, faults, id }} /> : null}
       {head}
       <Fault id={`${id}-error`} error={error} />

@@ -18,7 +18,7 @@ import {
   type NewComment,
 } from "@/lib/comments";
 import { mentionedIn } from "@/lib/mentions";
-import { gone, type Outcome, refused } from "@/lib/outcome";
+import { gone, type Outcome, type Refusal, refused } from "@/lib/outcome";
 
 /** Says it, and gives the files with it, to those whom the page named; if somebody else could read it by now, to nobody. */
 export async function createComment(
@@ -62,19 +62,24 @@ export async function createComment(
   return outcome;
 }
 
-/** Mends one's own words; what they were stays to be read. Whoever is newly mentioned is told. */
+/**
+ * Mends one's own words; what they were stays to be read. Whoever is newly mentioned is told. Where the words
+ * were changed in another window, `was` says since when.
+ */
 export async function updateComment(
   viewer: Asker,
   submissionId: string,
   id: string,
   input: CommentEdit,
   request?: string,
-): Promise<Outcome> {
+): Promise<Outcome & { was?: string }> {
   const outcome = await asViewer(viewer, (tx) =>
-    once(tx, viewer, request, async () => {
+    once(tx, viewer, request, async (): Promise<Outcome & { was?: string }> => {
       const before = await findOwn(tx, viewer, submissionId, id);
       if (!before) return gone;
       if (before.words === input.words) return { done: true, id };
+      const was = before.editedAt?.toISOString() ?? "";
+      if (was !== input.was) return { ...editedElsewhere, was };
       const audience = await checkedAudience(tx, submissionId, input, before.readers);
       if (!audience) return audienceGrew;
       const at = viewer.at ?? portalNow();
@@ -83,7 +88,7 @@ export async function updateComment(
         .set({ words: input.words, editedAt: at })
         .where(and(eq(comments.id, id), eq(comments.words, before.words)))
         .returning({ id: comments.id });
-      if (!edited) return refused("It was changed in another window. Open it again to see it.");
+      if (!edited) return editedElsewhere;
       await tx.insert(commentVersions).values({ commentId: id, words: before.words, until: at });
       const told = await mention(tx, id, mentionedIn(input.words, audience.people));
       await recordEvent(tx, viewer, {
@@ -133,6 +138,13 @@ const audienceGrew = refused(
   "Somebody else can read this by now. Look at the list of who will see it, then send it again. Your words are still here",
 );
 
+const editedElsewhere: Refusal = {
+  done: false,
+  why: "stale",
+  message:
+    "You changed it in another window meanwhile. What it says now stands below your words: save again to put yours in its place",
+};
+
 const authorOf = ({ personId, organisationId }: Asker) => ({ personId, organisationId });
 
 async function checkedAudience(
@@ -148,7 +160,11 @@ async function checkedAudience(
 
 async function findOwn(tx: Transaction, viewer: Asker, submissionId: string, id: string) {
   const [row] = await tx
-    .select({ words: comments.words, readers: sql<CommentReaders>`${comments.readers}` })
+    .select({
+      words: comments.words,
+      editedAt: comments.editedAt,
+      readers: sql<CommentReaders>`${comments.readers}`,
+    })
     .from(comments)
     .where(
       and(
