@@ -2,29 +2,37 @@ import type { ServerResponse } from "node:http";
 
 /**
  * A page that ends in notFound() or in an error leaves Next as an empty document, which only script fills
- * (next.js issue 62228). This puts the same words into it for browsers without.
+ * (next.js issue 62228), and an action that fails without script as three bare words. This puts the same
+ * words into both for browsers without.
  */
-export function fillErrorShell(response: ServerResponse) {
+export function fillErrorShell(response: ServerResponse, told: (status: number) => number) {
   let begun = false;
-  const filling =
-    (write: Write) =>
-    (chunk: unknown, ...rest: unknown[]) => {
-      const filled = begun ? chunk : withWords(chunk, response.statusCode);
-      begun = true;
-      return Boolean(Reflect.apply(write, response, [filled, ...rest]));
-    };
-  let current = filling(response.write);
-  // Next compresses by a `write` of its own, set later: the words must go in before it.
-  Object.defineProperty(response, "write", {
-    configurable: true,
-    get: () => current,
-    set: (write: Write) => {
-      current = filling(write);
-    },
+  wrap(response, "write", (write) => (chunk, ...rest) => {
+    const filled = begun ? chunk : withWords(chunk, told(response.statusCode));
+    begun = true;
+    return Reflect.apply(write, response, [filled, ...rest]);
+  });
+  wrap(response, "end", (end) => (chunk, ...rest) => {
+    if (chunk !== "Internal Server Error") return Reflect.apply(end, response, [chunk, ...rest]);
+    response.removeHeader("content-length");
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    return Reflect.apply(end, response, [bare(told(response.statusCode)), ...rest]);
   });
 }
 
-type Write = (...args: never[]) => boolean;
+type Say = (...said: unknown[]) => unknown;
+
+/** Next compresses by methods of its own, set later: the words must go in before them. */
+function wrap(response: ServerResponse, name: "write" | "end", around: (say: Say) => Say) {
+  let current = around(response[name] as Say);
+  Object.defineProperty(response, name, {
+    configurable: true,
+    get: () => current,
+    set: (say: Say) => {
+      current = around(say);
+    },
+  });
+}
 
 const document = "<!DOCTYPE html>";
 const shell = `${document}<html id="__next_error__">`;
@@ -41,14 +49,24 @@ function withWords(chunk: unknown, status: number) {
     return chunk;
   }
   const [, nonce = ""] = /nonce="([^"]+)"/.exec(html) ?? [];
-  const words = status === 404 ? notThere : wentWrong;
+  const words = wordsOf(status);
   return Buffer.from(
     html
       .replace(shell, `${document}<html id="__next_error__" lang="en-GB">`)
-      .replace("</head>", `<title>${words.title} – Total Place portal</title></head>`)
+      .replace("</head>", `${titleOf(words)}</head>`)
       .replace("<body>", `<body><noscript>${page(words, nonce)}</noscript>`),
   );
 }
+
+function bare(status: number) {
+  const words = wordsOf(status);
+  return `${document}<html lang="en-GB"><head>${titleOf(words)}</head><body>${page(words)}</body></html>`;
+}
+
+const wordsOf = (status: number) =>
+  ({ 400: unreadable, 404: notThere, 503: busy })[status] ?? wentWrong;
+
+const titleOf = ({ title }: Words) => `<title>${title} – Total Place portal</title>`;
 
 type Words = { title: string; text: string };
 
@@ -57,12 +75,22 @@ const notThere = {
   text: "There is no such page, or it is not there for you. If you typed or pasted the address, check that it is complete.",
 };
 
+const unreadable = {
+  title: "What was sent could not be read",
+  text: "It is no form of this portal, or not all of it arrived. Go back and send it again.",
+};
+
 const wentWrong = {
   title: "Something went wrong",
   text: "This page could not be shown. The fault is ours. What you saved before is safe; what you just sent may not have been saved. Go back and try again in a moment.",
 };
 
-function page({ title, text }: Words, nonce: string) {
+const busy = {
+  title: "The portal is busy",
+  text: "This page could not be shown just now. What you saved before is safe; what you just sent may not have been saved. Go back and try again in a minute.",
+};
+
+function page({ title, text }: Words, nonce = "") {
   const link = stylesheet && `<link rel="stylesheet" href="${stylesheet}" nonce="${nonce}">`;
   return `${link}<div class="bg-brand"><p class="mx-auto w-full max-w-page px-4 py-2 text-h3"><a href="/" class="inline-flex min-h-control items-center text-white no-underline visited:text-white hover:text-white"><strong>Total Place</strong></a></p></div><main class="mx-auto w-full max-w-page px-4 py-8"><h1>${title}</h1><p class="mt-4 max-w-measure">${text}</p><p class="mt-4"><a href="/">Go to the home page</a></p></main>`;
 }

@@ -1,3 +1,5 @@
+import { blameDatabase } from "@/blame";
+
 /** What a process does once, before it serves: see `serving.ts`. Not in a build, and only on Node. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
@@ -6,4 +8,11 @@ export async function register() {
   process.env.NEXTAUTH_URL = env.portalUrl;
   const { getReady } = await import("@/serving");
   await getReady();
+}
+
+export function onRequestError(
+  error: unknown,
+  { headers }: { headers: NodeJS.Dict<string | string[]> },
+) {
+  blameDatabase(error, String(headers["x-portal-request"]));
 }

@@ -1,10 +1,10 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { tellFaultsApart } from "@/blame";
 import { writeErrorsPlainly } from "@/db/plain-errors";
 import { fillErrorShell } from "@/error-shell";
 import { clientAddress } from "@/lib/client-address";
 import { env } from "@/lib/env";
-import { blameSender } from "@/unread-posts";
 
 /** Wrong settings stop the start here; then clients are told apart, and the worker begins. */
 export async function getReady() {
@@ -20,8 +20,7 @@ type Started = { request: IncomingMessage; response: ServerResponse };
 function prepare({ request, response }: Started) {
   noteClient(request);
   leadAstray(request);
-  blameSender(request, response);
-  fillErrorShell(response);
+  fillErrorShell(response, tellFaultsApart(request, response));
 }
 
 /** An address whose escapes are no UTF-8 is an error to Next; to us it is one where nothing is. */

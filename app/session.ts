@@ -3,6 +3,7 @@ import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getServerSession } from "next-auth/next";
 import { cache } from "react";
+import { markRead } from "@/blame";
 import { readingOptions, sessionCookie, signIn } from "@/db/auth";
 import {
   endSession,
@@ -15,7 +16,6 @@ import {
 import { type FormState, isForm, readForm, refused } from "@/lib/form-state";
 import { localPath, onTheWayTo } from "@/lib/sign-in";
 import { hasRole, isSupport } from "@/lib/viewer";
-import { markRead } from "@/unread-posts";
 
 export type Session = FoundSession;
 

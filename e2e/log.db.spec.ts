@@ -31,7 +31,7 @@ test("what a person wrote is not in the log when the database fails under it", a
     await tx.select().from(submissions).where(eq(submissions.id, it.id)).for("update");
     return save();
   });
-  expect(failed.status).toBe(500);
+  expect(failed.status).toBe(503);
   await expect.poll(() => log().slice(before)).toContain("PostgreSQL 55P03");
   const written = log();
   expect(written.slice(before)).toContain('update "submissions" set "title" = $1');

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
+import { markRead } from "@/blame";
 import { stopMail } from "@/db/queries/notice-settings";
 import { readStopToken } from "@/db/stop-links";
-import { markRead } from "@/unread-posts";
 
 const tokenOf = ({ url }: Request) => new URL(url).searchParams.get("token") ?? "";
 
