@@ -1,38 +1,23 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { ask, inPool } from "@/e2e/access-door";
 import { makeStage, shownOnPage } from "@/e2e/access-stage";
+import { makeProjectStage } from "@/e2e/access-stage-projects";
 import { maySee } from "@/e2e/access-table";
-import { startServer } from "@/e2e/second-server";
+import { serveWithoutProxy } from "@/e2e/without-proxy";
 
-const folder = join(process.cwd(), ".test", `without-proxy-${process.pid}`);
 const before = process.env.PORTAL_URL;
-let server: Awaited<ReturnType<typeof startServer>> | undefined;
+let server: Awaited<ReturnType<typeof serveWithoutProxy>> | undefined;
 
 test.describe.configure({ timeout: 300_000 });
 
-/** The same build, served from a folder in which it has no proxy. */
 test.beforeAll(async () => {
-  mkdirSync(folder, { recursive: true });
-  const isKept = (path: string) => !/[/\\]\.next[/\\]cache([/\\]|$)/.test(path);
-  cpSync(".next", join(folder, ".next"), {
-    recursive: true,
-    verbatimSymlinks: true,
-    filter: isKept,
-  });
-  const listOfProxies = join(folder, ".next", "server", "functions-config-manifest.json");
-  writeFileSync(listOfProxies, JSON.stringify({ version: 1, functions: {} }));
-  for (const file of ["package.json", "next.config.mjs"]) cpSync(file, join(folder, file));
-  symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"), "junction");
-  server = await startServer(folder);
+  server = await serveWithoutProxy();
   process.env.PORTAL_URL = server.url;
 });
 
 test.afterAll(async () => {
   process.env.PORTAL_URL = before;
   await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test("with the proxy taken out, each actor sees of every barrier what the table says", async () => {
@@ -48,5 +33,23 @@ test("with the proxy taken out, each actor sees of every barrier what the table 
     const says = `Dear ${at.it.title}`;
     stage.expectSeen(file, { actor, at, sees: maySee(actor, at.its), what: "file", says });
   });
-  console.log(`Without the proxy: ${stage.cells} cells checked`);
+  console.log(`Barriers without the proxy: ${stage.cells} cells checked`);
+});
+
+test("with the proxy taken out, each actor sees of every project what the table says", async () => {
+  const stage = await makeProjectStage();
+  await inPool(stage.everyPair(), async ({ at, actor }) => {
+    const cookie = stage.world.cookieOf(actor);
+    const sees = maySee(actor, at.its);
+    const page = await ask(`/projects/${at.it.id}`, cookie);
+    stage.expectSeen(page, { actor, at, sees, what: "page" });
+    stage.expectSecrets(page, { actor, at });
+    stage.expectSeen(await ask(`/attachments/${at.file}`, cookie), {
+      actor,
+      at,
+      sees,
+      what: "file",
+    });
+  });
+  console.log(`Projects without the proxy: ${stage.cells} cells checked`);
 });

@@ -1,5 +1,6 @@
 import { test } from "@playwright/test";
 import { ask, inPool } from "@/e2e/access-door";
+import { askSideways, sideways } from "@/e2e/access-sideways";
 import {
   makeStage,
   mayKnowTitle,
@@ -158,21 +159,6 @@ test("lists, exports, searches, notices and suggestions name what each actor may
     3,
   );
 });
-
-/** Ways round a page that other systems forgot: the router's own requests, prefetches, a header that once skipped a wall. */
-const sideways: Record<string, string>[] = [
-  { RSC: "1" },
-  { RSC: "1", "Next-Router-Prefetch": "1" },
-  { RSC: "1", "Next-Router-Segment-Prefetch": "/_tree" },
-  { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" },
-];
-
-/** The router's addresses carry a hash of its headers: Next names the right one, and the router goes there. */
-async function askSideways(path: string, cookie: string, headers: Record<string, string>) {
-  const answer = await ask(path, cookie, { headers });
-  const again = answer.status === 307 && answer.location.startsWith("/barriers");
-  return again ? ask(answer.location, cookie, { headers }) : answer;
-}
 
 const newDraft = {
   title: "Zymurgists quarrel about yeast",

@@ -14,7 +14,7 @@ const looks = /@axe|@screenshots/;
 // every page and posts every form there as well.
 const onServer = process.env.PORTAL_TEST_ONLY === "server";
 const mainJourneys =
-  /[/\\](barriers|barriers-steps|projects|partnerships|practice|comments|threads|sign-in|administration)\.spec\.ts$/;
+  /[/\\](barriers|barriers-steps|projects|partnerships|practice|comments|comment-edits|threads|sign-in|administration)\.spec\.ts$/;
 // Kills are a soak of its own, by KILLS=50.
 const elsewhere = [
   pure,
@@ -41,6 +41,7 @@ const browser = {
 export default defineConfig({
   testDir: ".",
   outputDir: "../.test/results",
+  globalSetup: "./global-setup.ts",
   // One more than cores: a browser waits in between.
   workers: 3,
   forbidOnly: Boolean(process.env.CI),
