@@ -33,6 +33,10 @@ export type Subject = {
 /** `act` is what history calls it; several words for either of them. */
 export type Row = { verb: Verb; act: string; post: (subject: Subject) => Post };
 
+/** What many may do on one submission, each their own, so that nobody's hinders another's. */
+export const sideBySide =
+  "commented edited-comment deleted-comment noted updated propose-organisation".split(" ");
+
 export const words = "The two auditors met and agreed.";
 export const date = (name: string, [day, month, year]: [string, string, string]) => ({
   [`${name}-day`]: day,
