@@ -41,7 +41,7 @@ export async function startServer(folder = ".", at?: number) {
   return { url, port, stop };
 }
 
-function freePort() {
+export function freePort() {
   return new Promise<number>((resolve, reject) => {
     const probe = createServer().once("error", reject);
     probe.listen(0, "127.0.0.1", () => {

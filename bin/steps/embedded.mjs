@@ -5,7 +5,7 @@ import { readSettings } from "../../lib/env.ts";
 import { startCluster, stopCluster } from "../postgres/cluster.mjs";
 import { pause } from "./life.mjs";
 import { withLock } from "./lock.mjs";
-import { enrol, leave, othersRunning } from "./portals.mjs";
+import { enrol, leave, othersOnData } from "./portals.mjs";
 import { identity, isAlive } from "./processes.mjs";
 import { dataFolder } from "./root.mjs";
 import { Refusal, say, since } from "./say.mjs";
@@ -33,7 +33,7 @@ export async function openEmbedded(life) {
 
 /** Sees to a database that is filled or empty: one whose filling never ended, or to be `reset`, is made again. */
 export async function renewDatabase(socket, { reset }) {
-  if (reset && othersRunning().length > 0)
+  if (reset && othersOnData().length > 0)
     throw new Refusal("Another portal runs from this folder: stop it before --reset.");
   const { settings } = readSettings({ PORTAL_SOCKET: socket });
   const { database, ...server } = settings.connection;
@@ -62,7 +62,7 @@ async function closeEmbedded() {
     lockFile(),
     async () => {
       leave();
-      if (othersRunning().length > 0) return;
+      if (othersOnData().length > 0) return;
       if (await stopCluster(dataOfCluster())) say("PostgreSQL: stopped");
     },
     { patience: 30_000 },
