@@ -1,21 +1,21 @@
 import { expect, test } from "@playwright/test";
-import { client } from "@/db/client";
 import { findBarrier } from "@/db/queries/barrier-detail";
 import { countBarriers, listBarriers } from "@/db/queries/barrier-list";
 import { findDiscussion } from "@/db/queries/discussions";
+import { listHistory } from "@/db/queries/history";
+import { listNotices } from "@/db/queries/notices";
+import { listOfficers } from "@/db/queries/officers";
+import { listInvitations } from "@/db/queries/partner-invitations";
+import { listQueue } from "@/db/queries/queue";
 import { findSurroundings } from "@/db/queries/readers";
+import { listSubmissions } from "@/db/queries/submission-list";
+import { findSubmission } from "@/db/queries/submissions";
 import type { Asker } from "@/db/viewer";
 import { given } from "@/e2e/given";
+import { statementsOf } from "@/e2e/statements";
 import { barrierFilter } from "@/lib/barrier-filter";
-
-/** The statements that a page's reads send, without what they ask for. */
-async function statementsOf(reads: () => Promise<unknown>) {
-  const sent: string[] = [];
-  client.options.debug = (_connection: number, statement: string) => sent.push(statement.trim());
-  await reads();
-  client.options.debug = false;
-  return sent;
-}
+import { portalNow } from "@/lib/clock";
+import { londonToday } from "@/lib/dates";
 
 const begun = (sent: string[]) => sent.filter((statement) => statement.startsWith("begin"));
 
@@ -49,4 +49,52 @@ test("one barrier is one transaction, and more remarks are no more reads", async
   const many = await statementsOf(read);
   expect(begun(few)).toHaveLength(1);
   expect(many.toSorted()).toEqual(few.toSorted());
+});
+
+/** What stands between the beginning of the one transaction, who asks, and its end. */
+const readsOf = (sent: string[]) => {
+  expect(begun(sent)).toHaveLength(1);
+  return sent.filter(
+    (statement) => !/^(begin|set transaction|select enter|commit)/.test(statement),
+  );
+};
+
+test("queue, history, notices and home are one transaction of a few reads, however much they show", async () => {
+  const it = await given.barrier({ state: "submitted" });
+  const officer = await given.person({ role: "review-lead" });
+  const pages = {
+    queue: (viewer: Asker) => [
+      listQueue(viewer, {}, londonToday(portalNow())),
+      listOfficers(viewer),
+      listSubmissions(viewer, { quiet: "1" }, 1),
+    ],
+    history: (viewer: Asker) => [
+      findSubmission(viewer, it.id, "barrier"),
+      listHistory(viewer, it.id),
+    ],
+    notices: (viewer: Asker) => [listNotices(viewer)],
+    home: () => {
+      const viewer = { ...it.author };
+      return [
+        listSubmissions(viewer, { mine: "1" }, 10),
+        listInvitations(viewer),
+        listSubmissions(viewer, { quiet: "1", sort: "waiting" }, 5),
+      ];
+    },
+  };
+  const sentBy = async () => {
+    const sent: Record<string, string[]> = {};
+    for (const [page, reads] of Object.entries(pages))
+      sent[page] = readsOf(await statementsOf(() => Promise.all(reads({ ...officer }))));
+    return sent;
+  };
+  const few = await sentBy();
+  for (let n = 0; n < 3; n += 1) {
+    const more = await given.barrier({ state: "submitted", organisation: it.organisation });
+    await given.notice(more, officer);
+    await given.comment(it, it.author);
+  }
+  expect(await sentBy()).toEqual(few);
+  const counts = Object.entries(few).map(([page, reads]) => [page, reads.length]);
+  expect(Object.fromEntries(counts)).toEqual({ queue: 3, history: 2, notices: 1, home: 3 });
 });
