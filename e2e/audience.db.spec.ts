@@ -1,13 +1,14 @@
 import { expect } from "@playwright/test";
 import { eq, gte, notLike, or, sql } from "drizzle-orm";
 import { owner } from "@/db/client";
-import { findSurroundings } from "@/db/queries/readers";
+import { findAudience, findSurroundings, mostNamed } from "@/db/queries/readers";
 import { partnerships, people, submissions } from "@/db/schema";
 import { readAsViewer } from "@/db/viewer";
 import { test } from "@/e2e/fixtures";
 import type { given as makers } from "@/e2e/given";
 import { barrierStateValues } from "@/lib/barriers";
 import { portalNow } from "@/lib/clock";
+import { gainedSince, markOf } from "@/lib/comments";
 import { audienceValues } from "@/lib/submissions";
 import { roleValues } from "@/lib/viewer";
 
@@ -36,15 +37,19 @@ test("who sees a submission is exactly who would be named as seeing it", async (
     const members = [...(belongs.get(id) ?? [])];
     const [someone] = members.length > 0 ? members : viewers;
     if (!someone) continue;
-    const named = await findSurroundings({ personId: someone, organisationId: null }, id);
+    const asking = { personId: someone, organisationId: null };
+    const named = await findAudience(asking, id);
+    const short = await findSurroundings(asking, id);
     const known = new Set(everybody.map((person) => person.id));
-    const ids = (audience: { id: string }[]) =>
+    const ids = (audience: { id: string }[] = []) =>
       audience
         .map((one) => one.id)
         .filter((one) => known.has(one))
         .sort();
-    expect(ids(named.everyone.people), id).toEqual(viewers.sort());
-    expect(ids(named.partners.people), id).toEqual(members.sort());
+    expect(ids(named?.everyone.people), id).toEqual(viewers.sort());
+    expect(ids(named?.partners.people), id).toEqual(members.sort());
+    expect(gainedSince(short.everyone.mark, named?.everyone.people ?? []), id).toEqual([]);
+    expect(gainedSince(short.partners.mark, named?.partners.people ?? []), id).toEqual([]);
     checked += viewers.length;
   }
   expect(checked).toBeGreaterThan(300);
@@ -54,14 +59,15 @@ test("somebody who cannot see it is told of nobody", async ({ given }) => {
   const draft = await given.barrier();
   const stranger = await given.person({ of: await given.organisation({ pilots: ["durham"] }) });
   const { everyone, partners } = await findSurroundings(stranger, draft.id);
-  expect([everyone.people, partners.people]).toEqual([[], []]);
+  const nobody = { count: 0, groups: [], mark: "", someone: null };
+  expect({ everyone, partners }).toEqual({ everyone: nobody, partners: nobody });
 });
 
 test("only its own organisations are told who reads what is for them alone", async ({ given }) => {
   const reviewer = await given.person({ role: "reviewer" });
   const it = await given.barrier({ state: "open" });
-  expect((await findSurroundings(it.author, it.id)).partners.people).toHaveLength(1);
-  expect((await findSurroundings(reviewer, it.id)).partners.people).toEqual([]);
+  expect((await findSurroundings(it.author, it.id)).partners.count).toBe(1);
+  expect((await findSurroundings(reviewer, it.id)).partners.count).toBe(0);
 });
 
 test("each is named under what lets them see it", async ({ given }) => {
@@ -74,9 +80,34 @@ test("each is named under what lets them see it", async ({ given }) => {
     organisation: college,
     partners: [council],
   });
-  const { everyone } = await findSurroundings(both, it.id);
-  const groups = everyone.groups.filter((group) => group.people.some(({ id }) => id === both.id));
+  const named = await findAudience(both, it.id);
+  const groups = (named?.everyone.groups ?? []).filter((group) =>
+    group.people.some(({ id }) => id === both.id),
+  );
   expect(groups.map(({ name }) => name).sort()).toEqual([college.name, "The support team"].sort());
+});
+
+test("a page counts everybody once, names few, and marks each", async ({ given }) => {
+  const council = await given.organisation({ type: "council" });
+  const it = await given.barrier({ audience: "partners", partners: [council] });
+  const lead = await given.person({ of: council, duties: ["lead", "finance"] });
+  const few = await findSurroundings(it.author, it.id);
+  expect(few.partners).toMatchObject({ count: 2, someone: lead.name });
+  expect(few.partners.groups).toEqual([
+    { name: it.organisation.name, isOrganisation: true, count: 1, people: [it.author.name] },
+    { name: council.name, isOrganisation: true, count: 1, people: [lead.name] },
+  ]);
+  expect(few.partners.mark).toBe(markOf([it.author.id, lead.id]));
+  for (let n = 0; n < mostNamed; n += 1) await given.person({ of: council });
+  const { partners } = await findSurroundings(it.author, it.id);
+  const groups = partners.groups.map(({ count, people }) => [count, people]);
+  expect([partners.count, groups]).toEqual([
+    mostNamed + 2,
+    [
+      [1, []],
+      [mostNamed + 1, []],
+    ],
+  ]);
 });
 
 async function sightOf(personId: string) {

@@ -15,7 +15,6 @@ import { barriers, events, submissions } from "@/db/schema";
 import { inputFor } from "@/e2e/access-inputs";
 import { given } from "@/e2e/given";
 import { draftOf } from "@/e2e/given-barrier";
-import { markOf } from "@/lib/comments";
 import type { Outcome } from "@/lib/outcome";
 import type { PilotSlug } from "@/lib/pilots";
 
@@ -53,7 +52,7 @@ test("a form that is posted twice at once has one effect, and both posts get its
   const officer = await given.person({ role: "reviewer" });
   const it = await given.barrier({ state: "submitted" });
   const seen = await findSurroundings(it.author, it.id);
-  const everyone = markOf(seen.everyone.people.map(({ id }) => id));
+  const everyone = seen.everyone.mark;
   const comment = {
     words: "Once",
     readers: "everyone" as const,

@@ -10,11 +10,15 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
-  // Whatever a test looks for, no page may fail in the browser.
+  // Whatever a test looks for, no page may fail in the browser or try what its policies forbid.
   page: async ({ page, javaScriptEnabled }, use) => {
     if (javaScriptEnabled !== false) fillWhenAtWork(page);
     const faults: string[] = [];
-    page.on("pageerror", (error) => faults.push(error.message));
+    const context = page.context();
+    context.on("weberror", (fault) => faults.push(fault.error().message));
+    context.on("console", (message) => {
+      if (message.type() === "error" && forbidden.test(message.text())) faults.push(message.text());
+    });
     await use(page);
     expect(faults).toEqual([]);
   },
@@ -26,3 +30,5 @@ export const test = base.extend<Fixtures>({
     });
   },
 });
+
+const forbidden = /Content Security Policy|Permissions Policy|TrustedHTML|TrustedScript/i;

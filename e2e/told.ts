@@ -7,15 +7,14 @@ import { mails, notices, watches } from "@/db/schema";
 import type { Asker } from "@/db/viewer";
 import { listReaders, makeDigest } from "@/db/worker/digest";
 import type { Person } from "@/e2e/given-people";
-import { type CommentReaders, markOf } from "@/lib/comments";
+import type { CommentReaders } from "@/lib/comments";
 import type { digestsDue } from "@/lib/digests";
 
 export const asker = ({ id }: { id: string }): Asker => ({ personId: id, organisationId: null });
 
 export async function marks(viewer: Asker, id: string) {
   const { everyone, partners } = await findSurroundings(viewer, id);
-  const ids = (audience: typeof everyone) => audience.people.map((person) => person.id);
-  return { seenByEveryone: markOf(ids(everyone)), seenByPartners: markOf(ids(partners)) };
+  return { seenByEveryone: everyone.mark, seenByPartners: partners.mark };
 }
 
 /** Says it again where another test added a reader between the list and the post. */

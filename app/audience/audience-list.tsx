@@ -1,7 +1,4 @@
-import type { Audience } from "@/db/queries/readers";
-
-/** Names that a page of something else still carries; more are on the page of their own. */
-const mostInline = 60;
+import { type Audience, mostNamed } from "@/db/queries/readers";
 
 /** Everybody by name, folded away until asked for. */
 export function AudienceList({
@@ -13,7 +10,7 @@ export function AudienceList({
   audience: Audience;
   summary: string;
 }) {
-  if (audience.people.length > mostInline)
+  if (audience.count > mostNamed)
     return (
       <p className="text-small">
         <a href={`/audience/${submissionId}`} className="inline-flex min-h-control items-center">
@@ -25,19 +22,19 @@ export function AudienceList({
     <details className="text-small">
       <summary className="min-h-control cursor-pointer py-2 text-link underline">{summary}</summary>
       <div className="mt-2">
-        <GroupsByName audience={audience} />
+        <GroupsByName groups={audience.groups} />
       </div>
     </details>
   );
 }
 
-export function GroupsByName({ audience }: { audience: Audience }) {
+export function GroupsByName({ groups }: { groups: { name: string; people: string[] }[] }) {
   return (
     <dl className="space-y-2">
-      {audience.groups.map(({ name, people }) => (
+      {groups.map(({ name, people }) => (
         <div key={name}>
           <dt className="font-semibold">{name}</dt>
-          <dd>{people.map((person) => person.name).join(", ")}</dd>
+          <dd>{people.join(", ")}</dd>
         </div>
       ))}
     </dl>

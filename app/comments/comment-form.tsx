@@ -7,7 +7,7 @@ import { leftForm } from "@/app/session";
 import { buttonClass } from "@/components/button";
 import type { Discussion } from "@/db/queries/discussions";
 import type { Audience } from "@/db/queries/readers";
-import { type CommentReaders, commentReaders, markOf, quotationOf } from "@/lib/comments";
+import { type CommentReaders, commentReaders, quotationOf } from "@/lib/comments";
 import { emptyFormState } from "@/lib/form-state";
 
 type Audiences = Record<CommentReaders, Audience>;
@@ -42,7 +42,7 @@ export async function CommentForm({
         name: "words",
         prefix: "comment",
         label: replied ? `Reply to ${replied.person}` : "Add a comment",
-        hint: `Up to 5,000 characters.${example(audience, personId)}`,
+        hint: `Up to 5,000 characters.${example(audience)}`,
       })}
       rows={4}
       files={filesLook("comment")}
@@ -73,19 +73,17 @@ export async function CommentForm({
   );
 }
 
-function example(audience: Audiences, personId: string) {
-  const other = audience.everyone.people.find(({ id }) => id !== personId)?.name;
+function example({ everyone: { someone } }: Audiences) {
   const formats = " *Stars* make words stand out, > quotes, and - begins a list.";
-  return `${formats}${other ? ` Write @ and a name to mention somebody, like @${other}` : ""}`;
+  return `${formats}${someone ? ` Write @ and a name to mention somebody, like @${someone}` : ""}`;
 }
 
 /** Whom the page named: if there are more by the time it is sent, nothing is. */
 export function Seen({ audience }: { audience: Audiences }) {
-  const mark = ({ people }: Audience) => markOf(people.map(({ id }) => id));
   return (
     <>
-      <input type="hidden" name="seenByEveryone" value={mark(audience.everyone)} />
-      <input type="hidden" name="seenByPartners" value={mark(audience.partners)} />
+      <input type="hidden" name="seenByEveryone" value={audience.everyone.mark} />
+      <input type="hidden" name="seenByPartners" value={audience.partners.mark} />
     </>
   );
 }

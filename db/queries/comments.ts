@@ -4,7 +4,7 @@ import { recordEvent } from "@/db/events";
 import { keyOf, once } from "@/db/once";
 import { type CheckedFile, keepFile, withPrint } from "@/db/queries/attachments";
 import { dropDraft } from "@/db/queries/drafts";
-import { readAudiences, readersByName } from "@/db/queries/readers";
+import { readersByName, readNamedAudiences } from "@/db/queries/readers";
 import { findThread, mayWrite } from "@/db/queries/threads";
 import { followIfNew } from "@/db/queries/watches";
 import { comments, commentVersions, mentions } from "@/db/schema";
@@ -153,7 +153,7 @@ async function checkedAudience(
   { seenByEveryone, seenByPartners }: Pick<NewComment, "seenByEveryone" | "seenByPartners">,
   readers: CommentReaders,
 ) {
-  const { [readers]: audience } = await readAudiences(tx, submissionId);
+  const { [readers]: audience } = await readNamedAudiences(tx, submissionId);
   const mark = readers === "partners" ? seenByPartners : seenByEveryone;
   return gainedSince(mark, readersByName(audience)).length === 0 ? audience : null;
 }

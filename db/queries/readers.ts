@@ -7,17 +7,33 @@ import { type Asker, readAsViewer } from "@/db/viewer";
 import type { CommentReaders } from "@/lib/comments";
 import { suggestedFor } from "@/lib/mentions";
 
-type Reader = { id: string; name: string };
+/** Who reads something, in short: how many under each name, and the mark of all of them (see `markOf`). */
 export type Audience = {
   /** Everybody, each once. */
-  people: Reader[];
-  /** The same by what lets them see it: a person may be in several. */
-  groups: { name: string; isOrganisation: boolean; people: Reader[] }[];
+  count: number;
+  /** The same by what lets them see it: a person may be in several. Their names where they are few. */
+  groups: { name: string; isOrganisation: boolean; count: number; people: string[] }[];
+  mark: string;
+  /** One of them who is not the viewer. */
+  someone: string | null;
 };
 export type Audiences = Record<CommentReaders, Audience>;
 
+/** So many are named on the page of something else; more are on a page of their own. */
+export const mostNamed = 60;
+
+type Reader = { id: string; name: string };
+/** The same by name. */
+export type NamedAudience = {
+  people: Reader[];
+  groups: { name: string; isOrganisation: boolean; people: Reader[] }[];
+};
+
 /** Everybody who sees a submission, and who reads a comment for its partners; nobody when the viewer may not ask. */
-export async function readAudiences(tx: Transaction, submissionId: string): Promise<Audiences> {
+export async function readNamedAudiences(
+  tx: Transaction,
+  submissionId: string,
+): Promise<Record<CommentReaders, NamedAudience>> {
   const seats = await tx.execute<Seat>(
     sql`select person_id as id, person as name, organisation, role, is_partner as "isPartner"
       from readers_of(${submissionId})`,
@@ -28,15 +44,48 @@ export async function readAudiences(tx: Transaction, submissionId: string): Prom
   };
 }
 
+/** They may be thousands: then the page gets how many they are, and no names. */
+async function readAudiences(
+  tx: Transaction,
+  viewer: Asker,
+  submissionId: string,
+): Promise<Audiences> {
+  const rows = await tx.execute<Audience & { readers: CommentReaders }>(sql`
+    with chosen as materialized (
+      select readers, person_id, person, min(place) as place, organisation is not null as of_organisation,
+        coalesce(organisation, case when role = 'observer' then ${observers} else ${support} end) as name
+      from readers_of(${submissionId}) with ordinality
+        as seat (person_id, person, organisation, role, is_partner, place)
+      join (values ('everyone'), ('partners')) as kind (readers) on is_partner or readers = 'everyone'
+      group by readers, person_id, person, of_organisation, name),
+    sizes as (select readers, count(distinct person_id)::int as count from chosen group by readers)
+    select readers, count,
+      (select string_agg(distinct left(person_id::text, 8), '') from chosen
+        where chosen.readers = sizes.readers) as mark,
+      (select person from chosen
+        where chosen.readers = sizes.readers and person_id <> ${viewer.personId}
+        order by place limit 1) as someone,
+      (select json_agg(named) from (
+        select name, of_organisation as "isOrganisation", count(*)::int as count,
+          case when sizes.count <= ${mostNamed} then json_agg(person order by place) else '[]' end as people
+        from chosen where chosen.readers = sizes.readers
+        group by name, of_organisation order by min(place)) as named) as groups
+    from sizes`);
+  const found = (readers: CommentReaders) => rows.find((row) => row.readers === readers) ?? nobody;
+  return { everyone: found("everyone"), partners: found("partners") };
+}
+
+const nobody: Audience = { count: 0, groups: [], mark: "", someone: null };
+
 /** Those whose coming makes an audience another one. The support team is named as a whole: its people come and go. */
-export const readersByName = ({ groups }: Audience) =>
+export const readersByName = ({ groups }: NamedAudience) =>
   groups.filter(({ name }) => name !== support).flatMap(({ people }) => people);
 
 /** What stands round a submission on its page: who sees it, who follows it, what is new to the viewer. */
 export function findSurroundings(viewer: Asker, submissionId: string) {
   return readAsViewer(viewer, async (tx) => {
     const [audiences, watch, notice] = await Promise.all([
-      readAudiences(tx, submissionId),
+      readAudiences(tx, viewer, submissionId),
       readWatch(tx, viewer, submissionId),
       readNotice(tx, viewer, submissionId),
     ]);
@@ -53,7 +102,7 @@ export function findAudience(viewer: Asker, submissionId: string) {
       .select({ id: submissions.id, kind: submissions.kind, title: submissions.title })
       .from(submissions)
       .where(eq(submissions.id, submissionId));
-    return submission ? { ...submission, ...(await readAudiences(tx, submissionId)) } : null;
+    return submission ? { ...submission, ...(await readNamedAudiences(tx, submissionId)) } : null;
   });
 }
 
@@ -81,7 +130,7 @@ type Seat = {
   isPartner: boolean;
 };
 
-function audienceOf(seats: Seat[]): Audience {
+function audienceOf(seats: Seat[]): NamedAudience {
   const people = new Map<string, Reader>();
   const groups = new Map<string, Map<string, Reader>>();
   for (const { id, name, organisation, role } of seats) {
