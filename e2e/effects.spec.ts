@@ -53,7 +53,11 @@ for (const already of [false, true])
       figures: { evidence: "Forty of ours,\nevery spring." },
       person: second.name,
     });
-    const lines = await owner.select().from(events).where(eq(events.submissionId, it.id));
+    const lines = await owner
+      .select()
+      .from(events)
+      .where(eq(events.submissionId, it.id))
+      .orderBy(events.at);
     expect(
       lines.map(({ act }) => act).filter((act) => /affects-us|changed-effect/.test(act)),
     ).toEqual(already ? ["changed-effect", "changed-effect"] : ["affects-us", "changed-effect"]);

@@ -12,9 +12,9 @@ const box = (page: Page) => page.getByLabel("Add a comment");
 const told = (page: Page) => page.getByRole("status").filter({ hasText: "new comment" });
 const remark = (page: Page, words: string) => page.getByRole("article").filter({ hasText: words });
 
+const isChannel = (answer: Response) => answer.url().includes("/live?") && answer.status() === 200;
+
 async function listenAt(page: Page, url: string) {
-  const isChannel = (answer: Response) =>
-    answer.url().includes("/live?") && answer.status() === 200;
   await Promise.all([page.waitForResponse(isChannel), page.goto(url)]);
 }
 
@@ -113,10 +113,10 @@ test.describe("with script @script", () => {
       })),
     );
     await signInAs(await given.person({ of: it.organisation }));
-    await page.goto(`/barriers/${it.id}`);
-    await page.getByRole("link", { name: "Earlier comments" }).click();
+    await listenAt(page, `/barriers/${it.id}`);
+    const earlier = page.getByRole("link", { name: "Earlier comments" });
+    await Promise.all([page.waitForResponse(isChannel), earlier.click()]);
     await expect(remark(page, "Remark number 6.")).toBeVisible();
-    await page.waitForLoadState("networkidle").catch(() => {});
     await given.comment(it, it.author, { words: "The last word." });
     await expect(told(page)).toHaveText("1 new comment. Show");
     await expect(remark(page, "Remark number 6.")).toBeVisible();
