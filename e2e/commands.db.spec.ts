@@ -80,13 +80,13 @@ test("data of one's own is dropped only where that is said twice", async () => {
   const unasked = begin(...admin);
   expect(await unasked.ended()).toBe(1);
   expect(unasked.said()).toContain("add --reset to drop all that is in it");
-  const once = begin("--reset", ...admin);
-  expect(await once.ended()).toBe(1);
-  expect(once.said()).toContain("add --yes to drop it");
-  const twice = begin("--reset", "--yes", "--empty", "--admin", "eve@example.org", "Eve Hall");
-  await twice.isUp();
-  expect(twice.said()).toContain("To sign in as eve@example.org");
-  expect(await twice.end("SIGINT")).toBe(0);
+  const half = begin("--reset", ...admin);
+  expect(await half.ended()).toBe(1);
+  expect(half.said()).toContain("add --yes to drop it");
+  const whole = begin("--reset", "--yes", "--empty", "--admin", "eve@example.org", "Eve Hall");
+  await whole.isUp();
+  expect(whole.said()).toContain("To sign in as eve@example.org");
+  expect(await whole.end("SIGINT")).toBe(0);
 });
 
 test("a port that is taken, and words that make no sense, stop the start with a sentence", async () => {

@@ -6,11 +6,9 @@ import { filesLook, wordsLook } from "@/app/comments/words-look";
 import { leftForm } from "@/app/session";
 import { buttonClass } from "@/components/button";
 import type { Discussion } from "@/db/queries/discussions";
-import type { Audience } from "@/db/queries/readers";
-import { type CommentReaders, commentReaders, quotationOf } from "@/lib/comments";
+import type { Audiences } from "@/db/queries/readers";
+import { commentReaders, quotationOf } from "@/lib/comments";
 import { emptyFormState } from "@/lib/form-state";
-
-type Audiences = Record<CommentReaders, Audience>;
 
 /** The box to say something in, or to reply; it says before who will read it, and is kept as a draft. */
 export async function CommentForm({

@@ -6,9 +6,9 @@ import { Formatted } from "@/components/formatted";
 import { Remark } from "@/components/remark";
 import { Tag } from "@/components/tag";
 import type { Comment } from "@/db/queries/discussions";
-import type { Audience } from "@/db/queries/readers";
+import type { Audiences } from "@/db/queries/readers";
 import { labelOf } from "@/lib/choices";
-import { type CommentReaders, commentReaders } from "@/lib/comments";
+import { commentReaders } from "@/lib/comments";
 import { formatDateTime } from "@/lib/dates";
 
 /** One comment: its words, what they were before, its answer, and what the viewer may do with it. */
@@ -24,7 +24,7 @@ export function CommentRemark({
   comment: Comment;
   path: string;
   submissionId: string;
-  audience: Record<CommentReaders, Audience>;
+  audience: Audiences;
   doing?: "edit" | "delete";
   mayReply: boolean;
   maySettle: boolean;

@@ -8,8 +8,7 @@ import { leftForm } from "@/app/session";
 import { ButtonGroup, ButtonLink, buttonClass } from "@/components/button";
 import { Formatted } from "@/components/formatted";
 import type { Comment } from "@/db/queries/discussions";
-import type { Audience } from "@/db/queries/readers";
-import type { CommentReaders } from "@/lib/comments";
+import type { Audiences } from "@/db/queries/readers";
 import { emptyFormState } from "@/lib/form-state";
 
 type Editing = {
@@ -24,7 +23,7 @@ export async function EditForm({
   path,
   comment: { id, words, readers, editedAt },
   audience,
-}: Editing & { audience: Record<CommentReaders, Audience> }) {
+}: Editing & { audience: Audiences }) {
   return (
     <>
       <WordsForm

@@ -35,8 +35,8 @@ export async function readNamedAudiences(
   submissionId: string,
 ): Promise<Record<CommentReaders, NamedAudience>> {
   const seats = await tx.execute<Seat>(
-    sql`select person_id as id, person as name, organisation, role, is_partner as "isPartner"
-      from readers_of(${submissionId})`,
+    sql`select person_id as id, person as name, under, of_organisation as "ofOrganisation",
+      is_partner as "isPartner" from (${seatsOf(submissionId)}) as seat order by place`,
   );
   return {
     everyone: audienceOf([...seats]),
@@ -52,12 +52,10 @@ async function readAudiences(
 ): Promise<Audiences> {
   const rows = await tx.execute<Audience & { readers: CommentReaders }>(sql`
     with chosen as materialized (
-      select readers, person_id, person, min(place) as place, organisation is not null as of_organisation,
-        coalesce(organisation, case when role = 'observer' then ${observers} else ${support} end) as name
-      from readers_of(${submissionId}) with ordinality
-        as seat (person_id, person, organisation, role, is_partner, place)
+      select readers, person_id, person, under, of_organisation, min(place) as place
+      from (${seatsOf(submissionId)}) as seat
       join (values ('everyone'), ('partners')) as kind (readers) on is_partner or readers = 'everyone'
-      group by readers, person_id, person, of_organisation, name),
+      group by readers, person_id, person, under, of_organisation),
     sizes as (select readers, count(distinct person_id)::int as count from chosen group by readers)
     select readers, count,
       (select string_agg(distinct left(person_id::text, 8), '') from chosen
@@ -66,10 +64,10 @@ async function readAudiences(
         where chosen.readers = sizes.readers and person_id <> ${viewer.personId}
         order by place limit 1) as someone,
       (select json_agg(named) from (
-        select name, of_organisation as "isOrganisation", count(*)::int as count,
+        select under as name, of_organisation as "isOrganisation", count(*)::int as count,
           case when sizes.count <= ${mostNamed} then json_agg(person order by place) else '[]' end as people
         from chosen where chosen.readers = sizes.readers
-        group by name, of_organisation order by min(place)) as named) as groups
+        group by under, of_organisation order by min(place)) as named) as groups
     from sizes`);
   const found = (readers: CommentReaders) => rows.find((row) => row.readers === readers) ?? nobody;
   return { everyone: found("everyone"), partners: found("partners") };
@@ -125,28 +123,36 @@ export async function suggestNames(
 type Seat = {
   id: string;
   name: string;
-  organisation: string | null;
-  role: string | null;
+  /** The name that lets them see it: an organisation's, the support team's or the observers'. */
+  under: string;
+  ofOrganisation: boolean;
   isPartner: boolean;
 };
 
 function audienceOf(seats: Seat[]): NamedAudience {
   const people = new Map<string, Reader>();
-  const groups = new Map<string, Map<string, Reader>>();
-  for (const { id, name, organisation, role } of seats) {
-    const group = organisation ?? (role === "observer" ? observers : support);
+  const groups = new Map<string, { isOrganisation: boolean; people: Map<string, Reader> }>();
+  for (const { id, name, under, ofOrganisation } of seats) {
+    const group = groups.get(under) ?? { isOrganisation: ofOrganisation, people: new Map() };
     people.set(id, { id, name });
-    groups.set(group, (groups.get(group) ?? new Map()).set(id, { id, name }));
+    group.people.set(id, { id, name });
+    groups.set(under, group);
   }
   return {
     people: [...people.values()],
-    groups: [...groups].map(([name, members]) => ({
+    groups: [...groups].map(([name, group]) => ({
       name,
-      isOrganisation: name !== support && name !== observers,
-      people: [...members.values()],
+      isOrganisation: group.isOrganisation,
+      people: [...group.people.values()],
     })),
   };
 }
+
+const seatsOf = (submissionId: string) =>
+  sql`select person_id, person, is_partner, place, organisation is not null as of_organisation,
+      coalesce(organisation, case when role = 'observer' then ${observers} else ${support} end) as under
+    from readers_of(${submissionId}) with ordinality
+      as seat (person_id, person, organisation, role, is_partner, place)`;
 
 const support = "The support team";
 const observers = "Observers";
