@@ -4,7 +4,7 @@ import { termsOf } from "@/db/queries/scopes";
 import { reviews, scopes, scores } from "@/db/schema";
 import { anOfficer } from "@/e2e/given-life";
 import { first, type Person } from "@/e2e/given-people";
-import { criterionValues } from "@/lib/reviews";
+import { type Criterion, criterionValues } from "@/lib/reviews";
 
 export const scopeAim = "Three in five start something within six weeks.";
 const reason = "The building is let to somebody else.";
@@ -27,8 +27,10 @@ export async function scope(
 export async function review(
   { id, state, version: now }: { id: string; state?: string; version?: number },
   by?: Person,
-  version = state === "change-in-review" && now ? now : 2,
+  /** Where it is other than good; nothing is what cannot be judged. */
+  other: Partial<Record<Criterion, number | null>> = {},
 ) {
+  const version = state === "change-in-review" && now ? now : 2;
   const personId = (by ?? (await anOfficer())).id;
   const row = first(
     await owner
@@ -36,9 +38,16 @@ export async function review(
       .values({ submissionId: id, version, personId, words: assessment })
       .returning(),
   );
-  const judged = { reviewId: row.id, score: 3, reason: "It says so plainly." };
-  await owner.insert(scores).values(criterionValues.map((criterion) => ({ ...judged, criterion })));
+  const judged = { reviewId: row.id, reason: "It says so plainly." };
+  const given: typeof other = { ...good, ...other };
+  await owner
+    .insert(scores)
+    .values(
+      criterionValues.map((criterion) => ({ ...judged, criterion, score: given[criterion] })),
+    );
   return row;
 }
+
+const good = Object.fromEntries(criterionValues.map((criterion) => [criterion, 3]));
 
 export const assessment = "Sound, and the building is the risk.";
