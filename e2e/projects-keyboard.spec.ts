@@ -1,6 +1,16 @@
 import { expect } from "@playwright/test";
 import { test } from "@/e2e/fixtures";
-import { choose, expectLedToError, expectStart, press, write, writeDate } from "@/e2e/keyboard";
+import {
+  choose,
+  expectFocusShown,
+  expectLedToError,
+  expectStart,
+  press,
+  tick,
+  write,
+  writeDate,
+} from "@/e2e/keyboard";
+import { criteria } from "@/lib/reviews";
 
 // No hand here touches a mouse.
 
@@ -39,4 +49,60 @@ test("telling how it goes by keyboard", async ({ page, given, signInAs }) => {
   await write(page, "What comes next?", "Training with the tutors.");
   await press(page, "button", "Post the update");
   await expect(page.getByText("Two workers start on Monday.")).toBeVisible();
+});
+
+test("submitting a project by keyboard", async ({ page, given, signInAs }) => {
+  const it = await given.project({ partners: [await given.organisation()] });
+  await signInAs(await given.person({ of: it.organisation }));
+  await page.goto(`/projects/${it.id}`);
+  await press(page, "link", "Check and submit");
+  await expect(page).toHaveURL(/\/submit$/);
+  await press(page, "button", "Submit");
+  await expect(page.getByText("The support team reads it next").first()).toBeVisible();
+  await expectStart(page);
+});
+
+test("pausing a project by keyboard", async ({ page, given, signInAs }) => {
+  const partners = [await given.organisation()];
+  const it = await given.project({ state: "in-delivery", partners });
+  await signInAs(await given.person({ of: it.organisation }));
+  await page.goto(`/projects/${it.id}`);
+  await press(page, "link", "Pause");
+  await expect(page).toHaveURL(/\/pause$/);
+  await press(page, "button", "Pause");
+  await expectLedToError(page, "Enter why it pauses", page.getByLabel("Why does it pause?"));
+  await write(page, "Why does it pause?", "The building is let until May.");
+  await press(page, "button", "Pause");
+  await expect(page.getByText("Done. It is in the history")).toBeVisible();
+  await expect(page.getByRole("main").getByText("Paused", { exact: true }).first()).toBeVisible();
+  await expectStart(page);
+});
+
+test("reviewing a project by keyboard", async ({ page, given, signInAs }) => {
+  test.setTimeout(120_000);
+  const partners = [await given.organisation()];
+  const it = await given.project({ state: "in-review", partners });
+  const reviewer = await given.person({ role: "reviewer" });
+  await signInAs(reviewer);
+  await page.goto(`/projects/${it.id}`);
+  await press(page, "link", "Write a review");
+  await expect(page).toHaveURL(/\/review$/);
+  await press(page, "button", "Keep the review");
+  const [worth] = criteria;
+  const first = page.getByRole("region", { name: worth.label }).getByRole("radio").first();
+  await expectLedToError(page, `Choose a score: ${worth.label.toLowerCase()}`, first);
+  for (const { label } of criteria) {
+    await choose(page, label, "3, good");
+    const within = page.getByRole("region", { name: label });
+    await write(page, "Why?", "It says so plainly.", { within });
+  }
+  await write(page, "Your assessment of the whole", "Sound, and the building is the risk.");
+  await tick(page, "I have no interest in this project or in any organisation on it");
+  await press(page, "button", "Keep the review");
+  await expect(page.getByText("Your review is kept.")).toBeVisible();
+  const reviews = page.getByRole("region", { name: "Reviews", exact: true });
+  await expect(reviews).toBeInViewport();
+  await page.keyboard.press("Tab");
+  await expectFocusShown(page);
+  await expect(reviews.locator("summary:focus")).toContainText(reviewer.name);
 });
