@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { owner } from "@/db/client";
@@ -7,6 +8,7 @@ import { postUpdate } from "@/db/queries/updates";
 import { events, readings, submissions, updates } from "@/db/schema";
 import { test } from "@/e2e/fixtures";
 import type { given } from "@/e2e/given";
+import { daysAgo } from "@/e2e/given-life";
 import { linesOf } from "@/e2e/partners-scene";
 
 async function scene(has: typeof given) {
@@ -69,6 +71,65 @@ test("an organisation corrects what it told, and history keeps what it said befo
   await page.goto(`/projects/${it.id}/update/${it.plan.update}`);
   await expect(page.getByText("Only the organisation that told it corrects it.")).toBeVisible();
   await expect(page.getByLabel("What was done?")).toHaveCount(0);
+});
+
+test("what was told long ago is found page by page, and corrected", async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  const { it, college, lead, theirs } = await scene(given);
+  const tell = (weeks: number[]) =>
+    owner.insert(updates).values(
+      weeks.map((week) => ({
+        ...{ submissionId: it.id, organisationId: college.id, personId: lead.id },
+        ...{ status: "green" as const, done: `Done ${week} weeks ago.`, next: "More." },
+        at: daysAgo(7 * week),
+      })),
+    );
+  const weeks = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const told = page.getByRole("region", { name: "How it goes" });
+  const earlier = told.getByRole("link", { name: "Earlier updates" });
+  const latest = told.getByRole("link", { name: "The latest updates" });
+  const items = told.getByRole("listitem");
+
+  await tell(weeks(1, 19));
+  await signInAs(theirs);
+  await page.goto(`/projects/${it.id}`);
+  await expect(items).toHaveCount(20);
+  await expect(earlier).toHaveCount(0);
+
+  await tell(weeks(20, 24));
+  await page.reload();
+  await expect(items).toHaveCount(20);
+  await expect(latest).toHaveCount(0);
+  await earlier.click();
+  await expect(items).toHaveCount(5);
+  await expect(items.first()).toContainText("Done 20 weeks ago.");
+  await expect(items.last()).toContainText("Done 24 weeks ago.");
+  await expect(earlier).toHaveCount(0);
+  await expect(page.getByText(/^Quiet for/)).toHaveCount(0);
+  await expect(told.getByRole("link", { name: /^Correct what/ })).toHaveCount(0);
+
+  await signInAs(lead);
+  await page.reload();
+  await items
+    .last()
+    .getByRole("link", { name: /^Correct what was told/ })
+    .click();
+  await expect(page.getByLabel("What was done?")).toHaveValue("Done 24 weeks ago.");
+  await page.getByLabel("What was done?").fill("Not done 24 weeks ago.");
+  await page.getByRole("button", { name: "Save the correction" }).click();
+  await expect(items.first()).toContainText("Two workers have begun.");
+  await earlier.click();
+  await expect(items.last()).toContainText("Not done 24 weeks ago.");
+  await latest.click();
+  await expect(items.first()).toContainText("Two workers have begun.");
+  for (const nonsense of ["nonsense", randomUUID()]) {
+    await page.goto(`/projects/${it.id}?updatesBefore=${nonsense}`);
+    await expect(items.first()).toContainText("Two workers have begun.");
+  }
 });
 
 test("a result is corrected, on a day that has been, and two corrections meet", async ({

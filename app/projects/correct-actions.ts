@@ -3,11 +3,11 @@
 import { takeRow } from "@/app/projects/take-row";
 import { conflictWith } from "@/app/submissions/conflict";
 import { correctReading, correctUpdate } from "@/db/queries/corrections";
-import { findProject, type Project } from "@/db/queries/project-detail";
-import type { FormState, FormValues } from "@/lib/form-state";
+import { findProject } from "@/db/queries/project-detail";
+import { findUpdate } from "@/db/queries/updates";
+import type { FormState } from "@/lib/form-state";
 import { planValues, readingDays, readingInput } from "@/lib/plan";
 import { updateInput, updateValues } from "@/lib/updates";
-import type { Viewer } from "@/lib/viewer";
 
 /** What the viewer's organisation told of how it goes, as it should have said it. */
 export async function correctToldUpdate(
@@ -18,11 +18,11 @@ export async function correctToldUpdate(
 ): Promise<FormState> {
   return takeRow(formData, {
     ...{ id, row, section: "updates", schema: updateInput, write: correctUpdate },
-    conflict: (viewer, at, values) =>
-      bothOf("corrected-update", viewer, at, values, ({ updates }) => {
-        const now = updates.find((one) => one.id === at.row);
-        return now && { version: now.version, values: updateValues(now) };
-      }),
+    conflict: async (viewer, { id, row }, values) => {
+      const now = await findUpdate(viewer, id, row);
+      const theirs = now && { version: now.version, values: updateValues(now) };
+      return conflictWith(viewer, id, values, theirs, { acts: ["corrected-update"], row });
+    },
   });
 }
 
@@ -36,21 +36,11 @@ export async function correctToldResult(
   return takeRow(formData, {
     ...{ id, row, section: "outcomes", schema: readingInput, days: readingDays },
     write: correctReading,
-    conflict: (viewer, at, values) =>
-      bothOf("corrected-result", viewer, at, values, ({ readings }) => {
-        const now = readings.find((one) => one.id === at.row);
-        return now && { version: now.version, values: planValues(now) };
-      }),
+    conflict: async (viewer, { id, row }, values) => {
+      const it = await findProject(viewer, id);
+      const now = it?.readings.find((one) => one.id === row);
+      const theirs = now ? { version: now.version, values: planValues(now) } : null;
+      return conflictWith(viewer, id, values, theirs, { acts: ["corrected-result"], row });
+    },
   });
-}
-
-async function bothOf(
-  act: string,
-  viewer: Viewer,
-  { id, row }: { id: string; row: string },
-  values: FormValues,
-  nowIn: (it: Project) => { version: number; values: FormValues } | undefined,
-) {
-  const it = await findProject(viewer, id);
-  return conflictWith(viewer, id, values, (it && nowIn(it)) ?? null, { acts: [act], row });
 }

@@ -12,7 +12,7 @@ type Asked = { params: Promise<{ id: string }>; searchParams: Promise<Query> };
 /** What the page of a submission stands on, read at once; a 404 where there is nothing for the viewer. */
 export async function openRecord<It>(
   asked: Asked,
-  find: (viewer: Viewer, id: string) => Promise<It | null>,
+  find: (viewer: Viewer, id: string, query: Query) => Promise<It | null>,
 ) {
   const viewer = await requireViewer();
   const id = z.uuid().safeParse((await asked.params).id).data;
@@ -20,7 +20,7 @@ export async function openRecord<It>(
   const query = await asked.searchParams;
   const [around, it, discussion, lookups] = await Promise.all([
     findSurroundings(viewer, id),
-    find(viewer, id),
+    find(viewer, id, query),
     findDiscussion(viewer, id, placeOf(query)),
     listLookups(),
   ]);

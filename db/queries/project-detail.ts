@@ -12,13 +12,16 @@ import { listProposed } from "@/db/queries/proposed-organisations";
 import { listQuestions } from "@/db/queries/questions";
 import { listReviews } from "@/db/queries/reviews";
 import { findLastScope } from "@/db/queries/scopes";
-import { listUpdates } from "@/db/queries/updates";
+import { lastTold, listUpdates } from "@/db/queries/updates";
 import { organisations, people, pilots, readings, submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 import { whatAProjectLacks } from "@/lib/project-inputs";
 
-/** Everything that one project shows but its discussion and history; `null` when it is not there for this viewer. */
-export function findProject(viewer: Asker, id: string) {
+/**
+ * Everything that one project shows but its discussion and history, of updates a page; `null` when it is not
+ * there for this viewer.
+ */
+export function findProject(viewer: Asker, id: string, updatesBefore?: string) {
   return readAsViewer(viewer, async (tx) => {
     const [
       facts,
@@ -45,7 +48,7 @@ export function findProject(viewer: Asker, id: string) {
       listFiles(tx, id),
       listReviews(tx, id),
       findCourse(tx, id),
-      listUpdates(tx, id),
+      listUpdates(tx, id, updatesBefore),
       listReadings(tx, id),
       listConditions(tx, id),
       listHoldups(tx, id),
@@ -64,7 +67,8 @@ export function findProject(viewer: Asker, id: string) {
       attachments: files,
       reviews: reviewed,
       ...course,
-      updates: told,
+      updates: told.updates,
+      hasEarlierUpdates: told.hasEarlier,
       readings: results,
       conditions: set,
       holdups: holding,
@@ -84,6 +88,7 @@ async function findNames(tx: Transaction, id: string) {
       pilotName: pilots.name,
       author: people.name,
       officer: officer.name,
+      toldAt: lastTold,
       /** The lead partner and its partners, as the plan names them. */
       organisations: sql<
         { value: string; label: string }[]

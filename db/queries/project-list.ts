@@ -7,6 +7,7 @@ import {
   pageOf,
   type Wanted,
 } from "@/db/queries/submission-list";
+import { lastTold } from "@/db/queries/updates";
 import { organisations, pilots, projects, submissions, updates } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 import type { ProjectFilter } from "@/lib/project-filter";
@@ -25,8 +26,7 @@ export async function listProjects(viewer: Asker, filter: ProjectFilter, size = 
         endsOn: projects.endsOn,
         partners: sql<string[]>`array(select o.name from ${organisations} o
           where o.id = any(${submissions.members}[2:]) order by o.name)`,
-        toldAt: sql<Date | null>`(select max(u.at) from ${updates} u
-          where u.submission_id = ${submissions.id})`.mapWith(updates.at),
+        toldAt: lastTold,
         /** The last update of each organisation on it, the latest first. */
         told: sql<
           { organisation: string; status: UpdateStatus }[]

@@ -4,7 +4,7 @@ import { recordEvent } from "@/db/events";
 import { keyOf, once } from "@/db/once";
 import { findFacts } from "@/db/queries/project-moves";
 import { organisations, people, submissions, updates } from "@/db/schema";
-import { type Asker, asViewer } from "@/db/viewer";
+import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
 import { formatPounds } from "@/lib/money";
 import { gone, type Outcome, refused } from "@/lib/outcome";
@@ -91,12 +91,41 @@ export async function nameOfMover(tx: Transaction, id: string) {
   return row?.name ?? "";
 }
 
-/** So many stand on the page; history has all. */
-export const mostShown = 20;
+/** When anybody told last how a submission goes. */
+export const lastTold = sql<Date | null>`(select max(u.at) from ${updates} u
+  where u.submission_id = ${submissions.id})`.mapWith(updates.at);
 
-/** The latest on top. */
-export function listUpdates(tx: Transaction, submissionId: string, most = mostShown) {
-  return tx
+const pageSize = 20;
+
+/** A page of what was told, the latest on top: of all, or of what came before the one named. */
+export async function listUpdates(tx: Transaction, submissionId: string, before?: string) {
+  const rows = await selectUpdates(tx)
+    .where(
+      and(
+        eq(updates.submissionId, submissionId),
+        // A name of nothing gives null, and so the start.
+        before
+          ? sql`((${updates.at}, ${updates.id}) < (select u.at, u.id from ${updates} u
+              where u.id = ${before} and u.submission_id = ${submissionId})) is not false`
+          : undefined,
+      ),
+    )
+    .orderBy(desc(updates.at), desc(updates.id))
+    .limit(pageSize + 1);
+  return { updates: rows.slice(0, pageSize), hasEarlier: rows.length > pageSize };
+}
+
+export function findUpdate(viewer: Asker, submissionId: string, id: string) {
+  return readAsViewer(viewer, async (tx) => {
+    const [row] = await selectUpdates(tx).where(
+      and(eq(updates.id, id), eq(updates.submissionId, submissionId)),
+    );
+    return row ?? null;
+  });
+}
+
+const selectUpdates = (tx: Transaction) =>
+  tx
     .select({
       id: updates.id,
       status: updates.status,
@@ -115,8 +144,4 @@ export function listUpdates(tx: Transaction, submissionId: string, most = mostSh
     })
     .from(updates)
     .innerJoin(people, eq(people.id, updates.personId))
-    .innerJoin(organisations, eq(organisations.id, updates.organisationId))
-    .where(eq(updates.submissionId, submissionId))
-    .orderBy(desc(updates.at), desc(updates.id))
-    .limit(most);
-}
+    .innerJoin(organisations, eq(organisations.id, updates.organisationId));

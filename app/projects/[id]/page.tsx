@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
+import { z } from "zod";
 import { Discussion } from "@/app/comments/discussion";
-import { placeOf } from "@/app/comments/place";
+import { placeOf, type Query } from "@/app/comments/place";
 import { Decision } from "@/app/history/decision";
 import { Holdups } from "@/app/holdups/holdups";
 import { readAfterwards } from "@/app/notices/read-afterwards";
@@ -70,7 +71,7 @@ export default async function ProjectPage(asked: PageProps<"/projects/[id]">) {
         <ProjectScope it={it} />
         <ProjectConditions it={it} today={today} />
         <ProjectReuse it={it} reuse={it.reuse} />
-        <ProjectUpdates it={it} />
+        <ProjectUpdates it={it} isLatest={!query.updatesBefore} />
         <Partners
           submissionId={it.id}
           partnerships={it.partnerships}
@@ -108,7 +109,12 @@ export default async function ProjectPage(asked: PageProps<"/projects/[id]">) {
   );
 }
 
-async function findWithReuse(viewer: Asker, id: string) {
-  const [it, reuse] = await Promise.all([findProject(viewer, id), findReuse(viewer, id)]);
+const updatesBefore = z.uuid().optional().catch(undefined);
+
+async function findWithReuse(viewer: Asker, id: string, query: Query) {
+  const [it, reuse] = await Promise.all([
+    findProject(viewer, id, updatesBefore.parse(query.updatesBefore)),
+    findReuse(viewer, id),
+  ]);
   return it && { ...it, reuse };
 }

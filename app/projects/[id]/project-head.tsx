@@ -23,7 +23,7 @@ export function ProjectHead({ it, today }: { it: Project; today: Day }) {
         tag={
           <>
             <StateTag kind="project" state={it.state} />
-            <QuietTag it={{ ...it, toldAt: it.updates[0]?.at ?? null }} today={today} />
+            <QuietTag it={it} today={today} />
           </>
         }
         meta={[it.reference, `led by ${it.organisation}`, it.pilotName, when]

@@ -1,23 +1,24 @@
+import { Turn } from "@/app/comments/turn";
 import { ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { Words } from "@/components/prose";
 import { Section } from "@/components/section";
 import { Tag } from "@/components/tag";
 import type { Project } from "@/db/queries/project-detail";
-import { mostShown } from "@/db/queries/updates";
 import { formatDateTime } from "@/lib/dates";
 import { formatPounds } from "@/lib/money";
 import { whyNotCorrect, whyNotTell } from "@/lib/project-steps";
 import { updateStatuses } from "@/lib/updates";
 
-/** How it goes, as each organisation tells it, the latest on top. */
-export function ProjectUpdates({ it }: { it: Project }) {
+/** How it goes, as each organisation tells it, the latest on top, a page at a time. */
+export function ProjectUpdates({ it, isLatest }: { it: Project; isLatest: boolean }) {
+  const path = `/projects/${it.id}`;
   const mayTell = whyNotTell(it.facts) === null;
   const mayCorrect = ({ organisationId }: Project["updates"][number]) =>
     whyNotCorrect(it.facts, { organisationId: it.actsFor }, organisationId) === null;
   if (it.updates.length === 0 && it.state !== "in-delivery") return null;
   const action = mayTell ? (
-    <ButtonLink href={`/projects/${it.id}/update`} kind="secondary">
+    <ButtonLink href={`${path}/update`} kind="secondary">
       Say how it goes
     </ButtonLink>
   ) : null;
@@ -30,6 +31,7 @@ export function ProjectUpdates({ it }: { it: Project }) {
       ) : (
         <>
           {action ? <p className="mb-6 print:hidden">{action}</p> : null}
+          {isLatest ? null : <Turn href={`${path}#updates`}>The latest updates</Turn>}
           <ol className="space-y-8">
             {it.updates.map((update) => (
               <li key={update.id} className="border-line border-t pt-4">
@@ -39,11 +41,9 @@ export function ProjectUpdates({ it }: { it: Project }) {
                   <span>
                     {update.person}, {formatDateTime(update.at)}
                   </span>
-                  {update.version > 1 ? (
-                    <a href={`/projects/${it.id}/history`}>Corrected since</a>
-                  ) : null}
+                  {update.version > 1 ? <a href={`${path}/history`}>Corrected since</a> : null}
                   {mayCorrect(update) ? (
-                    <a href={`/projects/${it.id}/update/${update.id}`} className="print:hidden">
+                    <a href={`${path}/update/${update.id}`} className="print:hidden">
                       Correct
                       <span className="sr-only"> what was told on {formatDateTime(update.at)}</span>
                     </a>
@@ -59,10 +59,10 @@ export function ProjectUpdates({ it }: { it: Project }) {
               </li>
             ))}
           </ol>
-          {it.updates.length === mostShown ? (
-            <p className="mt-6">
-              <a href={`/projects/${it.id}/history`}>Earlier ones stand in the history</a>
-            </p>
+          {it.hasEarlierUpdates ? (
+            <Turn href={`${path}?updatesBefore=${it.updates.at(-1)?.id}#updates`}>
+              Earlier updates
+            </Turn>
           ) : null}
         </>
       )}

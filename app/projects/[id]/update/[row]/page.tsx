@@ -7,6 +7,7 @@ import { leftForm, requireViewer } from "@/app/session";
 import { NotNow } from "@/app/submissions/not-now";
 import { PageHeader } from "@/components/page-header";
 import { findProject } from "@/db/queries/project-detail";
+import { findUpdate } from "@/db/queries/updates";
 import { formatDateTime } from "@/lib/dates";
 import { emptyFormState } from "@/lib/form-state";
 import { whyNotCorrect } from "@/lib/project-steps";
@@ -21,8 +22,11 @@ export default async function CorrectUpdatePage({
 }: PageProps<"/projects/[id]/update/[row]">) {
   const viewer = await requireViewer();
   const at = place.safeParse(await params).data;
-  const it = at && (await findProject(viewer, at.id));
-  const told = it?.updates.find(({ id }) => id === at?.row);
+  if (!at) notFound();
+  const [it, told] = await Promise.all([
+    findProject(viewer, at.id),
+    findUpdate(viewer, at.id, at.row),
+  ]);
   if (!it || !told) notFound();
   return (
     <>
