@@ -18,10 +18,12 @@ test("a lead partner asks for other terms, officers read both, and the new ones 
   await page.goto(`/projects/${it.id}`);
   await page.getByRole("link", { name: "Change the scope" }).click();
   const ask = page.getByRole("button", { name: "Ask for the change" });
+  await page.getByLabel("The shared outcome").fill("");
   await ask.click();
-  await expect(page.getByRole("alert", { name: "There is a problem" })).toContainText(
-    "Enter why the scope must change",
-  );
+  await expect(
+    page.getByRole("alert", { name: "There is a problem" }).getByRole("link"),
+  ).toHaveText(["Enter why the scope must change", "Enter the outcome that you share"]);
+  await page.getByLabel("The shared outcome").fill(it.draft.aim);
   await page.getByLabel("What must change, and why?").fill("The building is let.");
   await ask.click();
   await expect(page.getByRole("alert").filter({ hasText: "Nothing would change" })).toBeVisible();

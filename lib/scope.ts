@@ -53,39 +53,43 @@ const numbers = Array.from({ length: most }, (_, at) => at + 1);
 export const scopeBox = (part: ScopePart, number: number, field = "") =>
   `${part}-${number}-${field}`;
 
-/** The reason, and the terms as they should be: rows that are ticked to go, or left empty, are not among them. */
+const why = text({ label: "The reason", max: 3000, required: "Enter why the scope must change" });
+
+/**
+ * The reason, and the terms as they should be: rows that are ticked to go, or left empty, are not among them.
+ * All faults come at once.
+ */
 export const scopeInput = z.pipe(
-  z.looseObject({
-    reason: text({
-      label: "The reason",
-      max: 3000,
-      required: "Enter why the scope must change",
-    }),
-    ...z.pick(projectAnswers, maskOf(scopeFields)).shape,
-  }),
-  z.transform((typed, ctx) => {
+  z.looseObject({}),
+  z.transform((typed: Record<string, unknown>, ctx) => {
     const fail = (path: string, message: string) =>
       ctx.issues.push({ code: "custom", path: [path], message, input: typed });
-    for (const field of neededAnswers)
-      if (isScope(field) && !typed[field]) fail(field, messagesOfNeeds[field]);
+    const read = <Output>(path: string, schema: z.core.$ZodType<Output>) => {
+      const { data, error } = z.safeParse(schema, typed[path]);
+      for (const { message } of error?.issues ?? []) fail(path, message);
+      return { data, isWrong: error !== undefined };
+    };
+    const reason = read("reason", why).data ?? "";
+    const answers = Object.fromEntries(
+      scopeFields.map((field) => {
+        const { data, isWrong } = read<unknown>(field, projectAnswers.shape[field]);
+        if (isNeeded(field) && !isWrong && !data) fail(field, messagesOfNeeds[field]);
+        return [field, data];
+      }),
+    );
     const rows = {
       milestones: rowsIn("milestones", typed, fail),
       outcomes: rowsIn("outcomes", typed, fail),
     };
     if (rows.outcomes.length === 0)
       fail(scopeBox("outcomes", 1, "measure"), messagesOfNeeds.outcomes);
-    const answers = Object.fromEntries(scopeFields.map((field) => [field, typed[field]]));
-    return { reason: typed.reason, terms: { ...(answers as Answers), ...rows } };
+    return { reason, terms: { ...(answers as Answers), ...rows } };
   }),
 );
 export type ScopeInput = z.output<typeof scopeInput>;
 
-const isScope = (field: string): field is ScopeField =>
-  (scopeFields as readonly string[]).includes(field);
-
-function maskOf<Name extends string>(names: readonly Name[]) {
-  return Object.fromEntries(names.map((name) => [name, true])) as Record<Name, true>;
-}
+const isNeeded = (field: string): field is (typeof neededAnswers)[number] =>
+  (neededAnswers as readonly string[]).includes(field);
 
 function rowsIn<Part extends ScopePart>(
   part: Part,
