@@ -5,66 +5,69 @@ import { findBarrier } from "@/db/queries/barrier-detail";
 import { moveBarrier } from "@/db/queries/barrier-moves";
 import { findDraft, updateBarrier } from "@/db/queries/barriers";
 import { affectUs } from "@/db/queries/effects";
-import { questions } from "@/db/schema";
+import { moveProject } from "@/db/queries/project-moves";
+import { milestones, outcomes, questions, risks } from "@/db/schema";
 import { inputFor } from "@/e2e/access-inputs";
 import { printOf } from "@/e2e/access-prints";
 import { given } from "@/e2e/given";
 import type { Person } from "@/e2e/given-people";
-import type { BarrierDraft } from "@/lib/barrier-inputs";
-import { askInput, barrierStepInputs, type SimpleStep } from "@/lib/barrier-step-inputs";
+import type { ProjectWish } from "@/e2e/given-project";
 import type { BarrierStep } from "@/lib/barrier-steps";
-import { parseForm } from "@/lib/form";
 
-/** What workflows.md 1.1 asks for at each step, by the names of the form's fields. */
-const needs: Record<string, string> = {
-  accept: "severity theme takenBy words",
-  merge: "target reason",
-  decline: "reason pointer",
-  appeal: "reason",
-  resolve: "changed proof",
-  escalate: "to contact ask dueOn",
-  respond: "outcome words receivedOn",
-  chase: "words",
-  confirm: "words",
-  dispute: "reason",
-  close: "reason residual workaround",
-  reopen: "evidence",
-  withdraw: "reason",
+const withPartner = async (wish: ProjectWish = {}) =>
+  given.project({ partners: [await given.organisation()], ...wish });
+const without = (rows: typeof milestones | typeof outcomes | typeof risks) => async () => {
+  const it = await withPartner();
+  await owner.delete(rows).where(eq(rows.submissionId, it.id));
+  return it;
 };
 
-test("a step whose words are left out names each that is missing", () => {
-  for (const [step, fields] of Object.entries(needs)) {
-    const { state } = parseForm(barrierStepInputs[step as SimpleStep], new FormData());
-    expect(Object.keys(state?.errors ?? {}).sort(), step).toEqual(fields.split(" ").sort());
-  }
-  const { state } = parseForm(askInput, new FormData());
-  expect(Object.keys(state?.errors ?? {})).toEqual(["replyBy"]);
-  const dated = new FormData();
-  for (const [name, value] of [
-    ["replyBy-day", "4"],
-    ["replyBy-month", "12"],
-    ["replyBy-year", "2009"],
-  ] as const)
-    dated.set(name, value);
-  expect(parseForm(askInput, dated).state?.message).toContain("at least one question");
-});
+/** A draft of each kind for each thing that submitting it needs, which it lacks, and one that is whole. */
+const drafts = {
+  barrier: {
+    submit: (lead: Person, it: At) => take(lead, it, "submit"),
+    whole: () => given.barrier(),
+    lacking: {
+      codes: () => given.barrier({ draft: { codes: [] } }),
+      bodies: () => given.barrier({ draft: { bodies: [] } }),
+      happens: () => given.barrier({ draft: { happens: "" } }),
+      stops: () => given.barrier({ draft: { stops: "" } }),
+      asks: () => given.barrier({ draft: { asks: [] } }),
+      askWords: () => given.barrier({ draft: { askWords: "" } }),
+      evidence: () => given.barrier({ draft: { evidence: "" } }),
+    },
+  },
+  project: {
+    submit: (lead: Person, it: At) => moveProject(lead, it.id, "submit", {}, it),
+    whole: withPartner,
+    lacking: {
+      aim: () => withPartner({ draft: { aim: "" } }),
+      whoFor: () => withPartner({ draft: { whoFor: "" } }),
+      startsOn: () => withPartner({ draft: { startsOn: null } }),
+      endsOn: () => withPartner({ draft: { endsOn: null } }),
+      funding: () => withPartner({ draft: { funding: null } }),
+      sharing: () => withPartner({ draft: { sharing: null } }),
+      milestones: without(milestones),
+      outcomes: without(outcomes),
+      risks: without(risks),
+      partners: () => given.project(),
+    },
+  },
+};
 
-const blank: Partial<BarrierDraft>[] = [
-  { codes: [] },
-  { bodies: [] },
-  { happens: "" },
-  { stops: "" },
-  { asks: [] },
-  { askWords: "" },
-  { evidence: "" },
-];
-
-test("a barrier is not submitted while something that submitting needs is missing", async () => {
-  for (const draft of blank) {
-    const it = await given.barrier({ draft });
+for (const [kind, { submit, whole, lacking }] of Object.entries(drafts))
+  test(`a ${kind} is not submitted while something that submitting needs is missing`, async () => {
+    for (const [what, draft] of Object.entries(lacking)) {
+      const it = await draft();
+      const lead = await given.person({ of: it.organisation });
+      expect(await submit(lead, it), what).toMatchObject({ why: "refused" });
+    }
+    const it = await whole();
     const lead = await given.person({ of: it.organisation });
-    expect(await take(lead, it, "submit"), JSON.stringify(draft)).toMatchObject({ why: "refused" });
-  }
+    expect(await submit(lead, it)).toMatchObject({ done: true });
+  });
+
+test("a file is evidence, unless it came with a comment", async () => {
   const talkedOf = await given.barrier({ draft: { evidence: "" } });
   const said = await given.comment(talkedOf, talkedOf.author);
   await given.attachment(talkedOf, talkedOf.author, { commentId: said.id });
