@@ -16,7 +16,7 @@ export function ProjectUpdates({ it, isLatest }: { it: Project; isLatest: boolea
   const mayTell = whyNotTell(it.facts) === null;
   const mayCorrect = ({ organisationId }: Project["updates"][number]) =>
     whyNotCorrect(it.facts, { organisationId: it.actsFor }, organisationId) === null;
-  if (it.updates.length === 0 && it.state !== "in-delivery") return null;
+  if (it.toldAt === null && it.state !== "in-delivery") return null;
   const action = mayTell ? (
     <ButtonLink href={`${path}/update`} kind="secondary">
       Say how it goes
@@ -24,7 +24,7 @@ export function ProjectUpdates({ it, isLatest }: { it: Project; isLatest: boolea
   ) : null;
   return (
     <Section title="How it goes" id="updates">
-      {it.updates.length === 0 ? (
+      {it.toldAt === null ? (
         <EmptyState heading="No update yet" action={action}>
           <p>Each organisation on it says here how it goes: what was done, and what comes next.</p>
         </EmptyState>
