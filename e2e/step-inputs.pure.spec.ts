@@ -63,14 +63,19 @@ for (const [kind, input] of [
   ["project", requestChangesInput],
 ] as const)
   test(`whoever asks about a ${kind} says by when, and what @pure`, () => {
-    const { state } = parseForm(input, new FormData());
-    expect(Object.keys(state?.errors ?? {})).toEqual(["replyBy"]);
-    const dated = new FormData();
+    const form = new FormData();
+    const missing = () => {
+      const { state } = parseForm(input, form);
+      return [...Object.keys(state?.errors ?? {}), ...(state?.message ? ["questions"] : [])];
+    };
+    expect(missing()).toEqual(["replyBy", "questions"]);
     for (const [name, value] of [
       ["replyBy-day", "4"],
       ["replyBy-month", "12"],
       ["replyBy-year", "2009"],
     ] as const)
-      dated.set(name, value);
-    expect(parseForm(input, dated).state?.message).toContain("at least one question");
+      form.set(name, value);
+    expect(missing()).toEqual(["questions"]);
+    form.set("question-pilot", "Why this one?");
+    expect(missing()).toEqual([]);
   });

@@ -4,13 +4,18 @@ import { readForm } from "@/lib/form-state";
 
 const question = text({ label: "A question", max: 3000 });
 
-/** Questions come as one box a field, named question-<field>; a blank box asks nothing. */
+const dated = z.object({
+  replyBy: dateParts({ what: "the reply", required: "Enter the date to reply by" }),
+});
+
+/** Questions come as one box a field, named question-<field>; a blank box asks nothing. All faults come at once. */
 export const questionsInput = <Field extends string>(fields: readonly Field[]) =>
   z.pipe(
-    z.looseObject({
-      replyBy: dateParts({ what: "the reply", required: "Enter the date to reply by" }),
-    }),
-    z.transform((typed, ctx) => {
+    z.looseObject({}),
+    z.transform((typed: Record<string, unknown>, ctx) => {
+      const { data, error } = dated.safeParse(typed);
+      for (const { path, message } of error?.issues ?? [])
+        ctx.issues.push({ code: "custom", path, message, input: typed });
       const questions = fields.flatMap((field) => {
         const asked = question.safeParse(typed[`question-${field}`]).data;
         return asked ? [{ field, words: asked }] : [];
@@ -21,7 +26,7 @@ export const questionsInput = <Field extends string>(fields: readonly Field[]) =
           message: "Write at least one question, in the box of the answer that it is about",
           input: typed,
         });
-      return { replyBy: typed.replyBy, questions };
+      return { replyBy: data?.replyBy ?? "", questions };
     }),
   );
 
