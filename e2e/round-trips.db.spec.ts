@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { findBarrier } from "@/db/queries/barrier-detail";
 import { countBarriers, listBarriers } from "@/db/queries/barrier-list";
@@ -6,50 +7,86 @@ import { listHistory } from "@/db/queries/history";
 import { listNotices } from "@/db/queries/notices";
 import { listOfficers } from "@/db/queries/officers";
 import { listInvitations } from "@/db/queries/partner-invitations";
+import { findProject } from "@/db/queries/project-detail";
+import { countProjects, listProjects } from "@/db/queries/project-list";
 import { listQueue } from "@/db/queries/queue";
 import { findSurroundings } from "@/db/queries/readers";
+import { findReuse } from "@/db/queries/reuse";
 import { listSubmissions } from "@/db/queries/submission-list";
 import { findSubmission } from "@/db/queries/submissions";
 import type { Asker } from "@/db/viewer";
 import { given } from "@/e2e/given";
+import type { Barrier } from "@/e2e/given-barrier";
+import type { Organisation } from "@/e2e/given-people";
 import { statementsOf } from "@/e2e/statements";
 import { barrierFilter } from "@/lib/barrier-filter";
 import { portalNow } from "@/lib/clock";
 import { londonToday } from "@/lib/dates";
+import { projectFilter } from "@/lib/project-filter";
 
 const begun = (sent: string[]) => sent.filter((statement) => statement.startsWith("begin"));
 
-test("the list is one transaction of two reads, however many rows it shows", async () => {
-  const filter = barrierFilter.parse({});
-  const read = (viewer: Asker) => () =>
-    Promise.all([listBarriers(viewer, filter), countBarriers(viewer, filter)]);
-  const college = await given.organisation({ pilots: [] });
-  const lead = await given.person({ of: college });
-  const none = await statementsOf(read(lead));
-  for (let n = 0; n < 3; n += 1) await given.barrier({ organisation: college });
-  const some = await statementsOf(read({ ...lead }));
-  expect(begun(none)).toHaveLength(1);
-  expect(none).toHaveLength(5);
-  expect(some).toEqual(none);
-});
+const reads = {
+  barrier: {
+    list: (viewer: Asker) => [
+      listBarriers(viewer, barrierFilter.parse({})),
+      countBarriers(viewer, barrierFilter.parse({})),
+    ],
+    page: (viewer: Asker, id: string) => [findBarrier(viewer, id)],
+  },
+  project: {
+    list: (viewer: Asker) => [
+      listProjects(viewer, projectFilter.parse({})),
+      countProjects(viewer, projectFilter.parse({})),
+    ],
+    page: (viewer: Asker, id: string) => [findProject(viewer, id), findReuse(viewer, id)],
+  },
+};
 
-test("one barrier is one transaction, and more remarks are no more reads", async () => {
-  const it = await given.barrier({ state: "open" });
-  await given.comment(it, it.author);
-  const read = () => {
-    const viewer = { ...it.author };
-    return Promise.all([
-      findSurroundings(viewer, it.id),
-      findBarrier(viewer, it.id),
-      findDiscussion(viewer, it.id),
-    ]);
-  };
-  const few = await statementsOf(read);
-  for (let n = 0; n < 4; n += 1) await given.comment(it, it.author);
-  const many = await statementsOf(read);
-  expect(begun(few)).toHaveLength(1);
-  expect(many.toSorted()).toEqual(few.toSorted());
-});
+for (const kind of ["barrier", "project"] as const) {
+  const madeBy = (organisation: Organisation) =>
+    kind === "barrier" ? given.barrier({ organisation }) : given.project({ organisation });
+
+  test(`the list of ${kind}s is one transaction of two reads, however many rows it shows`, async () => {
+    const read = (viewer: Asker) => () => Promise.all(reads[kind].list(viewer));
+    const college = await given.organisation({ pilots: [] });
+    const lead = await given.person({ of: college });
+    const none = await statementsOf(read(lead));
+    for (let n = 0; n < 3; n += 1) await madeBy(college);
+    const some = await statementsOf(read({ ...lead }));
+    expect(readsOf(none)).toHaveLength(2);
+    expect(some).toEqual(none);
+  });
+
+  test(`one ${kind} is one transaction, and more on it is no more reads`, async () => {
+    const it =
+      kind === "barrier"
+        ? await given.barrier({ state: "open" })
+        : await given.project({ state: "in-delivery" });
+    await addTo(it);
+    const read = () => {
+      const viewer = { ...it.author };
+      return Promise.all([
+        findSurroundings(viewer, it.id),
+        ...reads[kind].page(viewer, it.id),
+        findDiscussion(viewer, it.id),
+      ]);
+    };
+    const few = await statementsOf(read);
+    for (let n = 0; n < 4; n += 1) await addTo(it);
+    const many = await statementsOf(read);
+    expect(begun(few)).toHaveLength(1);
+    expect(many.toSorted()).toEqual(few.toSorted());
+  });
+
+  async function addTo(it: Pick<Barrier, "id" | "author" | "organisation">) {
+    await given.comment(it, it.author);
+    await given.attachment(it, it.author, { content: `Dear ${randomUUID()}` });
+    if (kind === "barrier") return;
+    await given.condition(it, it.organisation);
+    await given.holdup(it, await given.barrier({ state: "open" }));
+  }
+}
 
 /** What stands between the beginning of the one transaction, who asks, and its end. */
 const readsOf = (sent: string[]) => {
