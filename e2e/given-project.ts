@@ -107,7 +107,10 @@ export async function project(wish: ProjectWish = {}) {
   return { ...submission, organisation: of, author, officer, draft, plan };
 }
 /** A complete draft, but for the plan. */
-function draftOfProject(of: Organisation, changes: Partial<ProjectDraft> = {}): ProjectDraft {
+export function draftOfProject(
+  of: Organisation,
+  changes: Partial<ProjectDraft> = {},
+): ProjectDraft {
   return {
     title: `One front door for the young ${mark()}`,
     pilot: of.pilots[0] ?? "kent",
