@@ -3,7 +3,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { partnerships, questions } from "@/db/schema";
 import { type Fields, post } from "@/e2e/access-door";
-import { posts, type Subject } from "@/e2e/access-posts";
+import { ofAnyKind, posts, type Subject } from "@/e2e/access-posts";
 import { projectPosts } from "@/e2e/access-posts-projects";
 import { cookieOf, type Kind } from "@/e2e/failures-scene";
 import { test } from "@/e2e/fixtures";
@@ -53,6 +53,8 @@ const editing: Record<
     "tell of a partner's row": ["in-delivery", "partner"],
     "meet a condition": ["endorsed", "partner"],
     offer: ["completed", "lead"],
+    "edit one's own comment": ["in-delivery", "lead"],
+    invite: ["draft", "lead"],
   },
 };
 
@@ -142,7 +144,10 @@ async function writtenOf({ id }: Subject, world: World) {
 for (const kind of ["barrier", "project"] as const)
   test(`18, ${kind}: every form changes its own fields and no other, whatever is posted with it`, async () => {
     const world = await makeWorld();
-    const forms = kind === "barrier" ? posts : projectPosts(world.college.id, world.council.id);
+    const forms =
+      kind === "barrier"
+        ? posts
+        : [...projectPosts(world.college.id, world.council.id), ...ofAnyKind];
     const rows = forms.filter(({ verb }) => verb in editing[kind]);
     const cookies = {
       lead: await cookieOf(world.lead),
