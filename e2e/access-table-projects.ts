@@ -43,6 +43,9 @@ export const sharedProjectStates = states.shared.split(" ");
 export const submittedProject = `${states.read} ${states.shared}`;
 /** What officers review, and in these cases one has. */
 export const isReviewed = (state: string) => ["in-review", "change-in-review"].includes(state);
+/** Where two organisations stand behind it: from when it is submitted until it rests or has ended. */
+export const sharedWork =
+  "submitted in-review changes-requested endorsed in-delivery change-in-review".split(" ");
 const unfinished =
   "draft submitted in-review changes-requested endorsed not-endorsed in-delivery change-in-review paused";
 

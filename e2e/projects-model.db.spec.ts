@@ -10,11 +10,11 @@ import { events, partnerships, projects, submissions } from "@/db/schema";
 import { readAsViewer } from "@/db/viewer";
 import { letGo } from "@/db/worker/leavings";
 import { type Case, maySee } from "@/e2e/access-table";
+import { sharedWork } from "@/e2e/access-table-projects";
 import { given } from "@/e2e/given";
 import type { Organisation, Person } from "@/e2e/given-people";
 import { projectInputFor } from "@/e2e/project-inputs";
 import { nextProjectStep, projectStepNames } from "@/lib/project-steps";
-import { sharedWorkStates } from "@/lib/projects";
 import { criterionValues } from "@/lib/reviews";
 
 const walks = Math.max(25, Math.round(Number(process.env.SOAK ?? 0) / 20));
@@ -169,7 +169,7 @@ async function expectSound(id: string, lead: Organisation) {
     .where(and(eq(partnerships.submissionId, id), eq(partnerships.state, "accepted")));
   expect(now.members[0]).toBe(lead.id);
   expect(now.members.slice(1).sort()).toEqual(accepted.map((one) => one.id).sort());
-  if ((sharedWorkStates as readonly string[]).includes(now.state))
+  if (sharedWork.includes(now.state))
     expect(now.members.length, now.state).toBeGreaterThanOrEqual(2);
   const lines = await owner
     .select({ from: events.fromState, to: events.toState, version: events.version })

@@ -8,12 +8,17 @@ import { events, projects, questions, reviews, steps, submissions } from "@/db/s
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import { printOf } from "@/e2e/access-prints";
 import { type Actor, actors, type Case, may, maySee } from "@/e2e/access-table";
-import { allProjectStates, isReviewed, projectLeadsTo } from "@/e2e/access-table-projects";
+import {
+  allProjectStates,
+  isReviewed,
+  projectLeadsTo,
+  sharedWork,
+} from "@/e2e/access-table-projects";
 import { makeWorld, type World } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
 import { projectInputFor } from "@/e2e/project-inputs";
 import { nextProjectStep, type ProjectStep, projectStepNames } from "@/lib/project-steps";
-import { projectStateValues, sharedWorkStates } from "@/lib/projects";
+import { projectStateValues } from "@/lib/projects";
 import { criterionValues } from "@/lib/reviews";
 
 let made: Promise<World> | undefined;
@@ -153,7 +158,7 @@ test("an organisation alone submits nothing, and when the last partner leaves, t
   expect(await moveProject(lead, alone.id, "submit", {}, alone)).toMatchObject({
     message: expect.stringContaining("two organisations"),
   });
-  for (const state of sharedWorkStates) {
+  for (const state of sharedWork) {
     const it = await world.project({ kind: "project", state, audience: "pilot" });
     const left = await movePartnership(world.people["partner-lead"], it.part, "leave", {
       reason: "We close in May.",
