@@ -3,7 +3,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import fc from "fast-check";
 import { owner } from "@/db/client";
 import { events, organisationPilots, organisations, questions } from "@/db/schema";
-import { type Answer, ask, inPool, type Post } from "@/e2e/access-door";
+import { type Answer, ask, type Fields, inPool, type Post } from "@/e2e/access-door";
 import { projectFields } from "@/e2e/access-fields-projects";
 import { deeds, ownActs } from "@/e2e/access-pages";
 import { editFields, posts, type Row, type Subject, sideBySide } from "@/e2e/access-posts";
@@ -15,6 +15,7 @@ import { type Case, may, verbOf } from "@/e2e/access-table";
 import { actorsOf, makeAim, makeWorld, type World } from "@/e2e/access-world";
 import { type Attack, attack, bend, fieldsOf, multipart, send } from "@/e2e/bad-input-posts";
 import { given } from "@/e2e/given";
+import type { Person } from "@/e2e/given-people";
 import { expect } from "@/e2e/quick-expect";
 
 test.describe.configure({ timeout: 120_000 + badPosts * 3000 });
@@ -121,21 +122,30 @@ test("no act on one's own session breaks the portal, whatever is posted", async 
   console.log(`${ownActs.length} acts of one's own: ${ownActs.length * badPosts} posts`);
 });
 
-for (const kind of ["barrier", "project"] as const)
-  test(`no draft of a ${kind} that is saved on the way breaks the portal, whatever is sent`, () =>
-    bombardDraft(kind));
+for (const kind of ["barrier", "project"] as const) {
+  const begun = () => (kind === "barrier" ? given.barrier() : given.project());
 
-async function bombardDraft(kind: "barrier" | "project") {
-  const it = await (kind === "barrier" ? given.barrier() : given.project());
+  test(`no draft of a ${kind} that is saved on the way breaks the portal, whatever is sent`, async () => {
+    const it = await begun();
+    const fields = kind === "barrier" ? editFields(it) : projectFields(it);
+    await bombardDraft(it, `/${kind}s/draft`, fields);
+  });
+
+  test(`no comment on a ${kind} that is kept on the way breaks the portal, whatever is sent`, async () => {
+    const fields = { words: "Half a", readers: "partners", parent: "", draft: "0" };
+    await bombardDraft(await begun(), "/comments/draft", fields);
+  });
+}
+
+async function bombardDraft(it: { id: string; author: Person }, path: string, fields: Fields) {
   const { header: cookie } = await given.session(it.author);
   // The worker makes followers and notices of what was saved before, in its own time.
   const byWorker = ["watches", "notices"];
   let print = await printOf(it.id, byWorker);
-  await bombard("draft", async ({ who, edits, frame }) => {
-    const fields = { id: it.id, ...(kind === "barrier" ? editFields(it) : projectFields(it)) };
-    const { body, type } = multipart(bend(fieldsOf({ fields }), edits));
+  await bombard(path, async ({ who, edits, frame }) => {
+    const { body, type } = multipart(bend(fieldsOf({ fields: { id: it.id, ...fields } }), edits));
     const headers = { "content-type": frame.includes("/") ? frame : type };
-    const answer = await ask(`/${kind}s/draft`, who === "entitled" ? cookie : "", {
+    const answer = await ask(path, who === "entitled" ? cookie : "", {
       method: "POST",
       headers,
       body: new Uint8Array(body),
