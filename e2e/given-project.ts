@@ -106,6 +106,8 @@ export async function project(wish: ProjectWish = {}) {
   await tellLife({ id, life, author, officer, of, plan });
   return { ...submission, organisation: of, author, officer, draft, plan };
 }
+export type Project = Awaited<ReturnType<typeof project>>;
+
 /** A complete draft, but for the plan. */
 export function draftOfProject(
   of: Organisation,

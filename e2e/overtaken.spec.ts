@@ -2,8 +2,14 @@ import { expect } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { moveBarrier } from "@/db/queries/barrier-moves";
+import { moveProject } from "@/db/queries/project-moves";
+import { updateProject } from "@/db/queries/projects";
 import { questions } from "@/db/schema";
 import { test } from "@/e2e/fixtures";
+import { given } from "@/e2e/given";
+import type { Barrier } from "@/e2e/given-barrier";
+import type { Organisation, Person } from "@/e2e/given-people";
+import type { Project } from "@/e2e/given-project";
 import { expectKept, meanwhile, press } from "@/e2e/overtaken";
 import { expectSound } from "@/e2e/sound";
 
@@ -81,33 +87,52 @@ test("a colleague keeps what they wrote in a draft that the lead submitted meanw
   );
 });
 
-test("of two who answer the same questions, the second is shown both answers", async ({
+for (const kind of ["barrier", "project"] as const)
+  test(`of two who answer the same questions on a ${kind}, the second is shown both answers`, async ({
+    page,
+    given,
+    signInAs,
+    javaScriptEnabled: scripted = true,
+  }) => {
+    const organisation = await given.organisation();
+    const it = await asked[kind].make(organisation);
+    const first = await given.person({ of: organisation });
+    await signInAs(await given.person({ of: organisation }));
+    await page.goto(`/${kind}s/${it.id}/${asked[kind].step}`);
+    const mine = { ...asked[kind].mine, "In your words": "Forty a year,\n“at least”." };
+    for (const [label, text] of Object.entries(mine)) await page.getByLabel(label).fill(text);
+    expect(await answerFirst(first, it)).toMatchObject({ done: true });
+    await press(page, asked[kind].button);
+    const both = page.getByRole("region", { name: `${first.name} saved another version first` });
+    for (const text of [...asked[kind].theirs, "Counted in May.", ...Object.values(mine)])
+      await expect(both.getByText(text, { exact: true })).toBeVisible();
+    await expect(both.getByRole("button")).toHaveCount(0);
+    await expectKept(page, mine, { scripted, back: `/${kind}s/${it.id}` });
+  });
+
+test("what a colleague changed in place of an answer is told", async ({
   page,
   given,
   signInAs,
   javaScriptEnabled: scripted = true,
 }) => {
-  const college = await given.organisation();
-  const it = await given.barrier({ state: "needs-information", organisation: college });
-  const first = await given.person({ of: college });
-  await signInAs(await given.person({ of: college }));
-  await page.goto(`/barriers/${it.id}/reply`);
-  const mine = {
-    "What it stops": "Evening classes.",
-    "In your words": "Forty a year,\n“at least”.",
-  };
-  for (const [label, text] of Object.entries(mine)) await page.getByLabel(label).fill(text);
-  const theirs = { ...it.draft, stops: "Sixty adults." };
-  const asked = await owner.select().from(questions).where(eq(questions.submissionId, it.id));
-  const answers = Object.fromEntries(asked.map(({ id }) => [id, "Counted in May."]));
-  const sent = await moveBarrier(first, it.id, "reply", { draft: theirs, answers }, it);
-  expect(sent).toMatchObject({ done: true });
-  await press(page, "Send the answers");
+  const organisation = await given.organisation();
+  const it = await asked.project.make(organisation);
+  const first = await given.person({ of: organisation });
+  await signInAs(await given.person({ of: organisation }));
+  await page.goto(`/projects/${it.id}/resubmit`);
+  const mine = { "In your words": "From their first day." };
+  await page.getByLabel("In your words").fill(mine["In your words"]);
+  const aim = "Four in five start something within four weeks of leaving.";
+  await updateProject(first, it.id, { ...it.draft, aim }, it.version);
+  const now = { version: it.version + 1 };
+  expect(await moveProject(first, it.id, "resubmit", { answers: {} }, now)).toMatchObject({
+    done: true,
+  });
+  await press(page, "Submit again");
   const both = page.getByRole("region", { name: `${first.name} saved another version first` });
-  for (const text of ["Sixty adults.", "Counted in May.", ...Object.values(mine)])
-    await expect(both.getByText(text, { exact: true })).toBeVisible();
-  await expect(both.getByRole("button")).toHaveCount(0);
-  await expectKept(page, mine, { scripted, back: `/barriers/${it.id}` });
+  await expect(both.getByText("They changed what it asks about.", { exact: true })).toBeVisible();
+  await expectKept(page, mine, { scripted, back: `/projects/${it.id}` });
 });
 
 test("figures are kept when the barrier was closed meanwhile, and are not there once it is hidden", async ({
@@ -156,14 +181,47 @@ test("what is shown to be copied is sound @axe", async ({ page, given, signInAs 
   await expect(page.getByText("It has been submitted.")).toBeVisible();
   await expectSound(page, "edit, submitted");
 
-  const asked = await given.barrier({ state: "needs-information", organisation: college });
-  await page.goto(`/barriers/${asked.id}/reply`);
-  await page.getByLabel("In your words").fill("Forty a year.");
-  const rows = await owner.select().from(questions).where(eq(questions.submissionId, asked.id));
-  const answers = Object.fromEntries(rows.map(({ id }) => [id, "Counted in May."]));
-  const lead = await given.person({ of: college });
-  await moveBarrier(lead, asked.id, "reply", { draft: asked.draft, answers }, asked);
-  await press(page, "Send the answers");
-  await expect(page.getByRole("region", { name: /saved another version first/ })).toBeVisible();
-  await expectSound(page, "reply, overtaken");
+  await signInAs(await given.person({ of: college }));
+  for (const kind of ["barrier", "project"] as const) {
+    const it = await asked[kind].make(college);
+    await page.goto(`/${kind}s/${it.id}/${asked[kind].step}`);
+    await page.getByLabel("In your words").fill("Forty a year.");
+    await answerFirst(await given.person({ of: college }), it);
+    await press(page, asked[kind].button);
+    await expect(page.getByRole("region", { name: /saved another version first/ })).toBeVisible();
+    await expectSound(page, `${asked[kind].step}, overtaken`);
+  }
 });
+
+/** Two ways to answer an officer's questions, and what is typed in each. */
+const asked = {
+  barrier: {
+    make: (organisation: Organisation) =>
+      given.barrier({ state: "needs-information", organisation }),
+    step: "reply",
+    button: "Send the answers",
+    mine: { "What it stops": "Evening classes." },
+    theirs: ["Sixty adults."],
+  },
+  project: {
+    make: async (organisation: Organisation) =>
+      given.project({
+        state: "changes-requested",
+        organisation,
+        partners: [await given.organisation()],
+      }),
+    step: "resubmit",
+    button: "Submit again",
+    mine: {},
+    theirs: [],
+  },
+};
+
+/** A colleague answers while the page stands open. */
+async function answerFirst(by: Person, it: Barrier | Project) {
+  const open = await owner.select().from(questions).where(eq(questions.submissionId, it.id));
+  const answers = Object.fromEntries(open.map(({ id }) => [id, "Counted in May."]));
+  if (!("stops" in it.draft)) return moveProject(by, it.id, "resubmit", { answers }, it);
+  const draft = { ...it.draft, stops: "Sixty adults." };
+  return moveBarrier(by, it.id, "reply", { draft, answers }, it);
+}

@@ -22,14 +22,7 @@ export function ReplyForm({
       action={replyToQuestions.bind(null, id)}
       hint="If you leave the answer above as it is, say why."
       button="Send the answers"
-      conflict={{
-        final: "Theirs stands. Yours was not saved: it is here and below, for you to copy.",
-        labels: {
-          ...barrierFields,
-          ...Object.fromEntries(questions.map(({ id, words }) => [`answer-${id}`, words])),
-        },
-        options: { ...choices, ...shownChoices },
-      }}
+      fields={{ labels: barrierFields, options: { ...choices, ...shownChoices } }}
       questions={questions.map(({ field, askedBy, ...question }) => ({
         ...question,
         asks: `${askedBy} asks`,

@@ -25,18 +25,16 @@ export async function mergeReply(viewer: Viewer, id: string, formData: FormData)
   return { merged, values, answers, lacking };
 }
 
-/** What a colleague answered first of what this form answers, with their version; null where nobody did. */
-export async function answeredFirst(viewer: Viewer, id: string, values: FormValues) {
+/** The barrier as it stands now, with its questions and the fields that each asks about. */
+export async function findReplied(viewer: Viewer, id: string) {
   const [found, page] = await Promise.all([findDraft(viewer, id), findBarrier(viewer, id)]);
-  const answered = page?.questions.filter(
-    (question) => question.answeredAt !== null && Object.hasOwn(values, `answer-${question.id}`),
-  );
-  if (!found || !answered?.length) return null;
-  const theirs = Object.fromEntries([
-    ...answered.map((question) => [`answer-${question.id}`, question.answer ?? ""] as const),
-    ...picked(barrierValues(found.draft), answered.flatMap(namesOf)),
-  ]);
-  return { version: found.submission.version, values: theirs };
+  if (!found || !page) return null;
+  const stored = barrierValues(found.draft);
+  return {
+    version: found.submission.version,
+    questions: page.questions,
+    besides: (question: { field: string }) => Object.fromEntries(picked(stored, namesOf(question))),
+  };
 }
 
 const namesOf = ({ field }: { field: string }) =>

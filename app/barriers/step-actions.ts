@@ -2,9 +2,8 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { answeredFirst, mergeReply } from "@/app/barriers/reply";
-import { answerStep } from "@/app/submissions/answer-step";
-import { conflictWith } from "@/app/submissions/conflict";
+import { findReplied, mergeReply } from "@/app/barriers/reply";
+import { answeredFirst } from "@/app/submissions/answered-first";
 import { openForm, takeForm } from "@/app/submissions/take-form";
 import { moveBarrier } from "@/db/queries/barrier-moves";
 import { barrierDays, barrierStepDays } from "@/lib/barrier-days";
@@ -63,11 +62,10 @@ export async function replyToQuestions(
       errors: Object.fromEntries(lacking.map(({ field, message }) => [field, [message]])),
     });
   const outcome = await moveBarrier(viewer, id, "reply", { draft: data, answers }, target);
-  if (!outcome.done) {
-    const theirs = outcome.why === "stale" ? await answeredFirst(viewer, id, values) : null;
-    return theirs
-      ? conflictWith(viewer, id, values, theirs, { acts: ["reply"] })
-      : answerStep(viewer, id, outcome, values);
-  }
+  if (!outcome.done)
+    return answeredFirst(viewer, id, outcome, values, {
+      act: "reply",
+      find: () => findReplied(viewer, id),
+    });
   redirect(`/barriers/${id}?note=done`);
 }

@@ -2,11 +2,13 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { answerStep } from "@/app/submissions/answer-step";
+import { answeredFirst } from "@/app/submissions/answered-first";
 import { openForm, takeForm } from "@/app/submissions/take-form";
+import { findProject } from "@/db/queries/project-detail";
 import { moveProject } from "@/db/queries/project-moves";
+import type { Question } from "@/db/queries/questions";
 import { reviewProject } from "@/db/queries/reviews";
-import { type FormState, refused } from "@/lib/form-state";
+import { type FormState, type FormValues, refused } from "@/lib/form-state";
 import {
   projectStepInputs,
   requestChangesInput,
@@ -16,6 +18,7 @@ import type { ProjectStep } from "@/lib/project-steps";
 import { answersIn } from "@/lib/questions";
 import { reviewInput } from "@/lib/reviews";
 import { scopeInput } from "@/lib/scope";
+import type { Viewer } from "@/lib/viewer";
 
 const simpleStep = z.enum(
   Object.keys(projectStepInputs) as [SimpleProjectStep, ...SimpleProjectStep[]],
@@ -68,8 +71,19 @@ export async function resubmit(id: string, _: FormState, formData: FormData): Pr
   const { values, answers, errors } = answersIn(formData);
   if (errors) return refused(values, { errors });
   const outcome = await moveProject(viewer, id, "resubmit", { answers }, target);
-  if (!outcome.done) return answerStep(viewer, id, outcome, values);
+  if (!outcome.done)
+    return answeredFirst(viewer, id, outcome, values, {
+      act: "resubmit",
+      find: () => findAnswered(viewer, id),
+    });
   redirect(`/projects/${id}?note=submitted`);
+}
+
+async function findAnswered(viewer: Viewer, id: string) {
+  const it = await findProject(viewer, id);
+  const besides = (one: Question): FormValues =>
+    one.answer === null ? { [`answer-${one.id}`]: "They changed what it asks about." } : {};
+  return it && { version: it.version, questions: it.questions, besides };
 }
 
 /** An officer's own review of the version that was submitted. */

@@ -30,7 +30,7 @@ export function AnswersForm({
   questions,
   hint,
   button,
-  conflict,
+  fields,
   ...form
 }: Answers & {
   title: string;
@@ -38,13 +38,18 @@ export function AnswersForm({
   questions: Asked[];
   hint?: string;
   button: string;
-  /** The words for what a colleague may have answered first. */
-  conflict?: ConflictProps;
+  /** The words for the fields that a colleague may have answered first in. */
+  fields?: Pick<ConflictProps, "labels" | "options">;
 }) {
+  const boxes = Object.fromEntries(questions.map(({ id, words }) => [`answer-${id}`, words]));
   return (
     <div className="max-w-form">
       <PlainForm {...form}>
-        {conflict ? <Conflict {...conflict} /> : null}
+        <Conflict
+          final="Theirs stands. Yours was not saved: it is here and below, for you to copy."
+          labels={{ ...fields?.labels, ...boxes }}
+          options={fields?.options}
+        />
         {questions.map((question) => (
           <Question key={question.id} {...question} hint={hint} />
         ))}
