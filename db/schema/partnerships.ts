@@ -54,6 +54,7 @@ export const partnerships = pgTable(
     uniqueIndex("partnerships_standing")
       .on(table.submissionId, table.organisationId, table.part)
       .where(sql`state in ('invited', 'accepted')`),
+    index().on(table.submissionId),
     index().on(table.organisationId),
     index("partnerships_open").on(table.expiresAt).where(sql`state = 'invited'`),
     index("partnerships_leaving").on(table.leavesOn).where(sql`state = 'accepted'`),

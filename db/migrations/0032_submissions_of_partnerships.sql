@@ -1,0 +1,1 @@
+CREATE INDEX "partnerships_submission_id_index" ON "partnerships" USING btree ("submission_id");
