@@ -1,8 +1,15 @@
 import { seatsWhere } from "@/db/functions/sight";
 import { definer } from "@/db/functions/words";
 
+/** Whose members may hold a key to it: nobody else's are looked at. */
+const opened = `m.organisation_id = any(array(
+    select unnest(s.members) from submissions s where s.id = $1
+    union select l.organisation_id from organisation_pilots l where l.pilot = any(array(
+      select k.slug from submissions s, pilots k where s.id = $1
+        and s.opens_to && array['pilots', 'pilot:' || k.slug]))))`;
+
 /** Having entered it is a seat of its own: who sees, and by which. */
-const seats = `${seatsWhere("true")}
+const seats = `${seatsWhere(opened, "true")}
   union all
   select s.entered_by_id, null, 'adviser', array[s.entered_by_id::text]
   from submissions s join people e on e.id = s.entered_by_id and e.suspended_at is null where s.id = $1`;

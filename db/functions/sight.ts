@@ -2,23 +2,23 @@ import { definer, textArray } from "@/db/functions/words";
 import { sharedStates } from "@/lib/lives";
 
 /**
- * Who holds which key, each membership and each role as a seat of its own: `condition` chooses among
- * `people p`. The other half of product.md's table, "Who sees what"; the locks are `who_may_see`'s.
+ * Who holds which key, each membership and each role as a seat of its own: `membership` and
+ * `role` choose among `people p`. The other half of product.md's table, "Who sees what"; the locks are `who_may_see`'s.
  */
-export const seatsWhere = (condition: string) => `
+export const seatsWhere = (membership: string, role = membership) => `
   select p.id as person, m.organisation_id as organisation, null as role,
     m.organisation_id::text || case when o.pilots is null then '{}' else o.pilots || 'pilots'::text end as keys
   from people p join memberships m on m.person_id = p.id and m.ended_at is null
   left join lateral (select array_agg('pilot:' || l.pilot) as pilots from organisation_pilots l
     where l.organisation_id = m.organisation_id) as o on true
-  where p.suspended_at is null and ${condition}
+  where p.suspended_at is null and ${membership}
   union all
   select p.id, null, r.role, case r.role
     when 'reviewer' then array['support'] when 'review-lead' then array['support']
     when 'adviser' then array(select 'adviser:' || a.pilot from assignments a where a.person_id = p.id)
     when 'observer' then array['observers'] else '{}' end
   from people p join role_holders r on r.person_id = p.id
-  where p.suspended_at is null and ${condition}`;
+  where p.suspended_at is null and ${role}`;
 
 /** The viewer's keys as far as they open what is in `states`: pilots and observers see shared states only. */
 export const keysFor = (states: string) => `
