@@ -4,6 +4,9 @@ import { conditionStates, tellingStates } from "@/lib/projects";
 import { overdueStates } from "@/lib/queue";
 import { quietAfter } from "@/lib/quiet";
 
+/** Then the names of organisations are not read. */
+const isId = "wanted->>'partner' ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'";
+
 /**
  * `wanted` is a filter as `wantedBy` (db/queries/submission-list.ts) writes it. Under a policy only leakproof
  * operators may use an index, and array and text search operators are none; so these ask with the viewer's
@@ -13,8 +16,10 @@ const listed = `
   keys text[] := viewer_keys();
   states text[] := array(select jsonb_array_elements_text(wanted->'states'));
   marks text[] := array(select jsonb_array_elements_text(wanted->'marks'));
-  partners text[] := array(select o.id::text from organisations o where o.id::text = wanted->>'partner'
-    or strpos(lower(o.name || ' ' || array_to_string(o.aliases, ' ')), lower(wanted->>'partner')) > 0);
+  partners text[] := array(select o.id::text from organisations o
+      where o.id = case when ${isId} then (wanted->>'partner')::uuid end
+    union all select o.id::text from organisations o where not ${isId}
+      and strpos(lower(o.name || ' ' || array_to_string(o.aliases, ' ')), lower(wanted->>'partner')) > 0);
   places uuid[] := array(select o.id from organisations o where o.type = wanted->>'type');
   waiting jsonb := wanted->'waiting';
   waits text[] := array(select jsonb_array_elements_text(waiting->'states'));
