@@ -35,39 +35,48 @@ export async function claim(tx: Transaction, { person, organisation }: Context) 
 
 class Undone extends Error {}
 
-/** One round trip instead of five: the matrix tries some fifty thousand statements. */
-const triesAll = sql`create or replace function pg_temp.tries_all(statements text[]) returns boolean language plpgsql as $$
+/** One round trip for all that one actor tries: the matrix tries some seventy thousand statements twice. */
+const triesEach = sql`create or replace function pg_temp.tries_each(tries jsonb) returns boolean[] language plpgsql as $$
   declare
+    tried jsonb;
     one text;
     written integer;
-    last boolean := false;
+    last boolean;
+    wrote boolean[] := '{}';
   begin
-    foreach one in array statements loop
+    for tried in select * from jsonb_array_elements(tries) loop
       begin
-        execute one;
-        get diagnostics written = row_count;
-        last := written > 0;
-      -- A refusal by the database is a no, and so is what is there already.
-      exception when insufficient_privilege or unique_violation then last := false;
+        for one in select * from jsonb_array_elements_text(tried) loop
+          begin
+            execute one;
+            get diagnostics written = row_count;
+            last := written > 0;
+          -- A refusal by the database is a no, and so is what is there already.
+          exception when insufficient_privilege or unique_violation then last := false;
+          end;
+        end loop;
+        raise exception using errcode = 'PT001';
+      exception when sqlstate 'PT001' then wrote := wrote || last;
       end;
     end loop;
-    raise exception using errcode = 'PT001';
-  exception when sqlstate 'PT001' then return last;
+    return wrote;
   end $$`;
 const ready = new WeakSet<Transaction>();
 
-/** Whether the last of the statements wrote anything, whatever became of those before it; undone at once. */
-export async function wrote(tx: Transaction, statements: SQL | SQL[]) {
-  if (!ready.has(tx)) await tx.execute(triesAll);
+/** Of each try, whether the last of its statements wrote anything, whatever became of those before it; undone at once. */
+export async function wroteEach(tx: Transaction, tries: (SQL | SQL[])[]) {
+  if (!ready.has(tx)) await tx.execute(triesEach);
   ready.add(tx);
-  const texts = sql.join(
-    [statements].flat().map((statement) => sql`${inWords(statement)}`),
-    sql`, `,
+  const texts = tries.map((statements) => [statements].flat().map(inWords));
+  const [row] = await tx.execute<{ wrote: boolean[] }>(
+    sql`select pg_temp.tries_each(${JSON.stringify(texts)}::text::jsonb) as wrote`,
   );
-  const [row] = await tx.execute<{ wrote: boolean }>(
-    sql`select pg_temp.tries_all(array[${texts}]::text[]) as wrote`,
-  );
-  return row?.wrote === true;
+  return row?.wrote ?? [];
+}
+
+export async function wrote(tx: Transaction, statements: SQL | SQL[]) {
+  const [did] = await wroteEach(tx, [statements]);
+  return did === true;
 }
 
 const dialect = new PgDialect();

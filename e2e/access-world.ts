@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { client, owner } from "@/db/client";
 import { invitations, partnerships } from "@/db/schema";
 import { hashOf, newToken } from "@/db/secrets";
+import type { Context } from "@/e2e/access-context";
 import type { Aim } from "@/e2e/access-pages";
 import { type Actor, actors, type Case } from "@/e2e/access-table";
 import { given } from "@/e2e/given";
@@ -57,6 +58,11 @@ export async function makeWorld() {
     organisations: { owner: college, partner, neighbour, stranger },
     personOf: (actor: Actor) => (actor === "signed-out" ? null : people[actor]),
     cookieOf: (actor: Actor) => cookies.get(actor) ?? "",
+    /** What bare SQL claims of whoever asks. */
+    contextOf: (actor: Actor): Context => {
+      const person = actor === "signed-out" ? null : people[actor];
+      return { person: person?.id, organisation: person?.organisationId ?? undefined };
+    },
     /** A barrier of the owner in that case, with the partner on it and the invited one invited. */
     barrier: async (its: Case, wish: Partial<BarrierWish> = {}) => {
       const it = await given.barrier({

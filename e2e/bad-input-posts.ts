@@ -69,10 +69,10 @@ const edit: fc.Arbitrary<Edit> = fc.record({
   value,
 });
 
-/** One in four by script, whose answers take Next a whole page where they lead elsewhere or to nothing. */
+/** Three in four by the door that renders no page: by script, and without it for who is asked to sign in. */
 const sender = fc
   .tuple(fc.constantFrom("entitled", "entitled", "entitled", "stranger", "nobody"), fc.nat(3))
-  .map(([who, turn]) => ({ who, byScript: turn === 0 }) as const);
+  .map(([who, turn]) => ({ who, byScript: (turn === 0) === (who === "nobody") }) as const);
 
 const attackBySender = fc.record({
   sender,
