@@ -1,29 +1,31 @@
 import { expect } from "@playwright/test";
-import { eq, gte, notLike, or, sql } from "drizzle-orm";
+import { eq, inArray, notLike, or, sql } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { findAudience, findSurroundings, mostNamed } from "@/db/queries/readers";
-import { partnerships, people, submissions } from "@/db/schema";
+import { people, submissions } from "@/db/schema";
 import { readAsViewer } from "@/db/viewer";
 import { test } from "@/e2e/fixtures";
 import type { given as makers } from "@/e2e/given";
 import { barrierStateValues } from "@/lib/barriers";
-import { portalNow } from "@/lib/clock";
 import { gainedSince, markOf } from "@/lib/comments";
+import type { PilotSlug } from "@/lib/pilots";
+import { projectStateValues } from "@/lib/projects";
 import { audienceValues } from "@/lib/submissions";
 import { roleValues } from "@/lib/viewer";
 
 test("who sees a submission is exactly who would be named as seeing it", async ({ given }) => {
   test.setTimeout(120_000);
-  const began = portalNow();
-  await manyBarriers(given);
-  // What other tests left behind is more of the same: the sample's, and what was made here.
-  const isOurs = or(gte(people.createdAt, began), notLike(people.email, "%@test.example"));
-  const everybody = await owner.select({ id: people.id }).from(people).where(isOurs);
+  const made = await manyOfBothKinds(given);
+  const inSample = notLike(people.email, "%@test.example");
+  const everybody = await owner
+    .select({ id: people.id })
+    .from(people)
+    .where(or(inSample, inArray(people.id, made.people)));
   const all = await owner
     .select({ id: submissions.id })
     .from(submissions)
     .innerJoin(people, eq(people.id, submissions.createdById))
-    .where(isOurs);
+    .where(or(inSample, inArray(submissions.id, made.submissions)));
   const seen = new Map(all.map(({ id }) => [id, new Set<string>()]));
   const belongs = new Map(all.map(({ id }) => [id, new Set<string>()]));
   for (const { id: personId } of everybody)
@@ -121,35 +123,42 @@ async function sightOf(personId: string) {
   );
 }
 
-/** Every state with every audience, and people of every kind to look at them. */
-async function manyBarriers(given: typeof makers) {
+/** Every state of both kinds with every audience, and people of every kind to look at them. */
+async function manyOfBothKinds(given: typeof makers) {
   const places = [["kent"], ["kent", "croydon"], ["durham"], []] as const;
   const organisations = await Promise.all(
     places.map((pilots) => given.organisation({ pilots: [...pilots] })),
   );
   const [first, second, third, nowhere] = organisations;
   if (!first || !second || !third || !nowhere) throw new Error("No organisations");
+  const lookers = [];
   for (const one of organisations) {
-    await given.person({ of: one });
-    await given.person({ of: [...new Set([one, third])], duties: ["finance"] });
-    await given.person({ of: one, suspended: true });
+    lookers.push(await given.person({ of: one }));
+    lookers.push(await given.person({ of: [...new Set([one, third])], duties: ["finance"] }));
+    lookers.push(await given.person({ of: one, suspended: true }));
   }
   for (const role of roleValues) {
-    await given.person({ role, advises: role === "adviser" ? ["kent"] : [] });
-    await given.person({ role, advises: ["durham"], of: second });
+    const advises: PilotSlug[] = role === "adviser" ? ["kent"] : [];
+    lookers.push(await given.person({ role, advises }));
+    lookers.push(await given.person({ role, advises: ["durham"], of: second }));
   }
   const adviser = await given.person({ role: "adviser", advises: ["durham"] });
-  for (const state of barrierStateValues)
-    for (const audience of audienceValues) {
-      await given.barrier({ state, audience, organisation: first, partners: [third] });
-      await given.barrier({ state, audience, organisation: third, escalated: state === "open" });
+  const made = [];
+  for (const audience of audienceValues) {
+    for (const state of barrierStateValues) {
+      made.push(await given.barrier({ state, audience, organisation: first, partners: [third] }));
+      made.push(
+        await given.barrier({ state, audience, organisation: third, escalated: state === "open" }),
+      );
     }
+    for (const state of projectStateValues)
+      made.push(await given.project({ state, audience, organisation: first, partners: [third] }));
+  }
   const entered = await given.barrier({ organisation: first, enteredBy: adviser });
-  await owner.insert(partnerships).values({
-    submissionId: entered.id,
-    organisationId: nowhere.id,
-    part: "affected",
-    state: "invited",
-    byId: entered.author.id,
-  });
+  await given.invitation(entered, nowhere);
+  made.push(entered);
+  return {
+    people: [...lookers, adviser, ...made.map(({ author }) => author)].map(({ id }) => id),
+    submissions: made.map(({ id }) => id),
+  };
 }
