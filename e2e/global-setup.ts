@@ -4,6 +4,6 @@ import { serveWithoutProxy } from "@/e2e/without-proxy";
 export default async function setUp() {
   if (!process.env.WITHOUT_PROXY) return;
   const { url, stop } = await serveWithoutProxy();
-  process.env.PORTAL_URL = url;
+  process.env.PORTAL_WEBS = JSON.stringify([{ url, log: "" }]);
   return stop;
 }

@@ -4,6 +4,11 @@ import fc from "fast-check";
 // The same cases at each run of the tests, so that a failure is of the change; a soak takes new ones.
 if (!process.env.SOAK) fc.configureGlobal({ seed: 20091014 });
 
+// Each worker asks one of the servers.
+const webs: { url: string; log: string }[] = JSON.parse(process.env.PORTAL_WEBS ?? "[]");
+const web = webs[Number(process.env.TEST_PARALLEL_INDEX ?? 0) % webs.length];
+if (web) Object.assign(process.env, { PORTAL_URL: web.url, PORTAL_LOG: web.log });
+
 const pure = /(\.pure|[/\\]facts)\.spec\.ts$/;
 const database = /(\.db|[/\\](access|catalogue|steps)(-[a-z-]+)?)\.spec\.ts$/;
 const looks = /@axe|@screenshots/;

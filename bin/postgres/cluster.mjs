@@ -78,7 +78,7 @@ function hasEnded(server) {
 
 function launchServer({ binaries, account, data, socket, log, scratch }) {
   const output = openSync(log, "w");
-  const settings = ["listen_addresses=", "timezone=UTC", "log_timezone=UTC", "max_connections=60"];
+  const settings = ["listen_addresses=", "timezone=UTC", "log_timezone=UTC", "max_connections=100"];
   if (scratch) settings.push("fsync=off", "synchronous_commit=off", "full_page_writes=off");
   const child = spawn(
     join(binaries, "bin", "postgres"),

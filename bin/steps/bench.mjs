@@ -25,7 +25,7 @@ export async function bench(life, words) {
   await migrate(life, env);
   await seed(life, env, { quiet: true });
   const mode = "production";
-  const web = await startWeb(life, { env, mode, port, host: "127.0.0.1", log: folder.webLog });
+  const web = await startWeb(life, { env, mode, port, host: "127.0.0.1", log: folder.webLogs[0] });
   const script = ["--conditions=react-server", "--import", "tsx", "e2e/bench/run.ts", ...words];
   const { code } = await runNode(life, script, { env: { ...env, WEB_PID: String(web.pid) } });
   return code;

@@ -5,7 +5,7 @@ import { migrate, seed } from "./fill.mjs";
 import { withLock } from "./lock.mjs";
 import { anyFreePort } from "./port.mjs";
 import { prepareLock } from "./root.mjs";
-import { say, since, tellWait } from "./say.mjs";
+import { Refusal, say, since, tellWait } from "./say.mjs";
 import { openScratchDatabase, openScratchFolder } from "./scratch.mjs";
 import { testEnvironment } from "./settings.mjs";
 import { projectsOf, runSpecs } from "./specs.mjs";
@@ -50,14 +50,19 @@ async function openPortal(life, { folder, place, projects }) {
   say(`PostgreSQL: a database of its own (${since(start)})`);
   await migrate(life, env);
   await seed(life, env, { quiet: true });
-  await startWeb(life, {
-    env: { ...env, NODE_ENV: "production" },
-    mode: "production",
-    port: place.port,
-    host: "127.0.0.1",
-    log: folder.webLog,
-  });
-  return { ...env, CHROMIUM: chromium, PORTAL_LOG: folder.webLog };
+  const webs = await Promise.all(folder.webLogs.map((log) => openWeb(life, { env, log })));
+  return { ...env, CHROMIUM: chromium, PORTAL_WEBS: JSON.stringify(webs) };
+}
+
+/** A web server of its own address and log on the tests' database. */
+async function openWeb(life, { env, log }) {
+  const port = await anyFreePort();
+  const url = `http://localhost:${port}`;
+  const own = { PORT: String(port), PORTAL_URL: url, NEXTAUTH_URL: url, NODE_ENV: "production" };
+  const at = { mode: "production", port, host: "127.0.0.1", log };
+  if (!(await startWeb(life, { env: { ...env, ...own }, ...at })))
+    throw new Refusal(`Somebody else took port ${port}.`);
+  return { url, log };
 }
 
 function close(tally) {

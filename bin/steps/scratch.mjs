@@ -28,7 +28,9 @@ export async function openScratchFolder(life) {
   chmodSync(path, 0o711);
   const temporary = join(path, "tmp");
   mkdirSync(temporary, { mode: 0o700 });
-  return { path, temporary, webLog: join(path, "web.log") };
+  // Two web servers, as where many people work; and one is no faster than one core.
+  const webLogs = ["web.log", "web-2.log"].map((name) => join(path, name));
+  return { path, temporary, webLogs };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { end, finished, runNode, startNode } from "./processes.mjs";
 import { root } from "./root.mjs";
 import { Refusal } from "./say.mjs";
@@ -40,7 +40,8 @@ export async function runSpecs(life, args, { env, folder, tally }) {
   for (const key of ["passed", "failed", "skipped"]) tally[key] += counted[key];
   const results = join(root, ".test", "results");
   if (tally.failed === 0) rmSync(results, { recursive: true, force: true });
-  else if (existsSync(folder.webLog)) cpSync(folder.webLog, join(results, "web.log"));
+  else
+    for (const log of folder.webLogs.filter(existsSync)) cpSync(log, join(results, basename(log)));
 }
 
 function specEnvironment(env) {
