@@ -7,7 +7,7 @@ import { attempts, mails } from "@/db/schema";
 export const forgetAttempts = () =>
   owner.delete(attempts).where(like(attempts.bucket, "asked:client:%"));
 
-/** The last mail to an address of one sort: the link in it, and the code if it brings one. */
+/** The last mail to an address of one sort: where its link leads, on whichever server, and the code if it brings one. */
 export async function mailTo(email: string, sort: "sign-in-code" | "invitation") {
   let body = "";
   await expect(async () => {
@@ -22,7 +22,8 @@ export async function mailTo(email: string, sort: "sign-in-code" | "invitation")
   }).toPass({ timeout: 40_000 });
   const [code = ""] = /\b\d{6}\b/.exec(body) ?? [];
   const [link = ""] = /https?:\S+/.exec(body) ?? [];
-  return { body, code, link };
+  const { pathname, search } = new URL(link);
+  return { body, code, link: pathname + search };
 }
 
 /** On the sign-in page. */

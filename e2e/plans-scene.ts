@@ -3,6 +3,7 @@ import { countBarriers, listBarriers } from "@/db/queries/barrier-list";
 import { moveBarrier } from "@/db/queries/barrier-moves";
 import { createBarrier } from "@/db/queries/barriers";
 import { findDiscussion } from "@/db/queries/discussions";
+import { listMilestones } from "@/db/queries/feeds";
 import { listHistory } from "@/db/queries/history";
 import { listNotices } from "@/db/queries/notices";
 import { listOfficers } from "@/db/queries/officers";
@@ -108,6 +109,7 @@ export const pages = ({ barrier, project, comment }: Scene): Reads => ({
     listOpenProposed(viewer, undefined, 5),
   ],
   notices: (viewer) => [listNotices(viewer), listNotices(viewer, barrier.id)],
+  calendar: (viewer) => [listMilestones(viewer, "2009-09-01"), listNotices(viewer)],
   practice: (viewer) => [listPractices(viewer, {}), listPractices(viewer, { q: "bus" })],
   ...queues({ pilot: "kent" }, { officer: "me" }, { officer: "nobody" }, { late: "1" }, {}),
   ...queues(...queueStates.map((state) => ({ state }))),

@@ -50,7 +50,11 @@ export const milestones = pgTable(
     dueOn: date().notNull(),
     doneOn: date(),
   },
-  (table) => [index().on(table.submissionId), ...rules()],
+  (table) => [
+    index().on(table.submissionId),
+    index("milestones_due").on(table.dueOn, table.id),
+    ...rules(),
+  ],
 );
 
 /** How it will be known that the project worked: from where to where. Results are `readings`. */

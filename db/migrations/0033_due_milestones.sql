@@ -1,0 +1,1 @@
+CREATE INDEX "milestones_due" ON "milestones" USING btree ("due_on","id");
