@@ -21,6 +21,3 @@ export function viewersHere(among: readonly Actor[], its: Case) {
 }
 
 const ends = (actors: readonly Actor[]) => [...actors.slice(0, 1), ...actors.slice(1).slice(-1)];
-
-/** Bad posts at each action. Nearly all are refused at the edge, which no server can change. */
-export const badPosts = Number(process.env.SOAK) || (again ? 12 : 200);

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { test } from "@playwright/test";
 import fc from "fast-check";
 import { ask, inPool } from "@/e2e/access-door";
-import { badPosts } from "@/e2e/access-server";
+import { badPosts } from "@/e2e/bad-input-posts";
 import { given } from "@/e2e/given";
 import { expect } from "@/e2e/quick-expect";
 

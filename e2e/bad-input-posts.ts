@@ -10,6 +10,9 @@ import {
   takesOnlyTheForm,
 } from "@/e2e/access-door";
 
+/** At each action. */
+export const badPosts = Number(process.env.SOAK) || 200;
+
 type Field = [name: string, value: string | File];
 
 /** How a post goes wrong: what happens to its fields, to what the action was bound to, and to the whole. */

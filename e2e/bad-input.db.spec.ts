@@ -10,10 +10,17 @@ import { editFields, posts, type Row, type Subject, sideBySide } from "@/e2e/acc
 import { projectPosts } from "@/e2e/access-posts-projects";
 import { proposedPosts } from "@/e2e/access-posts-proposed";
 import { printOf, printOfAdministration } from "@/e2e/access-prints";
-import { badPosts } from "@/e2e/access-server";
 import { type Case, may, verbOf } from "@/e2e/access-table";
 import { actorsOf, makeAim, makeWorld, type World } from "@/e2e/access-world";
-import { type Attack, attack, bend, fieldsOf, multipart, send } from "@/e2e/bad-input-posts";
+import {
+  type Attack,
+  attack,
+  badPosts,
+  bend,
+  fieldsOf,
+  multipart,
+  send,
+} from "@/e2e/bad-input-posts";
 import { given } from "@/e2e/given";
 import type { Person } from "@/e2e/given-people";
 import { expect } from "@/e2e/quick-expect";
