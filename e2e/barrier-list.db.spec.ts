@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { countBarriers, listBarriers } from "@/db/queries/barrier-list";
+import { listSubmissions } from "@/db/queries/submission-list";
 import { barriers, submissions } from "@/db/schema";
 import { test } from "@/e2e/fixtures";
 import type { given as arrange } from "@/e2e/given";
@@ -51,6 +52,25 @@ async function two(given: typeof arrange) {
   });
   return { college, council, lead, word, one, other };
 }
+
+test("what is near is in any pilot of whom one acts for, or that one advises; without pilots all is", async ({
+  given,
+}) => {
+  const { college, word, one, other } = await two(given);
+  const of = await given.organisation({ pilots: ["croydon", "durham"] });
+  const nowhere = await given.organisation({ pilots: [] });
+  const both = await given.person({ of: [of, college] });
+  const near = async (viewer: Viewer) => {
+    const { rows } = await listSubmissions(viewer, { near: "1", q: word }, 5);
+    return rows.map(({ id }) => id).sort();
+  };
+  expect(await near(both)).toEqual([other.id]);
+  expect(await near({ ...both, organisationId: college.id })).toEqual([one.id]);
+  expect(await near(await given.person({ role: "adviser", advises: ["kent"] }))).toEqual([one.id]);
+  const all = [one.id, other.id].sort();
+  expect(await near(await given.person({ of: nowhere }))).toEqual(all);
+  expect(await near(await given.person({ role: "reviewer" }))).toEqual(all);
+});
 
 test("each filter shows what it names and nothing else, and counts as it shows", async ({
   given,

@@ -104,6 +104,7 @@ export const pages = ({ barrier, project, comment }: Scene): Reads => ({
   home: (viewer) => [
     listSubmissions(viewer, { waiting: "us", sort: "waiting", state: ["open"] }, 10),
     listSubmissions(viewer, { quiet: "1", sort: "waiting" }, 5),
+    listSubmissions(viewer, { near: "1", sort: "newest", state: ["open"] }, 5),
     listInvitations(viewer),
     findPlace(viewer, viewer.organisationId),
     listOpenProposed(viewer, undefined, 5),

@@ -83,6 +83,19 @@ test("ours is also what we are on as partners, and only that", async ({
   await expect(ours.getByText("None yet")).toBeVisible();
 });
 
+test("what is new is that of all our pilots", async ({ page, given, signInAs }) => {
+  const heading = {
+    "New in the pilots": [],
+    "New in our pilot": ["durham"],
+    "New in our pilots": ["croydon", "durham"],
+  } as const;
+  for (const [name, pilots] of Object.entries(heading)) {
+    await signInAs(await given.person({ of: await given.organisation({ pilots: [...pilots] }) }));
+    await page.goto("/");
+    await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
+  }
+});
+
 test("a reply that is overdue is in the queue, and what is late can be shown alone", async ({
   page,
   given,

@@ -139,12 +139,13 @@ async function Mine({ viewer, mayLog }: { viewer: Session; mayLog: boolean }) {
 }
 
 async function Around({ viewer }: { viewer: Session }) {
-  const pilot = (await findPlace(viewer, viewer.organisationId))?.pilots[0];
-  const wanted = { pilot, state: [...sharedStates], sort: "newest" };
-  const { rows } = await listSubmissions(viewer, wanted, 5);
+  const [place, { rows }] = await Promise.all([
+    findPlace(viewer, viewer.organisationId),
+    listSubmissions(viewer, { near: "1", state: [...sharedStates], sort: "newest" }, 5),
+  ]);
   if (rows.length === 0 && hasRole(viewer, "administrator")) return null;
   return (
-    <Section title={pilot ? "New in our pilot" : "New in the pilots"}>
+    <Section title={`New in ${whose(place?.pilots.length ?? 0)}`}>
       {rows.length > 0 ? (
         <SubmissionList rows={rows} dated="changed" />
       ) : (
@@ -158,6 +159,8 @@ async function Around({ viewer }: { viewer: Session }) {
     </Section>
   );
 }
+
+const whose = (pilots: number) => ["the pilots", "our pilot"][pilots] ?? "our pilots";
 
 function Begin() {
   return (

@@ -21,6 +21,9 @@ const listed = `
     union all select o.id::text from organisations o where not ${isId}
       and strpos(lower(o.name || ' ' || array_to_string(o.aliases, ' ')), lower(wanted->>'partner')) > 0);
   places uuid[] := array(select o.id from organisations o where o.type = wanted->>'type');
+  near text[] := case when not wanted ? 'near' then '{}'
+    when viewer_organisation() is null then viewer_advises() else array(
+    select l.pilot from organisation_pilots l where l.organisation_id = viewer_organisation()) end;
   waiting jsonb := wanted->'waiting';
   waits text[] := array(select jsonb_array_elements_text(waiting->'states'));
   owned text[] := array(select jsonb_array_elements_text(waiting->'owner'));
@@ -40,6 +43,8 @@ const narrow = [
   condition("kind", "s.kind = $1->>'kind'"),
   condition("words", "s.search @@ websearch_to_tsquery('english', $1->>'words')"),
   condition("pilot", "s.pilots @> array[$1->>'pilot']"),
+  // Who is in no pilot, and advises none, is near to all of them.
+  "if near <> '{}' then conditions := conditions || ' and s.pilots && $9'; end if;",
   condition("marks", "s.marks @> $4"),
   condition("organisation", "s.organisation_id = ($1->>'organisation')::uuid"),
   condition("partner", "s.opens_to && $8"),
@@ -73,7 +78,7 @@ const narrow = [
   elsif wanted ? 'waiting' then conditions := conditions || ' and s.state = any($6)'; end if;`,
 ].join("\n    ");
 
-const values = "wanted, keys, states, marks, places, waits, owned, partners";
+const values = "wanted, keys, states, marks, places, waits, owned, partners, near";
 
 export const searchFunctions = [
   definer(
@@ -92,11 +97,11 @@ export const searchFunctions = [
       keys := ${keysFor("states")};
     end if;
     if wanted ? 'after' then
-      conditions := conditions || format(' and (%s, %s) %s ($9::%s, $10)', sort, tie,
+      conditions := conditions || format(' and (%s, %s) %s ($10::%s, $11)', sort, tie,
         case way when 'asc' then '>' else '<' end, shape);
     end if;
     return query execute format(
-      'select s.id, %s::text || ''~'' || s.id from submissions s %s where %s order by %s %s, %s %s limit $11', sort,
+      'select s.id, %s::text || ''~'' || s.id from submissions s %s where %s order by %s %s, %s %s limit $12', sort,
       case when sort like 'b.%' then 'join barriers b on b.id = s.id' else '' end, conditions, sort, way, tie, way)
       using ${values}, wanted->>'after', (wanted->>'afterId')::uuid, most;
   end;`,
@@ -108,7 +113,7 @@ export const searchFunctions = [
   begin
     ${narrow}
     return query execute format('select c.state, count(*)::int from (
-      select s.state from submissions s where %s limit $9) as c group by c.state', conditions)
+      select s.state from submissions s where %s limit $10) as c group by c.state', conditions)
       using ${values}, most;
   end;`,
   ),

@@ -13,6 +13,8 @@ export type Wanted = {
   kind?: Kind;
   q?: string;
   pilot?: string;
+  /** In a pilot of the organisation that the viewer acts for, or that they advise. */
+  near?: "1";
   state?: State[];
   organisation?: string;
   /** An organisation on it, whoever leads it: its id, or words of its name. */
@@ -89,14 +91,15 @@ export const marksOf = (values: Record<string, string | undefined>) =>
 
 /** The filter in the words of `list_submissions`. */
 function wantedBy(viewer: Asker, wanted: Wanted) {
-  const { kind, q, pilot, organisation, partner, quiet, type, mine, marks, state, sort, waiting } =
-    wanted;
+  const { kind, q, pilot, near, organisation, partner, quiet } = wanted;
+  const { type, mine, marks, state, sort, waiting } = wanted;
   const [after, afterId] = wanted.after?.split("~") ?? [];
   const own = mine && viewer.organisationId;
   return JSON.stringify({
     kind,
     words: q,
     pilot,
+    near,
     marks: marks?.length ? marks : undefined,
     states: state,
     organisation,
