@@ -44,9 +44,10 @@ function blame(request: string | null, who: Blame) {
 
 function codesOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
-  return ["code" in error ? String(error.code) : "", ...codesOf(error.cause)];
+  const { code = "", syscall = "" } = error as NodeJS.ErrnoException;
+  return [`${code} ${syscall}`.trim(), ...codesOf(error.cause)];
 }
 
 /** PostgreSQL's classes of lost connections, lack of resources, shutdown and locks, and what the driver and the socket say. */
 const away =
-  /^(08...|53...|55P03|57014|57P0\d|25P03|CONNECT_TIMEOUT|CONNECTION_\w+|ECONN\w+|ENOENT|EPIPE)$/;
+  /^(08...|53...|55P03|57014|57P0\d|25P03|CONNECT_TIMEOUT|CONNECTION_\w+|ECONN\w+( \w+)?|ENOENT connect|EPIPE( write)?)$/;
