@@ -15,6 +15,7 @@ import { commentDraft, commentEdit, commentInput } from "@/lib/comments";
 import { parseForm } from "@/lib/form";
 import { emptyFormState, type FormState, refused } from "@/lib/form-state";
 import { targetOf } from "@/lib/form-target";
+import type { Outcome } from "@/lib/outcome";
 import type { Viewer } from "@/lib/viewer";
 
 /** Says something on a submission. The page stays where it is, and shows it. */
@@ -28,11 +29,16 @@ export async function postComment(_: FormState, formData: FormData): Promise<For
   if (typeof files === "string") return withError(state ?? refused(values, {}), files);
   if (!data) return state;
   const outcome = await createComment(viewer, target.id, data, target.request, files);
-  if (outcome.done || outcome.why !== "gone") refresh();
+  showAnew(outcome);
   if (!outcome.done) return answer(outcome, values);
   if (data.parent) return goTo(outcome.id);
   const fresh = { readers: data.readers, request: crypto.randomUUID() };
   return { ...emptyFormState(fresh), message: "Your comment is posted" };
+}
+
+/** Not where it is hidden by now: the form answers by itself, with its words. */
+function showAnew(outcome: Outcome) {
+  if (outcome.done || outcome.why !== "gone") refresh();
 }
 
 async function filesWith(formData: FormData) {
@@ -52,7 +58,7 @@ async function previewComment(viewer: Viewer, id: string, formData: FormData): P
   if (!data) return state;
   const kept = await keepDraft(viewer, id, data);
   if (!kept.done) {
-    if (kept.why !== "gone") refresh();
+    showAnew(kept);
     return answer(kept.why === "stale" ? { ...kept, message: changedElsewhere } : kept, values);
   }
   const path = (await here()).replace(/\?.*/, "");
@@ -87,7 +93,7 @@ export async function editComment(_: FormState, formData: FormData): Promise<For
   if (!data) return state;
   const outcome = await updateComment(viewer, submissionId, comment, data, request);
   if (outcome.done) return goTo(comment);
-  if (outcome.why !== "gone") refresh();
+  showAnew(outcome);
   const { was = values.was ?? "" } = outcome;
   return answer(outcome, { ...values, was });
 }
