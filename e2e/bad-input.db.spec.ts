@@ -48,6 +48,9 @@ async function bombard(what: string, one: (attack: Attack) => Promise<void>, num
   );
 }
 
+/** The worker makes followers and notices of what was saved before, in its own time. */
+const printBut = (id: string) => printOf(id, ["watches", "notices"]);
+
 const isRefused = ({ status, body }: Answer) => status >= 400 || body.includes('"ok":false');
 
 function expectSound(answer: Answer) {
@@ -74,7 +77,7 @@ async function bombardForms(rows: Row[], kind?: Case["kind"]) {
       const cookie = world.cookieOf(senders(lane.actor, lane.who)[thrown.who]);
       const answer = await send(row.post(lane.subject), thrown, cookie);
       expectSound(answer);
-      const now = await printOf(lane.subject.id);
+      const now = await printBut(lane.subject.id);
       if (isRefused(answer) || thrown.who !== "entitled") expect(now).toBe(lane.print);
       else if (sideBySide.includes(row.act)) lane.print = now;
       else if (now !== lane.print) lane = await begin(row, kind);
@@ -146,9 +149,7 @@ for (const kind of ["barrier", "project"] as const) {
 
 async function bombardDraft(it: { id: string; author: Person }, path: string, fields: Fields) {
   const { header: cookie } = await given.session(it.author);
-  // The worker makes followers and notices of what was saved before, in its own time.
-  const byWorker = ["watches", "notices"];
-  let print = await printOf(it.id, byWorker);
+  let print = await printBut(it.id);
   await bombard(path, async ({ who, edits, frame }) => {
     const { body, type } = multipart(bend(fieldsOf({ fields: { id: it.id, ...fields } }), edits));
     const headers = { "content-type": frame.includes("/") ? frame : type };
@@ -158,7 +159,7 @@ async function bombardDraft(it: { id: string; author: Person }, path: string, fi
       body: new Uint8Array(body),
     });
     expectSound(answer);
-    const now = await printOf(it.id, byWorker);
+    const now = await printBut(it.id);
     if (answer.status >= 400) expect(now).toBe(print);
     print = now;
   });
@@ -175,7 +176,7 @@ test("fields of ten megabytes are refused, and more than the portal takes is not
       const thrown: Attack = { who: "entitled", byScript: verb !== "edit", edits: [], frame: "" };
       const answer = await send(big, thrown, cookie);
       expectSound(answer);
-      expect(await printOf(subject.id), `${verb}, ${megabytes} MB`).toBe(lane.print);
+      expect(await printBut(subject.id), `${verb}, ${megabytes} MB`).toBe(lane.print);
     }
   }
 });
@@ -208,7 +209,7 @@ async function begin({ verb, post }: Row, kind?: Case["kind"]) {
     officer: world.people.adviser.id,
     plan: "plan" in it ? it.plan : undefined,
   };
-  return { actor, subject, who, post, cookie: world.cookieOf(actor), print: await printOf(it.id) };
+  return { actor, subject, who, post, cookie: world.cookieOf(actor), print: await printBut(it.id) };
 }
 
 /** Strangers are entitled to some things, observers to none. */

@@ -43,7 +43,6 @@ const narrow = [
   condition("kind", "s.kind = $1->>'kind'"),
   condition("words", "s.search @@ websearch_to_tsquery('english', $1->>'words')"),
   condition("pilot", "s.pilots @> array[$1->>'pilot']"),
-  // Who is in no pilot, and advises none, is near to all of them.
   "if near <> '{}' then conditions := conditions || ' and s.pilots && $9'; end if;",
   condition("marks", "s.marks @> $4"),
   condition("organisation", "s.organisation_id = ($1->>'organisation')::uuid"),
