@@ -102,11 +102,17 @@ for (const its of cases)
     expect(await made()).toEqual(madeBefore);
   });
 
-/** All actors where somebody may, and elsewhere those who may in another state; of special cases what is special. */
+/**
+ * All actors where somebody may, and elsewhere those who may in another state; of special cases what is special.
+ * What may be done in nearly every state is tried in one of each kind of sight: bare SQL tries it in all.
+ */
 function pairsOf(its: Case) {
   return postsOf(its).flatMap((row) => {
-    const [states, who] = verbOf(its.kind, row.verb);
-    const inState = states.split(" ").includes(its.state);
+    const [when, who] = verbOf(its.kind, row.verb);
+    const states = when.split(" ");
+    const inState = states.includes(its.state);
+    const isPlain = its.audience === "all-pilots" && !its.onBehalf && !its.takenBy;
+    if (isPlain && states.length >= nearlyAll && !oneOfEachSight.includes(its.state)) return [];
     const entitled = (actor: Actor) =>
       its.onBehalf
         ? onBehalf.includes(actor)
@@ -119,6 +125,11 @@ function pairsOf(its: Case) {
     }));
   });
 }
+const nearlyAll = allProjectStates.length - 1;
+const oneOfEachSight = [
+  ...["draft", "submitted", "open", "closed-resolved"],
+  ...["in-delivery", "closed"],
+];
 const onBehalf: Actor[] = ["entrant", "owner-contributor", "adviser", "adviser-elsewhere"];
 const bold: Actor[] = ["owner-lead", "review-lead"];
 

@@ -1,66 +1,36 @@
 import { test } from "@playwright/test";
 import { and, eq, inArray } from "drizzle-orm";
-import fc from "fast-check";
 import { owner } from "@/db/client";
 import { events, organisationPilots, organisations, questions } from "@/db/schema";
-import { type Answer, ask, type Fields, inPool, type Post } from "@/e2e/access-door";
-import { projectFields } from "@/e2e/access-fields-projects";
+import { type Answer, inPool, type Post } from "@/e2e/access-door";
 import { deeds, ownActs } from "@/e2e/access-pages";
-import { editFields, posts, type Row, type Subject, sideBySide } from "@/e2e/access-posts";
+import { posts, type Row, type Subject, sideBySide } from "@/e2e/access-posts";
 import { projectPosts } from "@/e2e/access-posts-projects";
 import { proposedPosts } from "@/e2e/access-posts-proposed";
-import { printOf, printOfAdministration } from "@/e2e/access-prints";
+import { printOfAdministration } from "@/e2e/access-prints";
 import { type Case, may, verbOf } from "@/e2e/access-table";
 import { actorsOf, makeAim, makeWorld, type World } from "@/e2e/access-world";
-import {
-  type Attack,
-  attack,
-  badPosts,
-  bend,
-  fieldsOf,
-  multipart,
-  send,
-} from "@/e2e/bad-input-posts";
+import { type Attack, badPosts, send } from "@/e2e/bad-input-posts";
+import { bombard, expectSound, printBut } from "@/e2e/bad-input-throw";
 import { given } from "@/e2e/given";
-import type { Person } from "@/e2e/given-people";
 import { expect } from "@/e2e/quick-expect";
 
 test.describe.configure({ timeout: 120_000 + badPosts * 3000 });
 
 let world: World;
+let into: string;
+let newcomer: string;
 test.beforeAll(async () => {
   world = await makeWorld();
+  into = (await given.barrier({ state: "open" })).id;
+  newcomer = (await given.organisation()).id;
 });
-
-/** Throws attacks at one door until one is answered wrongly; tells how many were sent. */
-async function bombard(what: string, one: (attack: Attack) => Promise<void>, numRuns = badPosts) {
-  await fc.assert(
-    fc.asyncProperty(attack, async (thrown) => {
-      try {
-        await one(thrown);
-      } catch (error) {
-        throw new Error(`${what}: ${error instanceof Error ? error.message : error}`, {
-          cause: error,
-        });
-      }
-    }),
-    { numRuns, endOnFailure: true, includeErrorInReport: true },
-  );
-}
-
-/** The worker makes followers and notices of what was saved before, in its own time. */
-const printBut = (id: string) => printOf(id, ["watches", "notices"]);
 
 const isRefused = ({ status, body }: Answer) => status >= 400 || body.includes('"ok":false');
 
-function expectSound(answer: Answer) {
-  expect(answer.status, answer.body.slice(0, 300)).toBeLessThan(500);
-}
-
 test("no form of a barrier breaks the portal or writes what was refused, whatever is posted", async () => {
-  const forms = [...posts, ...proposedPosts];
-  const sent = await bombardForms(forms);
-  console.log(`${forms.length} forms of a barrier: ${sent} posts`);
+  const sent = await bombardForms(ofBarriers);
+  console.log(`${ofBarriers.length} forms of a barrier: ${sent} posts`);
 });
 
 test("no form of a project breaks the portal or writes what was refused, whatever is posted", async () => {
@@ -69,8 +39,10 @@ test("no form of a project breaks the portal or writes what was refused, whateve
   console.log(`${forms.length} forms of a project: ${sent} posts`);
 });
 
+const ofBarriers = [...posts, ...proposedPosts];
+
 async function bombardForms(rows: Row[], kind?: Case["kind"]) {
-  const shares = rows.map((row) => ({ row, runs: shareOf(row, rows) }));
+  const shares = rows.map((row) => ({ row, runs: shareOf(row) }));
   await inPool(shares, async ({ row, runs }) => {
     let lane = await begin(row, kind);
     const one = async (thrown: Attack) => {
@@ -87,11 +59,12 @@ async function bombardForms(rows: Row[], kind?: Case["kind"]) {
   return shares.reduce((sum, { runs }) => sum + runs, 0);
 }
 
-/** Forms of one action have its posts among them, and no form too few. */
-function shareOf(row: Row, rows: Row[]) {
+/** Forms of one action, of both kinds, have its posts among them, and no form too few. */
+function shareOf(row: Row) {
   const nothing = { id: "", plan: {} } as Subject;
   const { action } = row.post(nothing);
-  const sharing = rows.filter(({ post }) => post(nothing).action === action).length;
+  const all = [...ofBarriers, ...projectPosts(world.organisations.owner.id)];
+  const sharing = all.filter(({ post }) => post(nothing).action === action).length;
   return Math.ceil(Math.max(badPosts / sharing, badPosts / 8));
 }
 
@@ -132,39 +105,6 @@ test("no act on one's own session breaks the portal, whatever is posted", async 
   console.log(`${ownActs.length} acts of one's own: ${ownActs.length * badPosts} posts`);
 });
 
-for (const kind of ["barrier", "project"] as const) {
-  const begun = () => (kind === "barrier" ? given.barrier() : given.project());
-
-  test(`no draft of a ${kind} that is saved on the way breaks the portal, whatever is sent`, async () => {
-    const it = await begun();
-    const fields = kind === "barrier" ? editFields(it) : projectFields(it);
-    await bombardDraft(it, `/${kind}s/draft`, fields);
-  });
-
-  test(`no comment on a ${kind} that is kept on the way breaks the portal, whatever is sent`, async () => {
-    const fields = { words: "Half a", readers: "partners", parent: "", draft: "0" };
-    await bombardDraft(await begun(), "/comments/draft", fields);
-  });
-}
-
-async function bombardDraft(it: { id: string; author: Person }, path: string, fields: Fields) {
-  const { header: cookie } = await given.session(it.author);
-  let print = await printBut(it.id);
-  await bombard(path, async ({ who, edits, frame }) => {
-    const { body, type } = multipart(bend(fieldsOf({ fields: { id: it.id, ...fields } }), edits));
-    const headers = { "content-type": frame.includes("/") ? frame : type };
-    const answer = await ask(path, who === "entitled" ? cookie : "", {
-      method: "POST",
-      headers,
-      body: new Uint8Array(body),
-    });
-    expectSound(answer);
-    const now = await printBut(it.id);
-    if (answer.status >= 400) expect(now).toBe(print);
-    print = now;
-  });
-}
-
 test("fields of ten megabytes are refused, and more than the portal takes is not read", async () => {
   const lane = await begin(row("edit"));
   const { cookie, subject } = lane;
@@ -189,19 +129,18 @@ async function begin({ verb, post }: Row, kind?: Case["kind"]) {
   const it = await (kind ? world.project(its) : world.barrier(its));
   const actor = actorsOf(its).find((one) => may(one, verb, its)) ?? "owner-lead";
   const by = world.personOf(actor) ?? it.author;
-  const into = await given.barrier({ state: "open" });
   const [question] = await owner.select().from(questions).where(eq(questions.submissionId, it.id));
   const asker = world.people["owner-contributor"];
   const subject: Subject = {
     id: it.id,
     version: it.version,
     title: it.title,
-    into: into.id,
+    into,
     everybody: "",
     invitation: it.invitation,
     part: it.part,
     proposed: it.proposed.id,
-    newcomer: (await given.organisation()).id,
+    newcomer,
     question: question?.id ?? it.id,
     comment: (await given.comment(it, by, { organisationId: by.organisationId })).id,
     reply: (await given.reply(it, asker, await given.comment(it, asker))).id,

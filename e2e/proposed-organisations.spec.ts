@@ -135,6 +135,8 @@ test("a project's lead proposes one, which an administrator finds on the portal 
   await expect(
     page.getByRole("link", { name: "Choose the organisation that it is" }),
   ).toBeVisible();
+  if (javaScriptEnabled !== false)
+    await page.getByLabel("Type a word to narrow the list").fill(council.name);
   await page.getByRole("radio", { name: council.name }).check();
   await button(page, "It is there already").click();
   await says(page, `${council.name} is on the portal`);
