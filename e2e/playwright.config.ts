@@ -14,10 +14,9 @@ const database = /(\.db|[/\\](access|catalogue|steps)(-[a-z-]+)?)\.spec\.ts$/;
 const looks = /@axe|@screenshots/;
 // What only script does is marked @script, and what only its lack does @plain.
 // On a second server only what a server can change is tested again: not axe, pictures, pure functions, keys, bad
-// input, what administration and forms refuse, nor the portal without its proxy, how seeding is killed or the two
-// commands. The main journeys go without script there, since the server's part is the same; what only script does
-// goes with it.
-// The matrix reads every page and posts every form there as well.
+// input, what administration and forms refuse, walks at random, how mail goes out, nor the portal without its proxy,
+// how seeding is killed or the two commands. The main journeys go without script there, since the server's part is
+// the same; what only script does goes with it.
 const onServer = process.env.PORTAL_TEST_ONLY === "server";
 const mainJourneys =
   /[/\\](barriers|barriers-steps|projects|partnerships|practice|comments|comment-edits|threads|sign-in|administration)\.spec\.ts$/;
@@ -67,7 +66,7 @@ export default defineConfig({
       name: "database",
       testMatch: database,
       testIgnore: onServer
-        ? /access-proxy|bad-input|commands|failures-(duties|fields)|seeding/
+        ? /access-proxy|bad-input|commands|failures-(duties|fields)|mail\.db|-model|seeding/
         : [],
     },
     {
