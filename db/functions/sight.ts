@@ -2,8 +2,9 @@ import { definer, textArray } from "@/db/functions/words";
 import { sharedStates } from "@/lib/lives";
 
 /**
- * Who holds which key, each membership and each role as a seat of its own: `membership` and
- * `role` choose among `people p`. The other half of product.md's table, "Who sees what"; the locks are `who_may_see`'s.
+ * Who holds which key, each membership and each role as a seat of its own: `membership` chooses among
+ * `people p` with their `memberships m`, `role` among `people p`. The other half of product.md's table, "Who sees
+ * what"; the locks are `who_may_see`'s.
  */
 export const seatsWhere = (membership: string, role = membership) => `
   select p.id as person, m.organisation_id as organisation, null as role,
