@@ -106,8 +106,9 @@ export type Aim = {
   own: string;
   invitation: string;
   ownInvitation: string;
-  /** Of the organisation. */
-  version: string;
+  /** The versions of the organisation and of the person. */
+  ofOrganisation: string;
+  ofPerson: string;
   /** Who does it, where an administrator may. */
   by: string;
 };
@@ -134,7 +135,7 @@ export const deeds: Deed[] = [
     action: "app/admin/organisations/actions.ts#editOrganisation",
     who: administrators,
     place: organisation,
-    fields: ({ organisation: id, version }) => ({
+    fields: ({ organisation: id, ofOrganisation: version }) => ({
       id,
       version,
       name: `Renamed ${randomUUID()}`,
@@ -146,7 +147,12 @@ export const deeds: Deed[] = [
     action: "app/admin/people/actions.ts#editPerson",
     who: administrators,
     place: person,
-    fields: (aim) => ({ person: aim.person, name: `Renamed ${randomUUID()}`, jobTitle: "Head" }),
+    fields: ({ person, ofPerson: version }) => ({
+      person,
+      version,
+      name: `Renamed ${randomUUID()}`,
+      jobTitle: "Head",
+    }),
   },
   {
     action: "app/admin/people/actions.ts#grantDuties",

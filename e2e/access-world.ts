@@ -133,6 +133,8 @@ export const actorsOf = ({ onBehalf }: Case): Actor[] =>
   onBehalf ? [...actors, "entrant"] : [...actors];
 
 /** What acts of administration are tried on: a person, their organisation, and invitations. */
+type Versions = Pick<Aim, "ofOrganisation" | "ofPerson">;
+
 export async function makeAim(world: World): Promise<Aim> {
   const organisation = await given.organisation();
   const person = await given.person({ of: organisation, duties: ["contributor"] });
@@ -154,10 +156,11 @@ export async function makeAim(world: World): Promise<Aim> {
       .returning({ id: invitations.id });
     return row?.id ?? "";
   };
-  const [{ version } = { version: "" }] = await client<{ version: string }[]>`
-    select xmin::text as version from organisations where id = ${organisation.id}`;
+  const [versions = { ofOrganisation: "", ofPerson: "" }] = await client<Versions[]>`
+    select o.xmin::text as "ofOrganisation", p.xmin::text as "ofPerson" from organisations o, people p
+    where o.id = ${organisation.id} and p.id = ${person.id}`;
   return {
-    version,
+    ...versions,
     by: world.people.administrator.id,
     person: person.id,
     organisation: organisation.id,

@@ -1,6 +1,8 @@
 import { expect, type Page } from "@playwright/test";
+import { findPerson, updatePerson } from "@/db/queries/people";
 import { test } from "@/e2e/fixtures";
 import { mark } from "@/e2e/given-people";
+import { asker } from "@/e2e/told";
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -69,6 +71,34 @@ test("duties, roles and pilots are given and taken, and count at once", async ({
   await theirs.goto(`/organisations/${college.id}/invite`);
   await says(theirs, "Page not found");
   await context.close();
+});
+
+test("the second of two administrators who rename a person is shown both versions, and loses no word", async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  const person = await given.person({ of: await given.organisation() });
+  const [first, second] = [
+    await given.person({ role: "administrator" }),
+    await given.person({ role: "administrator" }),
+  ];
+  await signInAs(second);
+  await page.goto(`/admin/people/${person.id}`);
+  const theirs = { name: `Ann Marsh ${mark()}`, jobTitle: null };
+  const asFirst = asker(first);
+  const { version = 0 } = (await findPerson(asFirst, person.id)) ?? {};
+  expect((await updatePerson(asFirst, person.id, theirs, { version })).done).toBe(true);
+  const mine = `Anne Márch ${mark()}`;
+  await page.getByLabel("Name", { exact: true }).fill(mine);
+  await page.getByRole("button", { name: "Save name and job title" }).click();
+  const both = page.getByRole("region", { name: `${first.name} saved another version first` });
+  await expect(both).toContainText(theirs.name);
+  await expect(both).toContainText(mine);
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue(mine);
+  await page.getByRole("button", { name: "Save name and job title" }).click();
+  await says(page, "Saved");
+  await says(page, mine);
 });
 
 test("a suspended person is out everywhere at once, until let in again", async ({

@@ -13,7 +13,7 @@ export const grants = [
     steps, barriers, effects, partnerships, reviews, questions, escalations, responses, comments,
     comment_versions, mentions, answers, drafts, notes, attachments, attachment_contents, events, requests, watches, notices,
     notice_settings, projects, milestones, outcomes, risks, readings, updates, scores to portal_user`,
-  "grant select (id, name, job_title, suspended_at, created_at) on people to portal_user",
+  "grant select (id, name, job_title, suspended_at, created_at, xmin) on people to portal_user",
   "grant select (id, person_id, organisation_id, expires, created_at, last_used_at, browser) on sessions to portal_user",
   `grant insert on themes, barrier_codes, bodies, funding_streams, organisations, organisation_pilots,
     memberships, role_holders, assignments, invitations, submissions, barriers, effects, partnerships,

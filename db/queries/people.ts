@@ -15,11 +15,13 @@ import {
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import { changesBetween } from "@/lib/changes";
 import { portalNow } from "@/lib/clock";
-import { gone, type Outcome, refused } from "@/lib/outcome";
+import { gone, type Outcome, refused, stale } from "@/lib/outcome";
 import type { PeopleFilter } from "@/lib/people";
 import type { Duty, Role } from "@/lib/viewer";
 
 const pageSize = 50;
+/** Of the row as it was last written: no column of its own is needed for what is changed so seldom. */
+const version = sql<number>`${people}.xmin::text::bigint::float8`;
 
 /** One page of everybody, by name; `text` is part of a name or of an address. Addresses: see `address_of`. */
 export function listPeople(viewer: Asker, { text, after }: PeopleFilter) {
@@ -68,7 +70,10 @@ function startsAfter(after?: string) {
 export function findPerson(viewer: Asker, id: string) {
   return readAsViewer(viewer, async (tx) => {
     const [[person], places, roles, assigned, acts] = await Promise.all([
-      tx.select(shown).from(people).where(eq(people.id, id)),
+      tx
+        .select({ ...shown, version })
+        .from(people)
+        .where(eq(people.id, id)),
       listPlaces(tx, id),
       tx.select({ role: roleHolders.role }).from(roleHolders).where(eq(roleHolders.personId, id)),
       tx
@@ -140,16 +145,18 @@ export function listTeam(viewer: Asker) {
   );
 }
 
+/** Saves what was typed if nobody saved since `version`. */
 export function updatePerson(
   viewer: Asker,
   id: string,
   after: { name: string; jobTitle: string | null },
-  request?: string,
+  target: { version: number; request?: string },
 ): Promise<Outcome> {
   return asViewer(viewer, (tx) =>
-    once(tx, viewer, request, async () => {
+    once(tx, viewer, target.request, async () => {
       const before = await lockPerson(tx, id);
       if (!before) return gone;
+      if (before.version !== target.version) return stale;
       const changes = changesBetween({ name: before.name, jobTitle: before.jobTitle }, after);
       if (changes.length === 0) return { done: true, id };
       const changed = await tx
@@ -191,7 +198,12 @@ export function suspendPerson(
 
 async function lockPerson(tx: Transaction, id: string) {
   const [person] = await tx
-    .select({ name: people.name, jobTitle: people.jobTitle, suspendedAt: people.suspendedAt })
+    .select({
+      name: people.name,
+      jobTitle: people.jobTitle,
+      suspendedAt: people.suspendedAt,
+      version,
+    })
     .from(people)
     .where(eq(people.id, id))
     .for("update");

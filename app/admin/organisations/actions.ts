@@ -4,18 +4,16 @@ import { redirect } from "next/navigation";
 import { idFrom } from "@/app/admin/ids";
 import { answer } from "@/app/outcome";
 import { requireAdministrator } from "@/app/session";
+import { bothVersions } from "@/app/submissions/conflict";
 import {
   createOrganisation,
   findOrganisation,
   updateOrganisation,
 } from "@/db/queries/organisations";
-import { portalNow } from "@/lib/clock";
-import { formatDateTime } from "@/lib/dates";
 import { parseForm } from "@/lib/form";
-import { type FormState, type FormValues, refused } from "@/lib/form-state";
+import type { FormState, FormValues } from "@/lib/form-state";
 import { targetOf } from "@/lib/form-target";
 import { organisationInput } from "@/lib/organisation-inputs";
-import { stale } from "@/lib/outcome";
 import type { Viewer } from "@/lib/viewer";
 
 export async function addOrganisation(_: FormState, formData: FormData): Promise<FormState> {
@@ -45,14 +43,12 @@ export async function editOrganisation(_: FormState, formData: FormData): Promis
 /** Both versions, for whoever saved second. */
 async function conflictWith(viewer: Viewer, id: string, values: FormValues) {
   const now = await findOrganisation(viewer, id);
-  if (!now) return answer(stale, values);
-  const [last] = now.acts;
-  return refused(values, {
-    conflict: {
-      by: last?.person ?? "Somebody else",
-      at: formatDateTime(last?.at ?? portalNow()),
+  return bothVersions(
+    values,
+    now?.acts[0] ?? null,
+    now && {
       version: now.version,
-      theirs: { name: now.name, type: now.type, pilots: now.pilots },
+      values: { name: now.name, type: now.type, pilots: now.pilots },
     },
-  });
+  );
 }

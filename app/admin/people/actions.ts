@@ -4,8 +4,9 @@ import { redirect } from "next/navigation";
 import { idFrom } from "@/app/admin/ids";
 import { answer } from "@/app/outcome";
 import { requireAdministrator } from "@/app/session";
+import { bothVersions } from "@/app/submissions/conflict";
 import { changeAssignments, changeDuties, changeRoles } from "@/db/queries/memberships";
-import { suspendPerson, updatePerson } from "@/db/queries/people";
+import { findPerson, suspendPerson, updatePerson } from "@/db/queries/people";
 import { parseForm } from "@/lib/form";
 import type { FormState, FormValues } from "@/lib/form-state";
 import { targetOf } from "@/lib/form-target";
@@ -17,12 +18,26 @@ import {
   personInput,
   rolesInput,
 } from "@/lib/people";
+import type { Viewer } from "@/lib/viewer";
 
 export async function editPerson(_: FormState, formData: FormData): Promise<FormState> {
   const { viewer, id, request } = await asked(formData);
   const { data, values, state } = parseForm(personInput, formData);
   if (!data) return state;
-  return saved(await updatePerson(viewer, id, data, request), id, values);
+  const target = { version: Number(values.version), request };
+  const outcome = await updatePerson(viewer, id, data, target);
+  if (!outcome.done && outcome.why === "stale") return conflictWith(viewer, id, values);
+  return saved(outcome, id, values);
+}
+
+/** Both versions, for whoever saved second. */
+async function conflictWith(viewer: Viewer, id: string, values: FormValues) {
+  const now = await findPerson(viewer, id);
+  return bothVersions(
+    values,
+    now?.acts[0] ?? null,
+    now && { version: now.version, values: { name: now.name, jobTitle: now.jobTitle ?? "" } },
+  );
 }
 
 /** Gives and takes duties in an organisation that the person belongs to. */

@@ -10,6 +10,7 @@ import {
   suspend,
 } from "@/app/admin/people/actions";
 import { CheckboxField } from "@/components/form/choice-fields";
+import { Conflict } from "@/components/form/conflict";
 import { HiddenField } from "@/components/form/hidden-field";
 import { PlainForm } from "@/components/form/plain-form";
 import { SelectField } from "@/components/form/select-field";
@@ -24,7 +25,10 @@ type Person = { id: string; name: string; requestKey: string };
 
 const dutyChoices = duties.map(({ value, label, may }) => ({ value, label, hint: `May ${may}` }));
 
-export function DetailsForm({ jobTitle, ...person }: Person & { jobTitle: string }) {
+export function DetailsForm({
+  jobTitle,
+  ...person
+}: Person & { jobTitle: string; version: number }) {
   return (
     <PersonForm
       {...person}
@@ -32,6 +36,7 @@ export function DetailsForm({ jobTitle, ...person }: Person & { jobTitle: string
       action={editPerson}
       values={{ name: person.name, jobTitle }}
     >
+      <Conflict labels={{ name: "Name", jobTitle: "Job title" }} />
       <TextField name="name" label="Name" />
       <TextField name="jobTitle" label="Job title" optional />
       <SubmitButton kind="secondary">Save name and job title</SubmitButton>
@@ -119,11 +124,13 @@ function PersonForm({
   id,
   name,
   requestKey,
+  version,
   about,
   action,
   values,
   children,
 }: Person & {
+  version?: number;
   about: string;
   action: FormAction;
   values?: Record<string, string | string[]>;
@@ -138,6 +145,7 @@ function PersonForm({
       action={action}
       initial={emptyFormState(values)}
       requestKey={requestKey}
+      version={version}
     >
       <HiddenField name="person" value={id} />
       {children}

@@ -53,7 +53,7 @@ export default async function PersonPage({
       />
       <div className="max-w-form">
         <Section title="Name and job title">
-          <DetailsForm {...form()} jobTitle={person.jobTitle ?? ""} />
+          <DetailsForm {...form()} jobTitle={person.jobTitle ?? ""} version={person.version} />
         </Section>
         <Section title="Organisations">
           {person.places.map(({ organisationId, organisation, duties }) => (
