@@ -15,6 +15,8 @@ function open() {
       lock_timeout: 3000,
       idle_in_transaction_session_timeout: 10_000,
       random_page_cost: 1.1,
+      // A query takes milliseconds; compiling it first takes tens of them.
+      jit: "off",
     },
     onnotice: () => {},
   });
