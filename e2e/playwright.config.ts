@@ -11,7 +11,6 @@ if (web) Object.assign(process.env, { PORTAL_URL: web.url, PORTAL_LOG: web.log }
 
 const pure = /(\.pure|[/\\]facts)\.spec\.ts$/;
 const database = /(\.db|[/\\](access|catalogue|steps)(-[a-z-]+)?)\.spec\.ts$/;
-const looks = /@axe|@screenshots/;
 // What only script does is marked @script, and what only its lack does @plain.
 // On a second server only what a server can change is tested again: not axe, pictures, pure functions, keys, bad
 // input, what administration and forms refuse, walks at random, how mail goes out, nor the portal without its proxy,
@@ -39,6 +38,12 @@ const browser = {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      // A tenth of the processor's time: fewer processes, and scripts that are compiled once a browser.
+      "--in-process-gpu",
+      "--disable-software-rasterizer",
+      "--disable-site-isolation-trials",
+      "--renderer-process-limit=1",
+      "--blink-settings=v8CacheOptions=3",
     ],
   },
 };
@@ -73,7 +78,7 @@ export default defineConfig({
       name: "with-javascript",
       testIgnore: elsewhere,
       use: browser,
-      ...(onServer ? { grep: /@script/, grepInvert: looks } : { grepInvert: /@plain/ }),
+      ...(onServer ? { testMatch: /live\.spec/, grep: /@script/ } : { grepInvert: /@plain/ }),
     },
     {
       name: "without-javascript",
