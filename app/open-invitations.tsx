@@ -51,7 +51,6 @@ export function OpenInvitations({ rows, action }: { rows: OpenInvitation[]; acti
 function Buttons({ id, name, requestKey, action }: OpenInvitation & { action: FormAction }) {
   return (
     <PlainForm
-      key={requestKey}
       title="Invitations – Total Place portal"
       secondary
       prefix={id}

@@ -101,6 +101,36 @@ test("the second of two administrators who rename a person is shown both version
   await says(page, mine);
 });
 
+test("a wrong form of administration comes back with what is wrong and every word", async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  const college = await given.organisation();
+  const person = await given.person({ of: college });
+  const wrong = page.getByRole("alert", { name: "There is a problem" });
+  await signInAs(await given.person({ role: "administrator" }));
+  await page.goto(`/admin/people/${person.id}`);
+  await page.getByLabel("Name", { exact: true }).fill("");
+  await page.getByRole("textbox", { name: "Job title" }).fill("Head of 14–19");
+  await page.getByRole("button", { name: "Save name and job title" }).click();
+  await expect(wrong).toContainText("Enter a name");
+  await expect(page.getByRole("textbox", { name: "Job title" })).toHaveValue("Head of 14–19");
+  await page.goto(`/admin/organisations/${college.id}`);
+  await page.getByLabel("Name").fill("");
+  await page.getByLabel("Durham", { exact: true }).check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(wrong).toContainText("Enter");
+  await expect(page.getByLabel("Durham", { exact: true })).toBeChecked();
+
+  await signInAs(person, college.id);
+  await page.goto(`/organisations/${college.id}/invite`);
+  await page.getByLabel("Name").fill("Zoë O’Neill");
+  await page.getByRole("button", { name: "Send the invitation" }).click();
+  await expect(wrong).toContainText("Choose at least one duty");
+  await expect(page.getByLabel("Name")).toHaveValue("Zoë O’Neill");
+});
+
 test("a suspended person is out everywhere at once, until let in again", async ({
   page,
   browser,

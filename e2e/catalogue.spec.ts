@@ -94,7 +94,9 @@ test("the grants are those of db/functions/grants.ts, and nobody else has any", 
     });
   });
   const held = await ask(`select table_name, column_name, lower(privilege_type) as command
-    from information_schema.column_privileges where grantee = 'portal_user' and table_schema = 'public'`);
+    from information_schema.column_privileges where grantee = 'portal_user' and table_schema = 'public'
+    union select a.attrelid::regclass::text, a.attname, lower(acl.privilege_type)
+    from pg_attribute a, aclexplode(a.attacl) acl where a.attnum < 0 and acl.grantee = 'portal_user'::regrole`);
   const deletes =
     await ask(`select table_name, 'delete' as command from information_schema.table_privileges
     where grantee = 'portal_user' and table_schema = 'public' and privilege_type = 'DELETE'`);

@@ -107,6 +107,9 @@ test("a lead invites a colleague, and sees who works there", async ({ page, give
   await page.getByRole("link", { name: `Invite a colleague to ${college.name}` }).click();
   await expect(page.getByRole("row").filter({ hasText: colleague.email })).toContainText("finance");
   await inviteByForm(page, guest, "Contributor");
+  // Ready for the next one.
+  await expect(page.getByLabel("Name")).toHaveValue("");
+  await expect(page.getByRole("checkbox", { name: "Contributor" })).not.toBeChecked();
   const row = page.getByRole("row").filter({ hasText: guest.email });
   await expect(row).toContainText(lead.name);
   expect((await mailTo(guest.email, "invitation")).body).toContain(`${lead.name} invites you`);

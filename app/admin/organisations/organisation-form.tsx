@@ -26,12 +26,7 @@ type Props = {
 export function OrganisationForm({ pilots, begun, proposed, ...form }: Props) {
   return (
     <div className="max-w-form">
-      <ActionForm
-        key={form.requestKey}
-        {...form}
-        schema={organisationInput}
-        version={begun?.version}
-      >
+      <ActionForm {...form} schema={organisationInput} version={begun?.version}>
         <Conflict
           labels={{ name: "Name", type: "Type", pilots: "Pilots" }}
           options={{ type: organisationTypes, pilots }}

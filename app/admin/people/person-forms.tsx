@@ -138,7 +138,6 @@ function PersonForm({
 }) {
   return (
     <PlainForm
-      key={requestKey}
       title={`${name} – Total Place portal`}
       secondary
       prefix={about}

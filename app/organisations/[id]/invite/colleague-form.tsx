@@ -15,7 +15,7 @@ type Props = { title: string; organisation: string; initial: FormState; requestK
 export function ColleagueForm({ organisation, ...form }: Props) {
   return (
     <div className="max-w-form">
-      <ActionForm key={form.requestKey} {...form} action={inviteColleague} schema={colleagueInput}>
+      <ActionForm {...form} action={inviteColleague} schema={colleagueInput}>
         <HiddenField name="organisation" value={organisation} />
         <TextField name="name" label="Name" autoComplete="off" />
         <TextField
