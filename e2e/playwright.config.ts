@@ -15,7 +15,7 @@ const database = /(\.db|[/\\](access|catalogue|steps)(-[a-z-]+)?)\.spec\.ts$/;
 // On a second server only what a server can change is tested again: not axe, pictures, pure functions, keys, bad
 // input, what administration and forms refuse, walks at random, how mail goes out, nor the portal without its proxy,
 // how seeding is killed or the two commands. The main journeys go without script there, since the server's part is
-// the same; what only script does goes with it.
+// the same; with it goes what the server tells by itself.
 const onServer = process.env.PORTAL_TEST_ONLY === "server";
 const mainJourneys =
   /[/\\](barriers|barriers-steps|projects|partnerships|practice|comments|comment-edits|threads|sign-in|administration)\.spec\.ts$/;
