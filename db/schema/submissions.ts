@@ -73,6 +73,7 @@ export const submissions = pgTable(
     check("submissions_pilots", sql.raw("pilot = any(pilots)")),
     check("submissions_due_on", sql.raw("due_on is null or due_on::date is not null")),
     index().on(table.updatedAt, table.id),
+    index().on(table.kind, table.updatedAt, table.id),
     index().on(table.createdAt, table.id),
     index().on(table.pilot, table.updatedAt, table.id),
     index().on(table.organisationId, table.updatedAt, table.id),

@@ -1,0 +1,1 @@
+CREATE INDEX "submissions_kind_updated_at_id_index" ON "submissions" USING btree ("kind","updated_at","id");
