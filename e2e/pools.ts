@@ -5,7 +5,7 @@ import { type FinancialYear, financialYear, yearBases } from "@/lib/financial-ye
 import { mostPence } from "@/lib/money";
 
 export const organisationIds = ["council", "college", "trust", "police"];
-export const years: FinancialYear[] = [2009, 2010, 2011].map(financialYear);
+const years: FinancialYear[] = [2009, 2010, 2011].map(financialYear);
 
 const oneOf = <T extends string>(choices: readonly { value: T }[]) =>
   fc.constantFrom(...choices.map(({ value }) => value));

@@ -7,7 +7,7 @@ import {
   type YearBasis,
 } from "@/lib/financial-years";
 
-export const natures = [
+const natures = [
   { value: "revenue", label: "Revenue" },
   { value: "capital", label: "Capital" },
 ] as const;

@@ -2,7 +2,7 @@ import type { Pool, SpendLine } from "@/lib/balance";
 import { type Contribution, penceIn } from "@/lib/contributions";
 
 /** Money that no line it may pay for takes, and lines that the money they name does not cover. In pence. */
-export type Unplaced = { id: string; pence: number };
+type Unplaced = { id: string; pence: number };
 
 /**
  * What ring-fenced cash of one year finds no line for, and which lines ask more of the contributions that they

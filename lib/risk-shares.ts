@@ -10,7 +10,7 @@ export const overspendRules = [
   { value: "capped", label: "The host up to a cap, the rest by what each puts in" },
   { value: "own", label: "Each for what it commissions" },
 ] as const;
-export type OverspendRule = (typeof overspendRules)[number]["value"];
+type OverspendRule = (typeof overspendRules)[number]["value"];
 
 export const underspendRules = [
   { value: "return", label: "Returned by what each put in" },
@@ -18,7 +18,7 @@ export const underspendRules = [
   { value: "non-recurrent", label: "Only for spending that does not recur" },
   { value: "board", label: "The board decides" },
 ] as const;
-export type UnderspendRule = (typeof underspendRules)[number]["value"];
+type UnderspendRule = (typeof underspendRules)[number]["value"];
 
 export type RiskTerms = {
   overspend: OverspendRule;

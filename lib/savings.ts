@@ -8,7 +8,7 @@ export const savingTypes = [
   { value: "non-cashable", label: "Non-cashable", hint: "Time or quality, not money" },
   { value: "avoided", label: "Avoided cost", hint: "What would have to be paid without it" },
 ] as const;
-export type SavingType = (typeof savingTypes)[number]["value"];
+type SavingType = (typeof savingTypes)[number]["value"];
 
 /** The strands of the Operational Efficiency Programme (HM Treasury, April 2009). */
 export const savingAreas = [
@@ -18,7 +18,7 @@ export const savingAreas = [
   { value: "property", label: "Property" },
   { value: "local", label: "Local incentives and empowerment" },
 ] as const;
-export type SavingArea = (typeof savingAreas)[number]["value"];
+type SavingArea = (typeof savingAreas)[number]["value"];
 
 export type Saving = {
   id: string;
@@ -46,7 +46,7 @@ export const shareRules = [
   },
   { value: "reinvest", label: "A part goes back into the fund, the rest stays where it falls" },
 ] as const;
-export type ShareRule = (typeof shareRules)[number]["value"];
+type ShareRule = (typeof shareRules)[number]["value"];
 export type ShareTerms = {
   rule: ShareRule;
   /** Basis points that go back into the fund. */

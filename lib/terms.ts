@@ -3,7 +3,7 @@ import type { RiskTerms } from "@/lib/risk-shares";
 import type { ShareTerms } from "@/lib/savings";
 
 /** What signatures stand on. A new version of its form is a new number, so that old signatures can still be checked. */
-export const termsVersion = 1;
+const termsVersion = 1;
 
 export type Terms = {
   partners: { organisationId: string; role: string }[];
