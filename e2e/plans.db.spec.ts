@@ -47,8 +47,10 @@ test("logging and submitting one read nothing that grows from end to end", async
 test("whatever a list is narrowed by, an index finds", async () => {
   const it = await scene();
   const off = ["indexscan", "indexonlyscan"];
-  const bySight = planner({ off });
-  const byOwn = planner({ off, without: "submissions_sight" });
+  // A kind with few rows is found by its own index as well: whichever the statistics of the moment make cheaper.
+  const byKind = "submissions_kind_updated_at_id_index";
+  const bySight = planner({ off, without: [byKind] });
+  const byOwn = planner({ off, without: [byKind, "submissions_sight"] });
   for (const [plansOf, narrowed] of [
     [bySight, narrowedBySight(it)],
     [byOwn, narrowedByOwn(it)],

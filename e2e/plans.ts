@@ -27,9 +27,9 @@ const asIfWithout = (index: string) =>
 /**
  * Plans all that some work asks of the database as if what grows had a million rows, the statements inside
  * functions, triggers and foreign keys too; nothing that it writes stays. What is turned `off` is done only
- * where there is no other way; `without` is an index that is not there.
+ * where there is no other way; `without` names indexes that are not there.
  */
-export function planner({ off = [], without }: { off?: string[]; without?: string } = {}) {
+export function planner({ off = [], without = [] }: { off?: string[]; without?: string[] } = {}) {
   let planned: Plan[] = [];
   const telling = postgres({
     ...env.connection,
@@ -60,7 +60,7 @@ export function planner({ off = [], without }: { off?: string[]; without?: strin
     return new Promise((resolve, reject) => {
       const undone = telling.begin(async (tx) => {
         await tx.unsafe(asIfLarge);
-        if (without) await tx.unsafe(asIfWithout(without));
+        for (const index of without) await tx.unsafe(asIfWithout(index));
         const value = await work(tx);
         await tx.unsafe("set constraints all immediate");
         resolve(value);
