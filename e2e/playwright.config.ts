@@ -82,7 +82,8 @@ export default defineConfig({
     },
     {
       name: "without-javascript",
-      testIgnore: elsewhere,
+      // Where the tab key leads is the same HTML's to say.
+      testIgnore: [...elsewhere, /keyboard/],
       ...(onServer ? { testMatch: mainJourneys } : {}),
       use: { ...browser, javaScriptEnabled: false },
       grepInvert: /@script|@axe|@screenshots/,
