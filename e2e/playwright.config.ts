@@ -18,7 +18,7 @@ const database = /(\.db|[/\\](access|catalogue|steps)(-[a-z-]+)?)\.spec\.ts$/;
 // the same; with it goes what the server tells by itself.
 const onServer = process.env.PORTAL_TEST_ONLY === "server";
 const mainJourneys =
-  /[/\\](barriers|barriers-steps|projects|partnerships|practice|comments|comment-edits|threads|sign-in|administration)\.spec\.ts$/;
+  /[/\\](barriers|barriers-steps|projects|partnerships|practice|comments)\.spec\.ts$/;
 // Kills are a soak of its own, by KILLS=50.
 const elsewhere = [
   pure,
