@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { customType, timestamp, uuid } from "drizzle-orm/pg-core";
+import { customType, type PgTable, timestamp, uuid } from "drizzle-orm/pg-core";
 
 export const id = () => uuid().primaryKey().default(sql`gen_random_uuid()`);
 
@@ -11,6 +11,9 @@ export const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType
 /** The number of a transaction. */
 export const transaction = customType<{ data: string }>({ dataType: () => "xid8" });
 export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/** A row's own mark of its last write, which the system keeps: a version where no column is one. */
+export const writtenAs = (table: PgTable) => sql<number>`${table}.xmin::text::bigint::float8`;
 
 /** A check that keeps a text column to a list of `lib`: enums are not leakproof, so they index badly under policies. */
 export const oneOf = (column: string, values: readonly string[]) =>

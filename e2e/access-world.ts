@@ -132,9 +132,9 @@ async function partOf({ id }: Organisation, submissionId: string) {
 export const actorsOf = ({ onBehalf }: Case): Actor[] =>
   onBehalf ? [...actors, "entrant"] : [...actors];
 
-/** What acts of administration are tried on: a person, their organisation, and invitations. */
 type Versions = Pick<Aim, "ofOrganisation" | "ofPerson">;
 
+/** What acts of administration are tried on: a person, their organisation, and invitations. */
 export async function makeAim(world: World): Promise<Aim> {
   const organisation = await given.organisation();
   const person = await given.person({ of: organisation, duties: ["contributor"] });

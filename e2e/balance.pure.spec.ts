@@ -1,10 +1,10 @@
 import { test } from "@playwright/test";
 import fc from "fast-check";
-import { anyPool, cashRow, line, poolOf, sum } from "@/e2e/pools";
+import { anyPool, cashRow, line, poolOf } from "@/e2e/pools";
 import { expect } from "@/e2e/quick-expect";
 import { balancesOf, fundingOf, inKindOf, sharesOfPool } from "@/lib/balance";
 import { isValueOfStaff, levels, valueOfStaff, yearsOf } from "@/lib/contributions";
-import { wholeShare } from "@/lib/shares";
+import { sum, wholeShare } from "@/lib/shares";
 
 const runs = { numRuns: 6_000 };
 

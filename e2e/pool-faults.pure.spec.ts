@@ -1,10 +1,11 @@
 import { test } from "@playwright/test";
 import fc from "fast-check";
-import { anyPool, cashRow, line, poolOf, sum } from "@/e2e/pools";
+import { anyPool, cashRow, line, poolOf } from "@/e2e/pools";
 import { expect } from "@/e2e/quick-expect";
 import { balancesOf, type Pool } from "@/lib/balance";
 import { faultsOf, wordsOfFault } from "@/lib/pool-faults";
 import { unplacedIn } from "@/lib/ring-fences";
+import { sum } from "@/lib/shares";
 
 const balanced = poolOf({ contributions: [cashRow()], spend: [line()] });
 

@@ -76,8 +76,6 @@ export const anyPool: fc.Arbitrary<Pool> = fc
     }),
   );
 
-export const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0);
-
 /** A row of a council's revenue in 2009-10, but for what a test says. */
 export const cashRow = (its: Partial<Contribution> = {}): Contribution => ({
   id: "row",

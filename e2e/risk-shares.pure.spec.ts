@@ -1,6 +1,6 @@
 import { test } from "@playwright/test";
 import fc from "fast-check";
-import { anyPool, cashRow, line, organisationIds, pence, poolOf, sum } from "@/e2e/pools";
+import { anyPool, cashRow, line, organisationIds, pence, poolOf } from "@/e2e/pools";
 import { expect } from "@/e2e/quick-expect";
 import {
   costOfExit,
@@ -10,7 +10,7 @@ import {
   underspendRules,
   worked,
 } from "@/lib/risk-shares";
-import { wholeShare } from "@/lib/shares";
+import { sum, wholeShare } from "@/lib/shares";
 
 const terms: RiskTerms = {
   overspend: "pro-rata",

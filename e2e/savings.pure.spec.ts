@@ -1,8 +1,8 @@
 import { test } from "@playwright/test";
 import fc from "fast-check";
-import { anyPool, cashRow, organisationIds, pence, poolOf, sum } from "@/e2e/pools";
+import { anyPool, cashRow, organisationIds, pence, poolOf } from "@/e2e/pools";
 import { expect } from "@/e2e/quick-expect";
-import { countsAsCash } from "@/lib/balance";
+import { countsAsCash } from "@/lib/contributions";
 import { financialYear } from "@/lib/financial-years";
 import {
   expectedOf,
@@ -14,7 +14,7 @@ import {
   savingTypes,
   shareRules,
 } from "@/lib/savings";
-import { wholeShare } from "@/lib/shares";
+import { sum, wholeShare } from "@/lib/shares";
 
 const anySaving = fc.record<Saving>({
   id: fc.uuid(),

@@ -2,11 +2,10 @@ import { test } from "@playwright/test";
 import fc from "fast-check";
 import { expect } from "@/e2e/quick-expect";
 import { mostPence } from "@/lib/money";
-import { formatShare, sharesOf, split, wholeShare } from "@/lib/shares";
+import { formatShare, sharesOf, split, sum, wholeShare } from "@/lib/shares";
 
 const total = fc.integer({ min: -mostPence, max: mostPence });
 const weights = fc.array(fc.integer({ min: 0, max: mostPence }), { minLength: 1, maxLength: 20 });
-const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0);
 const runs = { numRuns: 20_000 };
 
 test("parts sum to what was split, whatever the weights", () => {

@@ -2,7 +2,7 @@ import { test } from "@playwright/test";
 import fc from "fast-check";
 import { anyPool, organisationIds } from "@/e2e/pools";
 import { expect } from "@/e2e/quick-expect";
-import { canonical, changesBetween, type Terms } from "@/lib/terms";
+import { canonical, changesOfTerms, type Terms } from "@/lib/terms";
 
 const day = fc.integer({ min: 1, max: 28 }).map((one) => `2010-04-${String(one).padStart(2, "0")}`);
 const words = fc.string({ unit: "grapheme", maxLength: 20 });
@@ -68,7 +68,7 @@ test("the same terms are the same text, in whatever order their rows and keys co
         spend: terms.spend.toReversed(),
       };
       expect(canonical(other)).toBe(canonical(terms));
-      expect(changesBetween(terms, other)).toEqual([]);
+      expect(changesOfTerms(terms, other)).toEqual([]);
     }),
     runs,
   );
@@ -77,15 +77,15 @@ test("the same terms are the same text, in whatever order their rows and keys co
 test("texts differ exactly where the terms do, and a change there and back is none", () => {
   fc.assert(
     fc.property(anyTerms, anyTerms, (one, other) => {
-      const there = changesBetween(one, other);
+      const there = changesOfTerms(one, other);
       expect(there.length === 0).toBe(canonical(one) === canonical(other));
-      const back = changesBetween(other, one).map(({ path, was, now }) => ({
+      const back = changesOfTerms(other, one).map(({ path, was, now }) => ({
         path,
         was: now,
         now: was,
       }));
       expect(back).toEqual(there);
-      expect(changesBetween(one, one)).toEqual([]);
+      expect(changesOfTerms(one, one)).toEqual([]);
     }),
     runs,
   );
@@ -96,7 +96,7 @@ test("every field of the terms changes the text", () => {
     fc.property(anyTerms, (terms) => {
       for (const [path, changed] of eachChanged(terms)) {
         expect(canonical(changed as Terms), path).not.toBe(canonical(terms));
-        expect(changesBetween(terms, changed as Terms).length > 0, path).toBe(true);
+        expect(changesOfTerms(terms, changed as Terms).length > 0, path).toBe(true);
       }
     }),
     { numRuns: 200 },

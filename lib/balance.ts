@@ -1,5 +1,6 @@
 import {
   type Contribution,
+  countsAsCash,
   type Form,
   type Level,
   levels,
@@ -9,7 +10,7 @@ import {
   yearsOf,
 } from "@/lib/contributions";
 import type { FinancialYear } from "@/lib/financial-years";
-import { sharesOf } from "@/lib/shares";
+import { sharesOf, sum } from "@/lib/shares";
 
 /** What is planned to be spent. `paidBy` names contributions; none means any that is not ring-fenced. */
 export type SpendLine = {
@@ -64,10 +65,6 @@ export type Funding = Record<Exclude<Level, "received">, number> & {
   unfunded: number;
   beyond: number;
 };
-
-/** Cash that counts: what a partner passed on is entered by that partner. */
-export const countsAsCash = ({ form, passedOnBy }: Contribution) =>
-  form === "cash" && passedOnBy === null;
 
 /** Each year of the pool and each nature: opening + cash + moved = spend + contingency + closing. */
 export function balancesOf(pool: Pool): Balance[] {
@@ -162,14 +159,13 @@ function cashOf(contributions: readonly Contribution[]) {
   return cash;
 }
 
-const potOf = (pots: readonly Pot[], year: FinancialYear, nature: Nature) =>
+export const potOf = (pots: readonly Pot[], year: FinancialYear, nature: Nature) =>
   pots.find((pot) => pot.year === year && pot.nature === nature) ?? {
     target: null,
     contingency: 0,
     toCapital: 0,
   };
 
-const isOf = (year: FinancialYear, nature: Nature) => (line: SpendLine) =>
+/** Lines of cash of a year and nature. */
+export const isOf = (year: FinancialYear, nature: Nature) => (line: SpendLine) =>
   line.form === "cash" && line.year === year && line.nature === nature;
-
-const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0);

@@ -2,10 +2,11 @@ import { valuesOf } from "@/lib/choices";
 import {
   type FinancialYear,
   monthsOf,
-  type Part,
   spread,
   type YearBasis,
+  type YearPart,
 } from "@/lib/financial-years";
+import { sum } from "@/lib/shares";
 
 const natures = [
   { value: "revenue", label: "Revenue" },
@@ -34,18 +35,10 @@ export const sources = [
   of("reserves", "Reserves", null, { toCapital: true }),
   of("other", "Another source", null),
 ];
-export type Source =
-  | "abg"
-  | "laa-reward"
-  | "core"
-  | "lsc"
-  | "esf"
-  | "capital-programme"
-  | "reserves"
-  | "other";
+type Source = (typeof sources)[number]["value"];
 
-function of(
-  value: Source,
+function of<const Value extends string>(
+  value: Value,
   label: string,
   nature: Nature | null,
   { ringFenced = false, toCapital = false } = {},
@@ -73,7 +66,7 @@ export type Contribution = {
   source: Source;
   pence: number;
   /** Months by financial year, where its organisation chose others than the calendar's. */
-  months: readonly Part[] | null;
+  months: readonly YearPart[] | null;
   /** What alone it may pay for. */
   ringFence: string | null;
   recurrent: boolean;
@@ -82,15 +75,24 @@ export type Contribution = {
   passedOnBy: string | null;
 };
 
+/** Cash that counts: what a partner passed on is entered by that partner. */
+export const countsAsCash = ({ form, passedOnBy }: Contribution) =>
+  form === "cash" && passedOnBy === null;
+
+/** Cash that counts, or in kind. */
+export const counts = (row: Contribution) => row.form === "in-kind" || countsAsCash(row);
+
 /** What it brings to each financial year, to the penny; years that get nothing are left out. */
 export const yearsOf = ({ pence, months, basis, from }: Contribution) =>
   spread(pence, months ?? monthsOf(basis, from)).filter(({ pence }) => pence > 0);
 
 /** The part of it that lies in one financial year. */
 export const penceIn = (row: Contribution, year: FinancialYear) =>
-  yearsOf(row)
-    .filter((part) => part.year === year)
-    .reduce((sum, { pence }) => sum + pence, 0);
+  sum(
+    yearsOf(row)
+      .filter((part) => part.year === year)
+      .map(({ pence }) => pence),
+  );
 
 /** Staff in kind: hundredths of a full-time post, pence a month for a whole one, months. In pence. */
 export const valueOfStaff = (hundredths: number, pencePerMonth: number, months: number) =>

@@ -39,10 +39,10 @@ export function nameOfYear(basis: YearBasis, from: number) {
   return basis === "april" ? financialYear(from) : financialYear(from).replace("-", "/");
 }
 
-export type Part = { year: FinancialYear; months: number };
+export type YearPart = { year: FinancialYear; months: number };
 
 /** How many months of an own year lie in each financial year: 8 and 4 of one that begins in August. */
-export function monthsOf(basis: YearBasis, from: number): Part[] {
+export function monthsOf(basis: YearBasis, from: number): YearPart[] {
   const begins = yearBases.find(({ value }) => value === basis)?.begins ?? 4;
   const months = Array.from({ length: 12 }, (_, at) => begins + at).map((month) =>
     financialYearOf(dayFrom(from + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1) ?? ""),
@@ -54,7 +54,7 @@ export function monthsOf(basis: YearBasis, from: number): Part[] {
 }
 
 /** An amount of an own year by financial year, to the penny; `parts` in place of the months where somebody chose others. */
-export function spread(amount: number, parts: readonly Part[]) {
+export function spread(amount: number, parts: readonly YearPart[]) {
   const pence = split(
     amount,
     parts.map(({ months }) => months),

@@ -1,12 +1,12 @@
 import {
   type Balance,
   balancesOf,
-  countsAsCash,
   inKindOf,
   type Pool,
+  potOf,
   revenueForCapital,
 } from "@/lib/balance";
-import { type Nature, natureValues, yearsOf } from "@/lib/contributions";
+import { counts, type Nature, natureValues, yearsOf } from "@/lib/contributions";
 import type { FinancialYear } from "@/lib/financial-years";
 import { formatPounds } from "@/lib/money";
 import { unplacedIn } from "@/lib/ring-fences";
@@ -67,7 +67,7 @@ const gapOf = ({ year, nature, closing }: Balance): PoolFault[] =>
 
 const passedOn = ({ contributions }: Pool): PoolFault[] =>
   contributions
-    .filter(({ form, passedOnBy }) => form === "cash" && passedOnBy !== null)
+    .filter((row) => !counts(row))
     .flatMap((row) =>
       yearsOf(row).map(({ year, pence }) => ({
         fault: "passed-on",
@@ -79,23 +79,20 @@ const passedOn = ({ contributions }: Pool): PoolFault[] =>
     );
 
 const outside = ({ contributions, years }: Pool): PoolFault[] =>
-  contributions
-    .filter((row) => countsAsCash(row) || row.form === "in-kind")
-    .flatMap((row) =>
-      yearsOf(row)
-        .filter(({ year }) => !years.includes(year))
-        .map(({ year, pence }) => ({
-          fault: "outside",
-          year,
-          nature: row.nature,
-          pence,
-          row: row.id,
-        })),
-    );
+  contributions.filter(counts).flatMap((row) =>
+    yearsOf(row)
+      .filter(({ year }) => !years.includes(year))
+      .map(({ year, pence }) => ({
+        fault: "outside",
+        year,
+        nature: row.nature,
+        pence,
+        row: row.id,
+      })),
+  );
 
 function toCapital({ contributions, pots }: Pool, year: FinancialYear): PoolFault[] {
-  const wanted = pots.find((pot) => pot.year === year && pot.nature === "revenue")?.toCapital ?? 0;
-  const over = wanted - revenueForCapital(contributions, year);
+  const over = potOf(pots, year, "revenue").toCapital - revenueForCapital(contributions, year);
   return over > 0 ? [{ fault: "to-capital", year, nature: "revenue", pence: over, row: null }] : [];
 }
 

@@ -1,5 +1,5 @@
-import type { Pool, SpendLine } from "@/lib/balance";
-import { type Contribution, penceIn } from "@/lib/contributions";
+import { isOf, type Pool, type SpendLine } from "@/lib/balance";
+import { type Contribution, countsAsCash, penceIn } from "@/lib/contributions";
 
 /** Money that no line it may pay for takes, and lines that the money they name does not cover. In pence. */
 type Unplaced = { id: string; pence: number };
@@ -10,12 +10,10 @@ type Unplaced = { id: string; pence: number };
  */
 export function unplacedIn(pool: Pool, { year, nature }: Pick<SpendLine, "year" | "nature">) {
   const money = pool.contributions
-    .filter((row) => row.form === "cash" && row.passedOnBy === null && row.nature === nature)
+    .filter((row) => countsAsCash(row) && row.nature === nature)
     .map((row) => ({ ...row, pence: penceIn(row, year) }))
     .filter(({ pence }) => pence > 0);
-  const lines = pool.spend.filter(
-    (line) => line.form === "cash" && line.year === year && line.nature === nature,
-  );
+  const lines = pool.spend.filter(isOf(year, nature));
   const fenced = money.filter(({ ringFence }) => ringFence !== null);
   const naming = lines.filter(({ paidBy }) => paidBy.length > 0);
   return {

@@ -1,6 +1,6 @@
-import { countsAsCash, type Pool, type SpendLine, sharesOfPool } from "@/lib/balance";
-import { penceIn } from "@/lib/contributions";
-import { split } from "@/lib/shares";
+import { type Pool, type SpendLine, sharesOfPool } from "@/lib/balance";
+import { countsAsCash, penceIn } from "@/lib/contributions";
+import { split, sum } from "@/lib/shares";
 
 export const overspendRules = [
   { value: "pro-rata", label: "By what each puts in" },
@@ -32,32 +32,37 @@ export type RiskTerms = {
   notice: number;
 };
 
-export type Part = { organisationId: string; pence: number };
+type PartnerPart = { organisationId: string; pence: number };
+
+/** An amount by a weight of each organisation that puts cash in, to the penny. */
+function shareBy(
+  weight: (organisationId: string, put: number) => number,
+  amount: number,
+  { contributions }: Pool,
+): PartnerPart[] {
+  const partners = sharesOfPool(contributions);
+  const parts = split(
+    amount,
+    partners.map(({ organisationId, pence }) => weight(organisationId, pence)),
+  );
+  return partners.map(({ organisationId }, at) => ({ organisationId, pence: parts[at] ?? 0 }));
+}
+
+const byCash = (_: string, put: number) => put;
 
 /** Who bears how much of an overspend, to the penny. */
-export function shareOverspend(pence: number, terms: RiskTerms, pool: Pool): Part[] {
-  const partners = sharesOfPool(pool.contributions);
-  const by = (weight: (organisationId: string, put: number) => number, amount = pence) => {
-    const parts = split(
-      amount,
-      partners.map(({ organisationId, pence }) => weight(organisationId, pence)),
-    );
-    return partners.map(({ organisationId }, at) => ({ organisationId, pence: parts[at] ?? 0 }));
-  };
+export function shareOverspend(pence: number, terms: RiskTerms, pool: Pool): PartnerPart[] {
   const isHost = (organisationId: string) => (organisationId === terms.hostId ? 1 : 0);
-  const rules: Record<OverspendRule, () => Part[]> = {
-    "pro-rata": () => by((_, put) => put),
-    equal: () => by(() => 1),
-    fixed: () => by((organisationId) => terms.fixed[organisationId] ?? 0),
-    host: () => by(isHost),
+  const rules: Record<OverspendRule, () => PartnerPart[]> = {
+    "pro-rata": () => shareBy(byCash, pence, pool),
+    equal: () => shareBy(() => 1, pence, pool),
+    fixed: () => shareBy((organisationId) => terms.fixed[organisationId] ?? 0, pence, pool),
+    host: () => shareBy(isHost, pence, pool),
     capped: () => {
       const first = Math.min(pence, terms.cap);
-      return added(
-        by(isHost, first),
-        by((_, put) => put, pence - first),
-      );
+      return added(shareBy(isHost, first, pool), shareBy(byCash, pence - first, pool));
     },
-    own: () => by((organisationId) => commissionedBy(pool.spend, organisationId)),
+    own: () => shareBy((organisationId) => commissionedBy(pool.spend, organisationId), pence, pool),
   };
   return rules[terms.overspend]();
 }
@@ -69,7 +74,7 @@ export type WorkedExample = {
   /** What the contingency takes of an overspend. */
   contingency: number;
   /** What is left to share, or returned where it is an underspend; empty where nothing is shared. */
-  parts: Part[];
+  parts: PartnerPart[];
 };
 
 /** What each partner would pay, or get back, if the plan came out dearer or cheaper: from the real figures. */
@@ -79,7 +84,7 @@ export function worked(pool: Pool, terms: RiskTerms, changes = [5, 10, -10]): Wo
   return changes.map((change) => {
     const pence = Math.round((planned * Math.abs(change)) / 100);
     if (change < 0) {
-      const returned = terms.underspend === "return" ? shareByCash(pence, pool) : [];
+      const returned = terms.underspend === "return" ? shareBy(byCash, pence, pool) : [];
       return { change, pence, contingency: 0, parts: returned };
     }
     const contingency = Math.min(pence, reserve);
@@ -105,15 +110,6 @@ export function costOfExit(
   }));
 }
 
-function shareByCash(pence: number, { contributions }: Pool): Part[] {
-  const partners = sharesOfPool(contributions);
-  const parts = split(
-    pence,
-    partners.map((partner) => partner.pence),
-  );
-  return partners.map(({ organisationId }, at) => ({ organisationId, pence: parts[at] ?? 0 }));
-}
-
 const commissionedBy = (spend: readonly SpendLine[], organisationId: string) =>
   sum(
     spend
@@ -121,10 +117,8 @@ const commissionedBy = (spend: readonly SpendLine[], organisationId: string) =>
       .map(({ pence }) => pence),
   );
 
-const added = (one: readonly Part[], other: readonly Part[]) =>
+const added = (one: readonly PartnerPart[], other: readonly PartnerPart[]) =>
   one.map(({ organisationId, pence }, at) => ({
     organisationId,
     pence: pence + (other[at]?.pence ?? 0),
   }));
-
-const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0);

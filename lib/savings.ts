@@ -1,7 +1,7 @@
-import { countsAsCash, type Pool } from "@/lib/balance";
-import { yearsOf } from "@/lib/contributions";
+import type { Pool } from "@/lib/balance";
+import { counts, yearsOf } from "@/lib/contributions";
 import { type FinancialYear, financialYear } from "@/lib/financial-years";
-import { split, wholeShare } from "@/lib/shares";
+import { split, sum, wholeShare } from "@/lib/shares";
 
 export const savingTypes = [
   { value: "cashable", label: "Cashable", hint: "A budget can be cut by it" },
@@ -146,7 +146,7 @@ function scaled(sums: Sums, total: number): Sums {
 
 function paidIn({ contributions }: Pool, year: FinancialYear): Sums {
   const paid: Sums = new Map();
-  for (const row of contributions.filter((one) => one.form === "in-kind" || countsAsCash(one)))
+  for (const row of contributions.filter(counts))
     for (const part of yearsOf(row))
       if (part.year === year) add(paid, row.organisationId, part.pence);
   return paid;
@@ -188,5 +188,3 @@ function payBackOf(years: Position["years"]) {
 function add(sums: Sums, id: string, pence: number) {
   sums.set(id, (sums.get(id) ?? 0) + pence);
 }
-
-const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0);

@@ -9,16 +9,18 @@ export function split(total: number, weights: readonly number[]): number[] {
   // Pence times pence passes 2^53.
   const size = BigInt(Math.abs(total));
   const exact = by.map((weight) => size * BigInt(weight));
-  const sum = by.reduce((all, weight) => all + BigInt(weight), 0n);
-  const parts = exact.map((one) => Number(one / sum));
-  const left = Math.abs(total) - parts.reduce((all, part) => all + part, 0);
+  const whole = by.reduce((all, weight) => all + BigInt(weight), 0n);
+  const parts = exact.map((one) => Number(one / whole));
+  const left = Math.abs(total) - sum(parts);
   const first = exact
-    .map((one, at) => ({ at, rest: one % sum }))
+    .map((one, at) => ({ at, rest: one % whole }))
     .sort((a, b) => (a.rest === b.rest ? a.at - b.at : a.rest > b.rest ? -1 : 1))
     .slice(0, left);
   for (const { at } of first) parts[at] = (parts[at] ?? 0) + 1;
   return total < 0 ? parts.map((part) => (part === 0 ? 0 : -part)) : parts;
 }
+
+export const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0);
 
 /** The whole of a share: a hundredth of one per cent is one. */
 export const wholeShare = 10_000;

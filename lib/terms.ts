@@ -60,7 +60,7 @@ export const canonical = (terms: Terms) =>
 /** What differs between two versions of the terms, by path; values as they stand there, undefined where absent. */
 export type TermsChange = { path: string; was: unknown; now: unknown };
 
-export function changesBetween(was: Terms, now: Terms): TermsChange[] {
+export function changesOfTerms(was: Terms, now: Terms): TermsChange[] {
   return order.flatMap((section) => differences(section, keyed(section, was), keyed(section, now)));
 }
 

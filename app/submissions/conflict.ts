@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { type Changing, findLastChange } from "@/db/queries/history";
+import { portalNow } from "@/lib/clock";
 import { formatDateTime } from "@/lib/dates";
 import { type FormState, type FormValues, refused } from "@/lib/form-state";
 import type { Viewer } from "@/lib/viewer";
@@ -21,11 +22,11 @@ export function bothVersions(
   last: { person: string; at: Date } | null,
   theirs: { version: number; values: FormValues } | null,
 ): FormState {
-  if (!theirs || !last) notFound();
+  if (!theirs) notFound();
   return refused(values, {
     conflict: {
-      by: last.person,
-      at: formatDateTime(last.at),
+      by: last?.person ?? "Somebody else",
+      at: formatDateTime(last?.at ?? portalNow()),
       version: theirs.version,
       theirs: theirs.values,
     },

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { writtenAs } from "@/db/columns";
 import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
 import { listActs } from "@/db/queries/people";
@@ -22,8 +23,7 @@ const pilotsOf = sql<PilotSlug[]>`array(select p.pilot from ${organisationPilots
   where p.organisation_id = organisations.id order by p.pilot)`;
 const peopleOf = sql<number>`(select count(*)::int from ${memberships} m
   where m.organisation_id = organisations.id and m.ended_at is null)`;
-/** The row's own mark of its last write, which the system keeps. */
-const version = sql<number>`${organisations}.xmin::text::bigint::float8`;
+const version = writtenAs(organisations);
 
 /** One page of the organisations, by name; `text` is part of a name or of another name for it. */
 export function listOrganisations(viewer: Asker, { text, type, after }: OrganisationFilter) {

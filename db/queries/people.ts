@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
+import { writtenAs } from "@/db/columns";
 import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
 import {
@@ -20,8 +21,7 @@ import type { PeopleFilter } from "@/lib/people";
 import type { Duty, Role } from "@/lib/viewer";
 
 const pageSize = 50;
-/** Of the row as it was last written: no column of its own is needed for what is changed so seldom. */
-const version = sql<number>`${people}.xmin::text::bigint::float8`;
+const version = writtenAs(people);
 
 /** One page of everybody, by name; `text` is part of a name or of an address. Addresses: see `address_of`. */
 export function listPeople(viewer: Asker, { text, after }: PeopleFilter) {

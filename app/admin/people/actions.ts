@@ -30,12 +30,15 @@ export async function editPerson(_: FormState, formData: FormData): Promise<Form
   return saved(outcome, id, values);
 }
 
+/** What writes the row that the form is about. */
+const actsOnDetails = ["changed-person", "suspended", "restored"];
+
 /** Both versions, for whoever saved second. */
 async function conflictWith(viewer: Viewer, id: string, values: FormValues) {
   const now = await findPerson(viewer, id);
   return bothVersions(
     values,
-    now?.acts[0] ?? null,
+    now?.acts.find(({ act }) => actsOnDetails.includes(act)) ?? null,
     now && { version: now.version, values: { name: now.name, jobTitle: now.jobTitle ?? "" } },
   );
 }
