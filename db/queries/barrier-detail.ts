@@ -1,14 +1,9 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
-import { listFiles } from "@/db/queries/attachments";
 import { findFacts } from "@/db/queries/barrier-moves";
-import { findCourse } from "@/db/queries/history";
 import { listHeldUp } from "@/db/queries/holdups";
-import { listPartnerships } from "@/db/queries/partnerships";
-import { listProposed } from "@/db/queries/proposed-organisations";
-import { listQuestions } from "@/db/queries/questions";
-import { listReviews } from "@/db/queries/reviews";
+import { readRecord } from "@/db/queries/record";
 import { listLike } from "@/db/queries/similar";
 import {
   barriers,
@@ -28,47 +23,24 @@ import type { BarrierState } from "@/lib/barriers";
 /** Everything that one barrier shows but its discussion and history; `null` when it is not there for this viewer. */
 export function findBarrier(viewer: Asker, id: string) {
   return readAsViewer(viewer, async (tx) => {
-    const [
-      facts,
-      barrier,
-      affected,
-      partners,
-      proposed,
-      escalated,
-      asked,
-      files,
-      reviewed,
-      course,
-      similar,
-      heldUp,
-      mergedIn,
-    ] = await Promise.all([
-      findFacts(tx, id),
-      findRecord(tx, id),
-      listEffects(tx, id),
-      listPartnerships(tx, id),
-      listProposed(tx, id),
-      listEscalations(tx, id),
-      listQuestions(tx, id),
-      listFiles(tx, id),
-      listReviews(tx, id),
-      findCourse(tx, id),
-      listLike(tx, id),
-      listHeldUp(tx, id),
-      listMergedIn(tx, id),
-    ]);
+    const [facts, barrier, record, affected, escalated, similar, heldUp, mergedIn] =
+      await Promise.all([
+        findFacts(tx, id),
+        findRow(tx, id),
+        readRecord(tx, id),
+        listEffects(tx, id),
+        listEscalations(tx, id),
+        listLike(tx, id),
+        listHeldUp(tx, id),
+        listMergedIn(tx, id),
+      ]);
     if (!facts || !barrier) return null;
     return {
       ...barrier,
+      ...record,
       facts,
       effects: affected,
-      partnerships: partners,
-      proposed,
       escalations: escalated,
-      questions: asked,
-      attachments: files,
-      reviews: reviewed,
-      ...course,
       similar,
       heldUp,
       mergedIn,
@@ -76,7 +48,7 @@ export function findBarrier(viewer: Asker, id: string) {
   });
 }
 
-async function findRecord(tx: Transaction, id: string) {
+async function findRow(tx: Transaction, id: string) {
   const taker = alias(organisations, "taker");
   const officer = alias(people, "officer");
   const author = alias(people, "author");

@@ -1,16 +1,11 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
-import { listFiles } from "@/db/queries/attachments";
 import { listConditions } from "@/db/queries/conditions";
-import { findCourse } from "@/db/queries/history";
 import { listHoldups } from "@/db/queries/holdups";
-import { listPartnerships } from "@/db/queries/partnerships";
 import { findFacts } from "@/db/queries/project-moves";
 import { readProject } from "@/db/queries/project-rows";
-import { listProposed } from "@/db/queries/proposed-organisations";
-import { listQuestions } from "@/db/queries/questions";
-import { listReviews } from "@/db/queries/reviews";
+import { readRecord } from "@/db/queries/record";
 import { findLastScope } from "@/db/queries/scopes";
 import { lastTold, listUpdates } from "@/db/queries/updates";
 import { organisations, people, pilots, readings, submissions } from "@/db/schema";
@@ -23,31 +18,11 @@ import { whatAProjectLacks } from "@/lib/project-inputs";
  */
 export function findProject(viewer: Asker, id: string, updatesBefore?: string) {
   return readAsViewer(viewer, async (tx) => {
-    const [
-      facts,
-      found,
-      names,
-      partners,
-      proposed,
-      asked,
-      files,
-      reviewed,
-      course,
-      told,
-      results,
-      set,
-      holding,
-      scope,
-    ] = await Promise.all([
+    const [facts, found, record, names, told, results, set, holding, scope] = await Promise.all([
       findFacts(tx, id),
       readProject(tx, id),
+      readRecord(tx, id),
       findNames(tx, id),
-      listPartnerships(tx, id),
-      listProposed(tx, id),
-      listQuestions(tx, id),
-      listFiles(tx, id),
-      listReviews(tx, id),
-      findCourse(tx, id),
       listUpdates(tx, id, updatesBefore),
       listReadings(tx, id),
       listConditions(tx, id),
@@ -55,18 +30,13 @@ export function findProject(viewer: Asker, id: string, updatesBefore?: string) {
       findLastScope(tx, id),
     ]);
     if (!facts || !found || !names) return null;
-    const { submission, ...record } = found;
+    const { submission, ...rest } = found;
     return {
       ...submission,
-      ...record,
+      ...rest,
       ...names,
+      ...record,
       facts,
-      partnerships: partners,
-      proposed,
-      questions: asked,
-      attachments: files,
-      reviews: reviewed,
-      ...course,
       updates: told.updates,
       hasEarlierUpdates: told.hasEarlier,
       readings: results,

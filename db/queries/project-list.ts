@@ -1,47 +1,46 @@
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import {
+  asListed,
   countByState,
   foundBy,
   listedColumns,
   marksOf,
   pageOf,
+  pageSize,
   type Wanted,
 } from "@/db/queries/submission-list";
 import { lastTold } from "@/db/queries/updates";
-import { organisations, pilots, projects, submissions, updates } from "@/db/schema";
+import { organisations, projects, submissions, updates } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 import type { ProjectFilter } from "@/lib/project-filter";
 import type { UpdateStatus } from "@/lib/updates";
 
-const pageSize = 50;
-
 /** One page of what the filter shows, and where the next one begins. */
 export async function listProjects(viewer: Asker, filter: ProjectFilter, size = pageSize) {
   const rows = await readAsViewer(viewer, (tx) =>
-    tx
-      .select({
-        ...listedColumns,
-        theme: projects.theme,
-        startsOn: projects.startsOn,
-        endsOn: projects.endsOn,
-        partners: sql<string[]>`array(select o.name from ${organisations} o
+    asListed(
+      tx
+        .select({
+          ...listedColumns,
+          theme: projects.theme,
+          startsOn: projects.startsOn,
+          endsOn: projects.endsOn,
+          partners: sql<string[]>`array(select o.name from ${organisations} o
           where o.id = any(${submissions.members}[2:]) order by o.name)`,
-        toldAt: lastTold,
-        /** The last update of each organisation on it, the latest first. */
-        told: sql<
-          { organisation: string; status: UpdateStatus }[]
-        >`(select coalesce(json_agg(json_build_object('organisation', last.name, 'status', last.status) order by last.at desc), '[]')
+          toldAt: lastTold,
+          /** The last update of each organisation on it, the latest first. */
+          told: sql<
+            { organisation: string; status: UpdateStatus }[]
+          >`(select coalesce(json_agg(json_build_object('organisation', last.name, 'status', last.status) order by last.at desc), '[]')
           from (select distinct on (u.organisation_id) o.name, u.status, u.at
             from ${updates} u join ${organisations} o on o.id = u.organisation_id
             where u.submission_id = ${submissions.id} and u.organisation_id = any(${submissions.members})
             order by u.organisation_id, u.at desc) as last)`,
-      })
-      .from(foundBy(viewer, wantedBy(filter), size))
-      .innerJoin(submissions, sql`${submissions.id} = found.id`)
-      .innerJoin(projects, eq(projects.id, submissions.id))
-      .innerJoin(organisations, eq(organisations.id, submissions.organisationId))
-      .innerJoin(pilots, eq(pilots.slug, submissions.pilot))
-      .orderBy(sql`found.place`),
+        })
+        .from(foundBy(viewer, wantedBy(filter), size))
+        .innerJoin(projects, sql`${projects.id} = found.id`)
+        .$dynamic(),
+    ),
   );
   return pageOf(rows, size);
 }

@@ -1,9 +1,13 @@
 import { eq, type SQL, sql } from "drizzle-orm";
+import type { PgSelect } from "drizzle-orm/pg-core";
 import { organisations, pilots, submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 import type { WaitingOn } from "@/lib/list-filter";
 import { type State, statesWaitingOn } from "@/lib/lives";
 import type { Kind } from "@/lib/submissions";
+
+/** Of a kind's list. */
+export const pageSize = 50;
 
 /** Counting stops here: its cost must not grow with the table. */
 const mostCounted = 1000;
@@ -40,6 +44,14 @@ export function pageOf<Row extends { cursor: string }>(rows: Row[], size: number
   return { rows: page, next: rows.length > size ? page.at(-1)?.cursor : undefined };
 }
 
+/** What was found, in its order, beside the names that every list shows. */
+export const asListed = <Query extends PgSelect>(query: Query) =>
+  query
+    .innerJoin(submissions, sql`${submissions.id} = found.id`)
+    .innerJoin(organisations, eq(organisations.id, submissions.organisationId))
+    .innerJoin(pilots, eq(pilots.slug, submissions.pilot))
+    .orderBy(sql`found.place`);
+
 /** What all kinds show in a list: `list_submissions` has found them. */
 export const listedColumns = {
   id: submissions.id,
@@ -59,13 +71,12 @@ export const listedColumns = {
 /** Submissions of every kind. */
 export async function listSubmissions(viewer: Asker, wanted: Wanted, size: number) {
   const rows = await readAsViewer(viewer, (tx) =>
-    tx
-      .select(listedColumns)
-      .from(foundBy(viewer, wanted, size))
-      .innerJoin(submissions, sql`${submissions.id} = found.id`)
-      .innerJoin(organisations, eq(organisations.id, submissions.organisationId))
-      .innerJoin(pilots, eq(pilots.slug, submissions.pilot))
-      .orderBy(sql`found.place`),
+    asListed(
+      tx
+        .select(listedColumns)
+        .from(foundBy(viewer, wanted, size))
+        .$dynamic(),
+    ),
   );
   return pageOf(rows, size);
 }
