@@ -6,6 +6,7 @@ import {
   editableBarrierStates,
   livingStates,
   sharedBarrierStates,
+  wayOfBarrier,
 } from "@/lib/barriers";
 import { projectSteps } from "@/lib/project-steps";
 import {
@@ -17,6 +18,7 @@ import {
   projectStateValues,
   reviewingStates,
   sharedProjectStates,
+  wayOfProject,
 } from "@/lib/projects";
 import type { Standing } from "@/lib/standings";
 import type { Kind } from "@/lib/submissions";
@@ -35,17 +37,23 @@ type StepOfLife = {
   done: string;
 };
 
-/** The states and steps of each kind: the trunk asks here and knows no kind by name. */
+/** The states and steps of each kind, and its way when all goes well: the trunk asks here and knows no kind by name. */
 const lives: Record<
   Kind,
-  { states: readonly StateOfLife[]; steps: Readonly<Record<string, StepOfLife>> }
+  {
+    states: readonly StateOfLife[];
+    steps: Readonly<Record<string, StepOfLife>>;
+    way: readonly State[];
+  }
 > = {
-  barrier: { states: barrierStates, steps: barrierSteps },
-  project: { states: projectStates, steps: projectSteps },
-  proposal: { states: [], steps: {} },
+  barrier: { states: barrierStates, steps: barrierSteps, way: wayOfBarrier },
+  project: { states: projectStates, steps: projectSteps, way: wayOfProject },
+  proposal: { states: [], steps: {}, way: [] },
 };
 
 export const stepsOf = (kind: Kind) => Object.entries(lives[kind].steps);
+
+export const wayOf = (kind: Kind) => lives[kind].way;
 
 /** A state of a kind as people read it, and on whom it waits. */
 export function stateOf(kind: Kind, value: string) {

@@ -1,12 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ProjectFilters } from "@/app/projects/project-filters";
 import { ProjectTable } from "@/app/projects/project-table";
-import { requireViewer } from "@/app/session";
 import { ListView } from "@/app/submissions/list-view";
+import { openList } from "@/app/submissions/open-list";
 import { ButtonLink } from "@/components/button";
-import { listLookups } from "@/db/queries/lookups";
-import { nameOfPartner } from "@/db/queries/places";
 import { countProjects, listProjects } from "@/db/queries/project-list";
 import { labelOf } from "@/lib/choices";
 import { portalNow } from "@/lib/clock";
@@ -19,15 +16,13 @@ import { hasDuty } from "@/lib/viewer";
 export const metadata: Metadata = { title: "Projects" };
 
 export default async function ProjectsPage({ searchParams }: PageProps<"/projects">) {
-  const viewer = await requireViewer();
-  const { data: filter } = projectFilter.safeParse(await searchParams);
-  if (!filter) notFound();
-  const [{ rows, next }, counts, lookups, partner] = await Promise.all([
-    listProjects(viewer, filter),
-    countProjects(viewer, filter),
-    listLookups(),
-    nameOfPartner(viewer, filter.partner),
-  ]);
+  const { viewer, filter, page, counts, lookups, partner } = await openList(
+    searchParams,
+    projectFilter,
+    listProjects,
+    countProjects,
+  );
+  const { rows, next } = page;
   const mayPlan = hasDuty(viewer, "contributor", "lead");
   return (
     <ListView

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { AdoptionForm } from "@/app/adoptions/adoption-form";
 import { leftForm, requireViewer } from "@/app/session";
+import { trailOf } from "@/app/submissions/trail";
 import { PageHeader } from "@/components/page-header";
 import { findAdoption } from "@/db/queries/adoptions";
 import { emptyFormState } from "@/lib/form-state";
@@ -19,10 +20,7 @@ export default async function AdoptionPage({ params }: PageProps<"/adoptions/[id
   return (
     <>
       <PageHeader
-        breadcrumbs={[
-          { href: "/projects", label: "Projects" },
-          { href: `/projects/${id}`, label: it.title },
-        ]}
+        breadcrumbs={trailOf("project", { id, title: it.title })}
         title="Say how the practice works"
         lead="Whoever offered it is told, and whoever reads the practice reads it."
       />

@@ -1,9 +1,6 @@
 import type { BarrierPage } from "@/app/barriers/[id]/barrier-page";
-import { StateTag } from "@/app/submissions/state-tag";
-import { WaySoFar } from "@/app/submissions/way-so-far";
+import { RecordHead } from "@/app/submissions/record-head";
 import { Figures } from "@/components/figures";
-import { PageHeader } from "@/components/page-header";
-import { barrierStates, wayOfBarrier } from "@/lib/barriers";
 import { formatDate } from "@/lib/dates";
 import { formatPounds } from "@/lib/money";
 
@@ -18,16 +15,12 @@ export function BarrierHead({ it }: { it: BarrierPage }) {
   ];
   return (
     <>
-      <PageHeader
-        breadcrumbs={[
-          { href: "/barriers", label: "Barriers" },
-          { href: `/barriers?pilot=${it.pilotSlug}`, label: it.pilot },
-        ]}
-        title={it.title}
-        tag={<StateTag kind="barrier" state={it.state} />}
-        meta={meta.filter(Boolean).join(" · ")}
+      <RecordHead
+        kind="barrier"
+        it={it}
+        pilot={{ slug: it.pilotSlug, name: it.pilot }}
+        meta={meta}
       />
-      <WaySoFar way={wayOfBarrier} states={barrierStates} state={it.state} reached={it.reached} />
       {it.effects.some((effect) => effect.peopleAYear || effect.costAYear) ? (
         <Figures figures={figuresOf(it)} />
       ) : null}

@@ -8,14 +8,12 @@ import { findBarrier } from "@/db/queries/barrier-detail";
 export const metadata: Metadata = { title: null };
 
 export default async function BarrierPage(asked: PageProps<"/barriers/[id]">) {
-  const { viewer, id, query, around, it, discussion, lookups } = await openRecord(
-    asked,
-    findBarrier,
-  );
+  const read = await openRecord(asked, findBarrier);
+  const { viewer, id, query, around, it } = read;
   const target = it.barrier.mergedIntoId;
   if (it.state === "merged" && target && query.stay === undefined) {
     if (await findBarrier(viewer, target)) redirect(`/barriers/${target}?from=${it.reference}`);
   }
   readAfterwards(viewer, id, around.notice);
-  return <BarrierView {...{ it, lookups, discussion, around, viewer, query }} />;
+  return <BarrierView {...read} />;
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { z } from "zod";
-import { Discussion } from "@/app/comments/discussion";
-import { placeOf, type Query } from "@/app/comments/place";
+import type { Query } from "@/app/comments/place";
 import { Decision } from "@/app/history/decision";
 import { Holdups } from "@/app/holdups/holdups";
 import { readAfterwards } from "@/app/notices/read-afterwards";
@@ -18,9 +17,7 @@ import { ProjectSide } from "@/app/projects/[id]/project-side";
 import { ProjectUpdates } from "@/app/projects/[id]/project-updates";
 import { openRecord } from "@/app/submissions/open-record";
 import { Questions } from "@/app/submissions/questions";
-import { PageTitle } from "@/components/form/error-title";
-import { NoticeBanner } from "@/components/notice-banner";
-import { RecordLayout } from "@/components/record-layout";
+import { RecordPage } from "@/app/submissions/record-page";
 import { Section } from "@/components/section";
 import { findProject } from "@/db/queries/project-detail";
 import { findReuse } from "@/db/queries/reuse";
@@ -29,83 +26,67 @@ import { portalNow } from "@/lib/clock";
 import { londonToday } from "@/lib/dates";
 import { whyNotHoldUp } from "@/lib/holdups";
 import { invitingStates } from "@/lib/lives";
-import { notesOnPartnerships, whyNotInvite } from "@/lib/partnerships";
+import { whyNotInvite } from "@/lib/partnerships";
 
 export const metadata: Metadata = { title: null };
 
-const words: Record<string, string> = {
+const notes = {
   saved: "Saved.",
   removed: "Removed. The history keeps what stood there.",
-  submitted:
-    "Submitted. The support team reads it next, and you will hear from them here and by mail.",
-  done: "Done. It is in the history, and whoever it concerns is told.",
   told: "Saved. Whoever follows the project is told.",
   reviewed: "Your review is kept.",
   offered: "On offer to all pilots. You will hear who adopts it.",
   "offer-withdrawn": "Withdrawn from offer. Whoever adopted it keeps their own project.",
   adopted: "Adopted. This draft is yours: look it over, and bring in partners of your own.",
-  ...notesOnPartnerships,
 };
 
 export default async function ProjectPage(asked: PageProps<"/projects/[id]">) {
-  const { viewer, id, query, around, it, discussion, lookups } = await openRecord(
-    asked,
-    findWithReuse,
-  );
-  readAfterwards(viewer, id, around.notice);
-  const note = typeof query.note === "string" ? words[query.note] : undefined;
+  const { lookups, ...read } = await openRecord(asked, findWithReuse);
+  const { it, viewer, query, around } = read;
+  readAfterwards(viewer, it.id, around.notice);
   const today = londonToday(portalNow());
   return (
-    <>
-      <PageTitle title={it.title} />
-      {note ? <NoticeBanner tone="success" heading={note} /> : null}
-      <RecordLayout
-        head={<ProjectHead it={it} today={today} />}
-        next={<NextStep it={it} today={today} />}
-        side={<ProjectSide it={it} viewer={viewer} around={around} />}
-      >
-        <Decision kind="project" it={it} />
-        <Section title="What it is for">
-          <ProjectDetails it={it} lookups={lookups} />
+    <RecordPage
+      kind="project"
+      {...read}
+      notes={notes}
+      head={<ProjectHead it={it} today={today} />}
+      next={<NextStep it={it} today={today} />}
+      side={<ProjectSide it={it} viewer={viewer} around={around} />}
+    >
+      <Decision kind="project" it={it} />
+      <Section title="What it is for">
+        <ProjectDetails it={it} lookups={lookups} />
+      </Section>
+      <ProjectScope it={it} />
+      <ProjectConditions it={it} today={today} />
+      <ProjectReuse it={it} reuse={it.reuse} />
+      <ProjectUpdates it={it} isLatest={!query.updatesBefore} />
+      <Partners
+        submissionId={it.id}
+        partnerships={it.partnerships}
+        proposed={it.proposed}
+        owns={it.organisationId === viewer.organisationId}
+        whyNotInvite={whyNotInvite({
+          title: it.title,
+          isLiving: invitingStates.includes(it.state),
+          standing: it.standing,
+        })}
+      />
+      <Holdups
+        projectId={it.id}
+        holdups={it.holdups}
+        mayChange={whyNotHoldUp(it.facts) === null}
+        today={today}
+      />
+      <PlanSections it={it} today={today} />
+      {it.questions.length > 0 ? (
+        <Section title="Changes requested" id="questions">
+          <Questions kind="project" questions={it.questions} />
         </Section>
-        <ProjectScope it={it} />
-        <ProjectConditions it={it} today={today} />
-        <ProjectReuse it={it} reuse={it.reuse} />
-        <ProjectUpdates it={it} isLatest={!query.updatesBefore} />
-        <Partners
-          submissionId={it.id}
-          partnerships={it.partnerships}
-          proposed={it.proposed}
-          owns={it.organisationId === viewer.organisationId}
-          whyNotInvite={whyNotInvite({
-            title: it.title,
-            isLiving: invitingStates.includes(it.state),
-            standing: it.standing,
-          })}
-        />
-        <Holdups
-          projectId={it.id}
-          holdups={it.holdups}
-          mayChange={whyNotHoldUp(it.facts) === null}
-          today={today}
-        />
-        <PlanSections it={it} today={today} />
-        {it.questions.length > 0 ? (
-          <Section title="Changes requested" id="questions">
-            <Questions kind="project" questions={it.questions} />
-          </Section>
-        ) : null}
-        <ProjectReviews it={it} viewer={viewer} />
-        <Discussion
-          submissionId={it.id}
-          viewer={viewer}
-          discussion={discussion}
-          audience={around}
-          place={placeOf(query)}
-          path={`/projects/${it.id}`}
-        />
-      </RecordLayout>
-    </>
+      ) : null}
+      <ProjectReviews it={it} viewer={viewer} />
+    </RecordPage>
   );
 }
 

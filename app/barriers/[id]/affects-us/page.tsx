@@ -4,6 +4,7 @@ import { z } from "zod";
 import { JoinForm } from "@/app/barriers/join-form";
 import { leftForm, requireViewer } from "@/app/session";
 import { NotNow } from "@/app/submissions/not-now";
+import { trailOf } from "@/app/submissions/trail";
 import { PageHeader } from "@/components/page-header";
 import { findBarrier } from "@/db/queries/barrier-detail";
 import { findOwnEffect } from "@/db/queries/effects";
@@ -26,10 +27,7 @@ export default async function AffectsUsPage({ params }: PageProps<"/barriers/[id
   return (
     <>
       <PageHeader
-        breadcrumbs={[
-          { href: "/barriers", label: "Barriers" },
-          { href: `/barriers/${id}`, label: it.title },
-        ]}
+        breadcrumbs={trailOf("barrier", it)}
         title="This affects us too"
         lead={
           whyNot

@@ -6,6 +6,7 @@ import { choicesOf } from "@/app/barriers/barrier-choices";
 import { BarrierForm } from "@/app/barriers/barrier-form";
 import { leftForm, requireViewer } from "@/app/session";
 import { NotNow } from "@/app/submissions/not-now";
+import { trailOf } from "@/app/submissions/trail";
 import { NoticeBanner } from "@/components/notice-banner";
 import { PageHeader } from "@/components/page-header";
 import { Section } from "@/components/section";
@@ -42,10 +43,7 @@ export default async function EditBarrierPage({
     <>
       {note === "saved" && !left ? <NoticeBanner tone="success" heading="Draft saved" /> : null}
       <PageHeader
-        breadcrumbs={[
-          { href: "/barriers", label: "Barriers" },
-          { href: `/barriers/${id}`, label: title },
-        ]}
+        breadcrumbs={trailOf("barrier", { id, title })}
         title="Go on writing"
         lead={
           whyNot

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { PracticeForm } from "@/app/practice/practice-form";
 import { leftForm, requireViewer } from "@/app/session";
+import { trailOf } from "@/app/submissions/trail";
 import { PageHeader } from "@/components/page-header";
 import { WarningText } from "@/components/warning-text";
 import { findOffer, wordsOf } from "@/db/queries/practices";
@@ -26,10 +27,7 @@ export default async function OfferPage({ params }: PageProps<"/practice/[id]/of
   return (
     <>
       <PageHeader
-        breadcrumbs={[
-          { href: "/projects", label: "Projects" },
-          { href: `/projects/${id}`, label: project.title },
-        ]}
+        breadcrumbs={trailOf("project", { id, title: project.title })}
         title={isOnOffer ? "Change the practice" : "Offer as practice"}
         lead="What worked here may work elsewhere: other organisations read it, and adopt it."
       />

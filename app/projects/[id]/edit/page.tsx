@@ -5,6 +5,7 @@ import { ProjectForm } from "@/app/projects/project-form";
 import { leftForm, requireViewer } from "@/app/session";
 import { commonChoices } from "@/app/submissions/choices";
 import { NotNow } from "@/app/submissions/not-now";
+import { trailOf } from "@/app/submissions/trail";
 import { PageHeader } from "@/components/page-header";
 import { listLookups } from "@/db/queries/lookups";
 import { findProjectDraft } from "@/db/queries/projects";
@@ -29,10 +30,7 @@ export default async function EditProjectPage({ params }: PageProps<"/projects/[
   return (
     <>
       <PageHeader
-        breadcrumbs={[
-          { href: "/projects", label: "Projects" },
-          { href: `/projects/${id}`, label: found.draft.title },
-        ]}
+        breadcrumbs={trailOf("project", { id, title: found.draft.title })}
         title={title}
         lead={
           whyNot

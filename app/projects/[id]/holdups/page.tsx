@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { FreeForm, HoldUpForm } from "@/app/holdups/holdup-forms";
 import { leftForm, requireViewer } from "@/app/session";
+import { trailOf } from "@/app/submissions/trail";
 import { buttonClass } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { TextFilter } from "@/components/filter-fields";
@@ -32,10 +33,7 @@ export default async function HoldupsPage({
     <>
       <PageTitle title={title} />
       <PageHeader
-        breadcrumbs={[
-          { href: "/projects", label: "Projects" },
-          { href: `/projects/${id}`, label: it.title },
-        ]}
+        breadcrumbs={trailOf("project", { id, title: it.title })}
         title={title}
         lead="Whoever may see both the project and the barrier sees that they belong together, on either page."
       />

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { ReviewForm } from "@/app/projects/review-form";
 import { leftForm, requireViewer } from "@/app/session";
 import { NotNow } from "@/app/submissions/not-now";
+import { trailOf } from "@/app/submissions/trail";
 import { PageHeader } from "@/components/page-header";
 import { findProject } from "@/db/queries/project-detail";
 import { emptyFormState } from "@/lib/form-state";
@@ -19,10 +20,7 @@ export default async function ReviewPage({ params }: PageProps<"/projects/[id]/r
   return (
     <>
       <PageHeader
-        breadcrumbs={[
-          { href: "/projects", label: "Projects" },
-          { href: `/projects/${id}`, label: it.title },
-        ]}
+        breadcrumbs={trailOf("project", it)}
         title="Write a review"
         lead="Seen by the support team only, and pinned to the version that was submitted."
       />

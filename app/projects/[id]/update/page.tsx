@@ -5,6 +5,7 @@ import { UpdateForm } from "@/app/projects/delivery-forms";
 import { moversOf } from "@/app/projects/movers";
 import { leftForm, requireViewer } from "@/app/session";
 import { NotNow } from "@/app/submissions/not-now";
+import { trailOf } from "@/app/submissions/trail";
 import { PageHeader } from "@/components/page-header";
 import { findProject } from "@/db/queries/project-detail";
 import { emptyFormState } from "@/lib/form-state";
@@ -22,10 +23,7 @@ export default async function UpdatePage({ params }: PageProps<"/projects/[id]/u
   return (
     <>
       <PageHeader
-        breadcrumbs={[
-          { href: "/projects", label: "Projects" },
-          { href: `/projects/${id}`, label: it.title },
-        ]}
+        breadcrumbs={trailOf("project", it)}
         title="Say how it goes"
         lead={
           whyNot

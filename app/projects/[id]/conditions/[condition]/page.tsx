@@ -5,6 +5,7 @@ import { ConditionStanding } from "@/app/projects/[id]/project-conditions";
 import { MeetForm, ReopenForm } from "@/app/projects/condition-forms";
 import { leftForm, requireViewer } from "@/app/session";
 import { NotNow } from "@/app/submissions/not-now";
+import { trailOf } from "@/app/submissions/trail";
 import { PageHeader } from "@/components/page-header";
 import { Words } from "@/components/prose";
 import { SummaryList } from "@/components/summary-list";
@@ -35,10 +36,7 @@ export default async function ConditionPage({
   return (
     <>
       <PageHeader
-        breadcrumbs={[
-          { href: "/projects", label: "Projects" },
-          { href: `/projects/${it.id}#conditions`, label: it.title },
-        ]}
+        breadcrumbs={trailOf("project", it, "#conditions")}
         title="Condition"
         lead="Set when the project was endorsed."
       />

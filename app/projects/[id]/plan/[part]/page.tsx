@@ -5,6 +5,7 @@ import { PlanForm } from "@/app/projects/plan-form";
 import { NewRiskForm } from "@/app/projects/risk-forms";
 import { leftForm, requireViewer } from "@/app/session";
 import { NotNow } from "@/app/submissions/not-now";
+import { trailOf } from "@/app/submissions/trail";
 import { PageHeader } from "@/components/page-header";
 import { findProject } from "@/db/queries/project-detail";
 import { emptyFormState } from "@/lib/form-state";
@@ -29,10 +30,7 @@ export default async function AddToPlanPage({ params }: PageProps<"/projects/[id
   return (
     <>
       <PageHeader
-        breadcrumbs={[
-          { href: "/projects", label: "Projects" },
-          { href: `/projects/${it.id}#${at.part}`, label: it.title },
-        ]}
+        breadcrumbs={trailOf("project", it, `#${at.part}`)}
         title={planWords[at.part].add}
       />
       <NotNow path={`/projects/${it.id}`} kind="project" reasons={[whyNot]}>

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { ReadingForm } from "@/app/projects/delivery-forms";
 import { leftForm, requireViewer } from "@/app/session";
 import { NotNow } from "@/app/submissions/not-now";
+import { trailOf } from "@/app/submissions/trail";
 import { PageHeader } from "@/components/page-header";
 import { findProject } from "@/db/queries/project-detail";
 import { emptyFormState } from "@/lib/form-state";
@@ -26,10 +27,7 @@ export default async function CorrectResultPage({
   return (
     <>
       <PageHeader
-        breadcrumbs={[
-          { href: "/projects", label: "Projects" },
-          { href: `/projects/${it.id}#outcomes`, label: it.title },
-        ]}
+        breadcrumbs={trailOf("project", it, "#outcomes")}
         title="Correct a result"
         lead={`${outcome.measure}, as ${told.organisation} recorded it. What it said before stays in the history.`}
       />

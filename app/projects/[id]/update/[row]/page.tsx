@@ -5,6 +5,7 @@ import { UpdateForm } from "@/app/projects/delivery-forms";
 import { moversOf } from "@/app/projects/movers";
 import { leftForm, requireViewer } from "@/app/session";
 import { NotNow } from "@/app/submissions/not-now";
+import { trailOf } from "@/app/submissions/trail";
 import { PageHeader } from "@/components/page-header";
 import { findProject } from "@/db/queries/project-detail";
 import { findUpdate } from "@/db/queries/updates";
@@ -31,10 +32,7 @@ export default async function CorrectUpdatePage({
   return (
     <>
       <PageHeader
-        breadcrumbs={[
-          { href: "/projects", label: "Projects" },
-          { href: `/projects/${it.id}#updates`, label: it.title },
-        ]}
+        breadcrumbs={trailOf("project", it, "#updates")}
         title="Correct an update"
         lead={`${told.organisation} told it on ${formatDateTime(told.at)}. What it said before stays in the history.`}
       />

@@ -6,6 +6,7 @@ import { PlanForm } from "@/app/projects/plan-form";
 import { RiskForm } from "@/app/projects/risk-forms";
 import { leftForm, requireViewer } from "@/app/session";
 import { NotNow } from "@/app/submissions/not-now";
+import { trailOf } from "@/app/submissions/trail";
 import { PageHeader } from "@/components/page-header";
 import { findProject, type Project } from "@/db/queries/project-detail";
 import { emptyFormState } from "@/lib/form-state";
@@ -49,10 +50,7 @@ export default async function PlanRowPage({
   return (
     <>
       <PageHeader
-        breadcrumbs={[
-          { href: "/projects", label: "Projects" },
-          { href: `/projects/${it.id}#${at.part}`, label: it.title },
-        ]}
+        breadcrumbs={trailOf("project", it, `#${at.part}`)}
         title={planWords[at.part].one}
         lead={"title" in row ? row.title : row.measure}
       />
