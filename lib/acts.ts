@@ -8,6 +8,8 @@ type Act = {
   of:
     | "draft"
     | "officer"
+    | "target"
+    | "contribution"
     | "figures"
     | "merger"
     | "comment"
@@ -35,6 +37,10 @@ export const acts: Record<string, Act> = {
   began: { done: "began a draft", of: "draft" },
   "began-on-behalf": { done: "began a draft on its behalf", of: "draft" },
   changed: { done: "changed it", of: "draft" },
+  "set-targets": { done: "set what is wanted", of: "target" },
+  "added-contribution": { done: "entered a contribution", of: "contribution" },
+  "changed-contribution": { done: "changed a contribution", of: "contribution" },
+  "removed-contribution": { done: "took a contribution out", of: "contribution" },
   "affects-us": { done: "said that it affects them too", of: "figures" },
   "changed-effect": { done: "changed their figures", of: "figures" },
   "invite-partner": { done: "invited an organisation to take a part", of: "part" },

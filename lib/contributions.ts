@@ -6,9 +6,11 @@ import {
   type YearBasis,
   type YearPart,
 } from "@/lib/financial-years";
+import { figureStates } from "@/lib/proposals";
 import { sum } from "@/lib/shares";
+import type { Standing } from "@/lib/standings";
 
-const natures = [
+export const natures = [
   { value: "revenue", label: "Revenue" },
   { value: "capital", label: "Capital" },
 ] as const;
@@ -74,6 +76,15 @@ export type Contribution = {
   /** The partner that passed the money on: then it is that partner's to enter, and is not counted here. */
   passedOnBy: string | null;
 };
+
+/** Why this viewer cannot enter, change or remove figures of their own organisation now, or null. */
+export function whyNotEnter({ state, standing }: { state: string; standing: readonly Standing[] }) {
+  if (!(figureStates as readonly string[]).includes(state))
+    return "Figures are entered once it is open for them, and until it is submitted.";
+  return standing.includes("partner-contributor")
+    ? null
+    : "Only a contributor or lead of an organisation on it enters figures, each its own.";
+}
 
 /** Cash that counts: what a partner passed on is entered by that partner. */
 export const countsAsCash = ({ form, passedOnBy }: Contribution) =>

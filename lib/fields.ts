@@ -1,25 +1,36 @@
 import { barrierFields } from "@/lib/barrier-fields";
 import { asks, levels, natures, periods } from "@/lib/barriers";
 import { labelOf } from "@/lib/choices";
+import {
+  contributionLabels,
+  labelOfOwnYear,
+  origins,
+  recurrences,
+} from "@/lib/contribution-inputs";
+import { forms, natures as natureOfMoney, sources } from "@/lib/contributions";
 import { formatDate } from "@/lib/dates";
+import { inKinds } from "@/lib/in-kind-inputs";
 import { formatPounds } from "@/lib/money";
 import { effects, likelihoods, readingLabels, riskStates } from "@/lib/plan";
 import { practiceFields } from "@/lib/practices";
 import { projectFields } from "@/lib/project-fields";
 import { fundings, sharings } from "@/lib/projects";
+import { proposalFields } from "@/lib/proposal-fields";
+import { arrangements, stages } from "@/lib/proposals";
 import { audiences, type Kind } from "@/lib/submissions";
+import { targetLabels } from "@/lib/targets";
 import { updateLabels, updateStatuses } from "@/lib/updates";
 
 const fieldsOf: Record<Kind, Record<string, string>> = {
   barrier: barrierFields,
   project: { ...readingLabels, ...updateLabels, ...practiceFields, ...projectFields },
-  proposal: {},
+  proposal: { ...contributionLabels, ...targetLabels, ...proposalFields },
 };
 
 export const labelOfField = (kind: Kind, field: string) => fieldsOf[kind][field] ?? field;
 
 const choicesOf: Record<string, readonly { value: string; label: string }[]> = {
-  nature: natures,
+  nature: [...natures, ...natureOfMoney],
   level: levels,
   asks,
   peoplePeriod: periods,
@@ -27,6 +38,13 @@ const choicesOf: Record<string, readonly { value: string; label: string }[]> = {
   audience: audiences,
   funding: fundings,
   sharing: sharings,
+  arrangement: arrangements,
+  stage: stages,
+  form: forms,
+  source: sources,
+  recurrence: recurrences,
+  origin: origins,
+  inKind: inKinds,
   likelihood: likelihoods,
   effect: effects,
   state: riskStates,
@@ -40,9 +58,11 @@ export function shownValue(field: string, value: unknown): string {
     const items = value.map((item) => shownItem(field, item));
     return items.length > 0 ? items.join(items.some(isRow) ? "\n" : ", ") : "Not given";
   }
-  if (["cost", "spent"].includes(field) && typeof value === "number") return formatPounds(value);
   return shownText(field, value);
 }
+
+/** Numbers that are pence. */
+const inPounds = ["cost", "spent", "pence", "monthly", "wanted"];
 
 /** All the fields of a record, in words. */
 export const shownValues = (fields: readonly string[], record: Record<string, unknown>) =>
@@ -60,9 +80,11 @@ function shownItem(field: string, item: unknown) {
 }
 
 function shownText(field: string, value: unknown) {
-  if (typeof value === "number") return value.toLocaleString("en-GB");
+  if (typeof value === "number")
+    return inPounds.includes(field) ? formatPounds(value) : value.toLocaleString("en-GB");
   const text = String(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text);
+  if (field === "ownYear") return labelOfOwnYear(text) ?? text;
   const choices = choicesOf[field];
   return choices ? labelOf(choices, text) : text;
 }

@@ -20,16 +20,24 @@ import {
   sharedProjectStates,
   wayOfProject,
 } from "@/lib/projects";
+import { proposalSteps } from "@/lib/proposal-steps";
+import {
+  editableProposalStates,
+  livingProposalStates,
+  type ProposalState,
+  proposalStates,
+  proposalStateValues,
+  wayOfProposal,
+} from "@/lib/proposals";
 import type { Standing } from "@/lib/standings";
 import type { Kind } from "@/lib/submissions";
 
-export type State = BarrierState | ProjectState;
-export const stateValues = [...new Set([...barrierStateValues, ...projectStateValues])] as [
-  State,
-  ...State[],
-];
+export type State = BarrierState | ProjectState | ProposalState;
+export const stateValues = [
+  ...new Set([...barrierStateValues, ...projectStateValues, ...proposalStateValues]),
+] as [State, ...State[]];
 
-type StateOfLife = (typeof barrierStates | typeof projectStates)[number];
+type StateOfLife = (typeof barrierStates | typeof projectStates | typeof proposalStates)[number];
 type StepOfLife = {
   from: readonly State[];
   to: State;
@@ -48,7 +56,7 @@ const lives: Record<
 > = {
   barrier: { states: barrierStates, steps: barrierSteps, way: wayOfBarrier },
   project: { states: projectStates, steps: projectSteps, way: wayOfProject },
-  proposal: { states: [], steps: {}, way: [] },
+  proposal: { states: proposalStates, steps: proposalSteps, way: wayOfProposal },
 };
 
 export const stepsOf = (kind: Kind) => Object.entries(lives[kind].steps);
@@ -81,7 +89,11 @@ export const sharedStates: readonly State[] = [...sharedBarrierStates, ...shared
 
 /** States in which its owner may change what it says, all of it or what was asked about. */
 export const editableStates = [
-  ...new Set<State>([...editableBarrierStates, ...editableProjectStates]),
+  ...new Set<State>([
+    ...editableBarrierStates,
+    ...editableProjectStates,
+    ...editableProposalStates,
+  ]),
 ];
 
 const contributors: readonly Standing[] = ["owner-contributor", "partner-contributor"];
@@ -110,7 +122,9 @@ export const decidedStates: readonly State[] = [
 ];
 
 /** States in which partners may be invited. */
-export const invitingStates = [...new Set<State>([...livingStates, ...livingProjectStates])];
+export const invitingStates = [
+  ...new Set<State>([...livingStates, ...livingProjectStates, ...livingProposalStates]),
+];
 
 /** States in which a partner writes anew what its part is: not while it is read for a decision. */
 export const rewordingStates = invitingStates.filter(

@@ -8,6 +8,8 @@ const kinds = [
 export const kindValues = valuesOf(kinds);
 export type Kind = (typeof kinds)[number]["value"];
 export const labelOfKind = (kind: Kind) => labelOf(kinds, kind);
+/** As it stands inside a sentence. */
+export const nounOfKind = (kind: Kind) => labelOfKind(kind).toLowerCase();
 
 export const audiences = [
   {

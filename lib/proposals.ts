@@ -1,0 +1,49 @@
+import { valuesOf } from "@/lib/choices";
+
+/** Order is the order of a pooled budget's life. `tone` is a component's word, `waits` says on whom it waits. */
+export const proposalStates = [
+  { value: "draft", label: "Draft", tone: "grey", waits: "owner" },
+  { value: "shaping", label: "Shaping", tone: "amber", waits: "owner" },
+  { value: "withdrawn", label: "Withdrawn", tone: "grey", waits: null },
+] as const;
+export const proposalStateValues = valuesOf(proposalStates);
+export type ProposalState = (typeof proposalStates)[number]["value"];
+
+/** States before its end: partners may be invited. */
+export const livingProposalStates = ["draft", "shaping"] as const satisfies ProposalState[];
+
+/** States in which the lead partner changes what it is for, and what is wanted. */
+export const editableProposalStates = ["draft", "shaping"] as const satisfies ProposalState[];
+
+/** States in which each organisation enters, changes and removes its own figures. */
+export const figureStates = ["shaping"] as const satisfies ProposalState[];
+
+/** Why its words stay as they are. */
+export const proposalNotOpen =
+  "Only a contributor or lead of the lead partner can change it, and only before it is submitted.";
+
+/** The states that the line of steps on its page shows, in order. */
+export const wayOfProposal = ["draft", "shaping"] as const satisfies ProposalState[];
+
+/** How money is put together: only a pool is one fund with one manager. */
+export const arrangements = [
+  {
+    value: "pooled",
+    label: "Pooled budget",
+    hint: "Money leaves each account for one fund with one manager",
+  },
+  {
+    value: "aligned",
+    label: "Aligned budgets",
+    hint: "Each keeps its own money and accounts, and spends to one plan",
+  },
+  { value: "grant", label: "Grant or transfer", hint: "One organisation pays another" },
+  { value: "lead", label: "Lead commissioning", hint: "One buys for all" },
+  { value: "shared-service", label: "Shared service", hint: "One team works for several" },
+] as const;
+
+export const stages = [
+  { value: "idea", label: "An idea", hint: "To be tried for the first time" },
+  { value: "pilot", label: "A pilot", hint: "Tried in one place or for a time" },
+  { value: "mainstream", label: "Mainstream", hint: "How the work is done from now on" },
+] as const;
