@@ -1,11 +1,13 @@
 import { columnsOfFields } from "@/db/barrier-columns";
 import { columnsOfProjectFields } from "@/db/project-columns";
+import { columnsOfProposalFields } from "@/db/proposal-columns";
 
 type Columns = Record<string, { [table: string]: readonly string[] }>;
 
 const kinds: Record<string, Columns> = {
   barrier: columnsOfFields,
   project: columnsOfProjectFields,
+  proposal: columnsOfProposalFields,
 };
 
 const all = Object.entries(kinds).flatMap(([kind, fields]) =>

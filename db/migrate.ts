@@ -14,6 +14,7 @@ import { partnershipFunctions, partnershipTriggers } from "@/db/functions/partne
 import { peopleFunctions, peopleTriggers } from "@/db/functions/people";
 import { practiceFunctions, practiceTriggers } from "@/db/functions/practices";
 import { projectFunctions, projectTriggers } from "@/db/functions/projects";
+import { proposalFunctions, proposalTriggers } from "@/db/functions/proposals";
 import { proposedFunctions, proposedTriggers } from "@/db/functions/proposed-organisations";
 import { readerFunctions } from "@/db/functions/readers";
 import { scopeFunctions, scopeTriggers } from "@/db/functions/scopes";
@@ -60,6 +61,8 @@ export async function bringUpToDate() {
       ...barrierTriggers,
       ...projectFunctions,
       ...projectTriggers,
+      ...proposalFunctions,
+      ...proposalTriggers,
       ...scopeFunctions,
       ...scopeTriggers,
       ...conditionFunctions,
@@ -95,7 +98,7 @@ export async function bringUpToDate() {
 
 async function ruleOfSight(sql: TransactionSql) {
   const [row] = await sql`select string_agg(prosrc, '' order by proname) as rule from pg_proc
-    where proname in ('who_may_see', 'barrier_marks', 'project_marks')`;
+    where proname in ('who_may_see', 'barrier_marks', 'project_marks', 'proposal_marks')`;
   return row?.rule ?? null;
 }
 

@@ -1,5 +1,6 @@
 import { byRequest, definer, refuse, textArray, trigger } from "@/db/functions/words";
 import { acts, actsOfAdministration } from "@/lib/acts";
+import { editableStates } from "@/lib/lives";
 import { partnershipSteps } from "@/lib/partnerships";
 import { proposedSteps } from "@/lib/proposed-organisations";
 
@@ -13,10 +14,17 @@ const stepsOfProposed = Object.values(proposedSteps)
 
 /** For each thing that a line of history may tell of: whether the teller did it, in this transaction. */
 const isTrue: Record<(typeof acts)[string]["of"], string> = {
-  draft: `s.written_in = pg_current_xact_id() and s.version = told.version and s.state in ('draft', 'changes-requested')
+  draft: `s.written_in = pg_current_xact_id() and s.version = told.version and s.state = any(${textArray(editableStates)})
     and standing(s.id) && array['owner-contributor', 'entered']
     and (told.act = 'changed') = (s.version > 1) and (told.act = 'changed' or told.to_state = 'draft')
     and (told.act <> 'began-on-behalf' or 'entered' = any(standing(s.id)))`,
+  target: `told.readers = 'involved' and s.written_in = pg_current_xact_id() and s.version = told.version
+    and 'owner-contributor' = any(standing(s.id)) and exists (select 1 from pots p
+      where p.submission_id = s.id and written_now(p.xmin))`,
+  contribution: `told.readers = 'involved' and exists (select 1 from contributions c where c.id = told.subject_id
+    and c.submission_id = s.id and c.organisation_id = told.organisation_id and written_now(c.xmin)
+    and told.act = case when c.removed_at is not null then 'removed-contribution'
+      when c.version = 1 then 'added-contribution' else 'changed-contribution' end)`,
   officer: `s.written_in = pg_current_xact_id() and s.version = told.version and told.readers = 'support'
     and s.officer_id is not distinct from told.subject_id and standing(s.id) && array['reviewer', 'adviser']`,
   figures: `s.organisation_id <> told.organisation_id and exists (

@@ -5,6 +5,9 @@ import { reviewingStates } from "@/lib/projects";
 /** States in which the last round of questions stands open. */
 const asked = textArray(["needs-information", "changes-requested"]);
 
+/** States in which all of a draft may change: a pooled budget is one until it is submitted. */
+const draft = textArray(["draft", "shaping"]);
+
 export const fieldFunctions = [
   /** The fields that the viewer may change now: of a draft all, later what the last round of questions asks about. */
   definer(
@@ -16,7 +19,7 @@ export const fieldFunctions = [
       select s.kind, s.state into it from submissions s where s.id = submission;
       if not standing(submission) && array['owner-contributor', 'entered'] then return '{}'; end if;
       return array(select distinct f.field from (values ${columnRows}) as f(kind, field, place, it)
-        where f.kind = it.kind and (it.state = 'draft' or (it.state = any(${asked}) and f.field in (
+        where f.kind = it.kind and (it.state = any(${draft}) or (it.state = any(${asked}) and f.field in (
           select q.field from questions q where q.submission_id = submission
             and q.round = (select max(last.round) from questions last where last.submission_id = submission)))));
     end;`,

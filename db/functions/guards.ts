@@ -56,8 +56,8 @@ export const guardFunctions = [
           new.reference := (select p.code from pilots p where p.slug = new.pilot) || '-'
             || case new.kind when 'barrier' then 'B' when 'project' then 'P' else 'F' end || '-'
             || lpad(counted::text, 4, '0');
-          new.submitted_at := portal_now();
         end if;
+        if new.state = 'submitted' and new.submitted_at is null then new.submitted_at := portal_now(); end if;
       end if;
       if not ${byRequest} or alone then return new; end if;
       mine := standing(old.id);
@@ -78,10 +78,11 @@ export const guardFunctions = [
         then ${refuse("This submission may not be changed")}; end if;
       if new.state <> old.state then
         lacking := case new.kind when 'barrier' then barrier_lacks(old.id, old.state, new.state)
-          when 'project' then project_lacks(old.id, old.state, new.state) end;
+          when 'project' then project_lacks(old.id, old.state, new.state)
+          else proposal_lacks(old.id, new.state) end;
         if lacking is not null then raise exception '%', lacking using errcode = 'insufficient_privilege'; end if;
         if new.kind = 'barrier' then perform keep_step(old.id, old.state, new.state);
-        else perform keep_project_step(old.id, old.state, new.state); end if;
+        elsif new.kind = 'project' then perform keep_project_step(old.id, old.state, new.state); end if;
       end if;
       if old.state = 'change-in-review' and scope_decided(old.id, array['endorsed']) then
         select c.summary, c.search_text, old.pilot || array_remove(array(select jsonb_array_elements_text(c.terms -> 'pilots')), old.pilot)

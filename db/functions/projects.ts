@@ -6,13 +6,12 @@ import {
   definer,
   questionsLack,
   refuse,
+  snake,
   textArray,
   trigger,
 } from "@/db/functions/words";
 import { neededAnswers, neededRows } from "@/lib/project-inputs";
 import { livingProjectStates, tellingStates, togetherStates } from "@/lib/projects";
-
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const someIsEmpty = [
   ...neededAnswers.map((field) => `coalesce(it.${snake(field)}::text, '') = ''`),

@@ -80,6 +80,17 @@ export const sightFunctions = [
         where u.submission_id = it.id and u.organisation_id = any(it.members)
         order by u.organisation_id, u.at desc) as last), '{told:none}')
   $$`,
+  definer(
+    "keep_proposal_marks() returns trigger",
+    `
+    update submissions s set marks = proposal_marks(new) where s.id = new.id;
+    return null;`,
+    "volatile",
+  ),
+  `create or replace function proposal_marks(it proposals) returns text[] language sql immutable
+    set search_path = pg_catalog as $$
+    select array_remove(array['arrangement:' || it.arrangement], null)
+  $$`,
   `create or replace function barrier_marks(it barriers) returns text[] language sql immutable
     set search_path = pg_catalog as $$
     select array(select 'code:' || c from unnest(it.codes) as c)
@@ -94,6 +105,8 @@ export const sightTriggers = [
     for each row execute function tell_who_may_see()`,
   `create or replace trigger keep_marks after insert or update of codes, bodies, streams on barriers
     for each row execute function keep_marks()`,
+  `create or replace trigger keep_proposal_marks after insert or update of arrangement on proposals
+    for each row execute function keep_proposal_marks()`,
   `create or replace trigger keep_project_marks after insert or update of theme on projects
     for each row execute function keep_project_marks()`,
   `create or replace trigger keep_project_marks after update of members on submissions
@@ -105,6 +118,8 @@ export const refreshSight = [
   `update submissions s set opens_to = who_may_see(s) where opens_to is distinct from who_may_see(s)`,
   `update submissions s set marks = barrier_marks(b) from barriers b
     where b.id = s.id and s.marks is distinct from barrier_marks(b)`,
+  `update submissions s set marks = proposal_marks(p) from proposals p
+    where p.id = s.id and s.marks is distinct from proposal_marks(p)`,
   `update submissions s set marks = project_marks(s)
     where s.kind = 'project' and s.marks is distinct from project_marks(s)`,
 ];

@@ -8,6 +8,10 @@ export function definer(signature: string, body: string, volatility = "stable") 
     set search_path = pg_catalog, public, pg_temp as $body$ ${block} $body$`;
 }
 
+/** A field of `lib` as its column is called. */
+export const snake = (name: string) =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 export const textArray = (values: readonly string[]) =>
   `array[${values.map((value) => `'${value}'`).join(", ")}]::text[]`;
 

@@ -7,6 +7,7 @@ import {
   marksOf,
   pageOf,
   pageSize,
+  partnerNames,
   type Wanted,
 } from "@/db/queries/submission-list";
 import { lastTold } from "@/db/queries/updates";
@@ -25,8 +26,7 @@ export async function listProjects(viewer: Asker, filter: ProjectFilter, size = 
           theme: projects.theme,
           startsOn: projects.startsOn,
           endsOn: projects.endsOn,
-          partners: sql<string[]>`array(select o.name from ${organisations} o
-          where o.id = any(${submissions.members}[2:]) order by o.name)`,
+          partners: partnerNames,
           toldAt: lastTold,
           /** The last update of each organisation on it, the latest first. */
           told: sql<

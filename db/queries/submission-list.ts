@@ -44,6 +44,10 @@ export function pageOf<Row extends { cursor: string }>(rows: Row[], size: number
   return { rows: page, next: rows.length > size ? page.at(-1)?.cursor : undefined };
 }
 
+/** The organisations on it beside its owner, by name. */
+export const partnerNames = sql<string[]>`array(select o.name from ${organisations} o
+  where o.id = any(${submissions.members}[2:]) order by o.name)`;
+
 /** What was found, in its order, beside the names that every list shows. */
 export const asListed = <Query extends PgSelect>(query: Query) =>
   query

@@ -7,7 +7,7 @@ import { type Asker, readAsViewer } from "@/db/viewer";
 import type { Change } from "@/lib/changes";
 import { type Outcome, type Refusal, refused, stale } from "@/lib/outcome";
 import type { Standing } from "@/lib/standings";
-import type { Kind } from "@/lib/submissions";
+import { type Kind, nounOfKind } from "@/lib/submissions";
 
 /** What every kind of submission is called and who has it; `null` when it is not there for this viewer. */
 export function findSubmission(viewer: Asker, id: string, kind?: Kind) {
@@ -43,9 +43,9 @@ export async function beginDraft(
   { kind, words, onBehalfOf }: { kind: Kind; words: Words; onBehalfOf?: string },
 ): Promise<{ done: true; id: string; organisationId: string } | Refusal> {
   const organisationId = onBehalfOf ?? viewer.organisationId;
-  if (!organisationId) return refused(`Choose the organisation whose ${kind} it is.`);
+  if (!organisationId) return refused(`Choose the organisation whose ${nounOfKind(kind)} it is.`);
   if (!(await mayBeginFor(tx, organisationId, onBehalfOf ? words.pilot : null)))
-    return refused(`You cannot begin a ${kind} for this organisation in this pilot.`);
+    return refused(`You cannot begin a ${nounOfKind(kind)} for this organisation in this pilot.`);
   const [created] = await tx
     .insert(submissions)
     .values({
@@ -56,7 +56,7 @@ export async function beginDraft(
       enteredById: onBehalfOf ? viewer.personId : null,
     })
     .returning({ id: submissions.id });
-  if (!created) return refused(`This ${kind} could not be begun.`);
+  if (!created) return refused(`This ${nounOfKind(kind)} could not be begun.`);
   const act = onBehalfOf ? "began-on-behalf" : "began";
   await recordEvent(tx, viewer, { submissionId: created.id, act, toState: "draft", version: 1 });
   return { done: true, id: created.id, organisationId };

@@ -1,0 +1,93 @@
+import { wordColumns } from "@/db/field-columns";
+import { onlyWhile } from "@/db/functions/fields";
+import {
+  byRequest,
+  columnsChanged,
+  definer,
+  refuse,
+  snake,
+  textArray,
+  trigger,
+} from "@/db/functions/words";
+import { neededForFigures } from "@/lib/proposal-inputs";
+import { editableProposalStates, figureStates } from "@/lib/proposals";
+
+const someIsEmpty = neededForFigures
+  .map((field) => `coalesce(it.${snake(field)}::text, '') = ''`)
+  .join(" or ");
+
+export const proposalFunctions = [
+  /** What the rows of a pooled budget still lack for a step; nothing where they lack nothing. */
+  definer(
+    "proposal_lacks(proposal uuid, next text) returns text",
+    `
+    declare
+      it record;
+    begin
+      select p.*, s.members into it from proposals p join submissions s on s.id = p.id where p.id = proposal;
+      if next <> 'shaping' then return null; end if;
+      if cardinality(it.members) < 2 then return 'One more organisation must accept its part'; end if;
+      if ${someIsEmpty} then return 'Some answers are still missing'; end if;
+      if not exists (select 1 from pots o where o.submission_id = proposal and o.target is not null)
+        then return 'No target is set'; end if;
+      return null;
+    end;`,
+  ),
+  definer(
+    "guard_proposal() returns trigger",
+    `
+    declare touched text[] := ${columnsChanged};
+    begin
+      if ${byRequest} and exists (select 1 from unnest(touched) one where one = any(${textArray(wordColumns("proposals"))})
+          and one <> all(unlocked(old.id, 'proposals')))
+        then ${refuse("These words may not be changed now")}; end if;
+      return new;
+    end;`,
+    "volatile",
+  ),
+  /** An amount that changed is only somebody's figure again. */
+  definer(
+    "guard_contribution() returns trigger",
+    `
+    if not ${byRequest} then return new; end if;
+    if tg_op = 'INSERT' then
+      new.version := 1;
+      new.created_at := portal_now();
+      new.removed_at := null;
+    elsif new.version <> old.version + 1 then ${refuse("Somebody else changed it")};
+    end if;
+    if new.passed_on_by_id is not null and not exists (select 1 from submissions s where s.id = new.submission_id
+        and new.passed_on_by_id = any(s.members) and new.passed_on_by_id <> new.organisation_id)
+      then ${refuse("Only an organisation on it can pass money on")}; end if;
+    if new.removed_at is not null then new.removed_at := portal_now(); end if;
+    new.level := 'indicative';
+    return new;`,
+    "volatile",
+  ),
+  /** A figure that was entered or changed is a change of its submission, as lists sort by. */
+  definer(
+    "keep_figures() returns trigger",
+    `
+    update submissions s set updated_at = greatest(s.updated_at, portal_now()) where s.id = new.submission_id;
+    return null;`,
+    "volatile",
+  ),
+];
+
+export const proposalTriggers = [
+  trigger("proposals", "before update", "guard_proposal"),
+  trigger("contributions", "before insert or update", "guard_contribution"),
+  trigger("contributions", "after insert or update", "keep_figures"),
+  ...(["insert", "update"] as const).flatMap((event) => [
+    onlyWhile(
+      "pots",
+      event,
+      editableProposalStates.map((state) => `proposal:${state}`),
+    ),
+    onlyWhile(
+      "contributions",
+      event,
+      figureStates.map((state) => `proposal:${state}`),
+    ),
+  ]),
+];

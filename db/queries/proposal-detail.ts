@@ -1,0 +1,60 @@
+import { eq } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Transaction } from "@/db/client";
+import { findFacts } from "@/db/queries/proposal-moves";
+import {
+  readContributions,
+  readMembers,
+  readProposal,
+  readTargets,
+} from "@/db/queries/proposal-rows";
+import { readRecord } from "@/db/queries/record";
+import { people, pilots, submissions } from "@/db/schema";
+import { type Asker, readAsViewer } from "@/db/viewer";
+import { yearsBetween } from "@/lib/financial-years";
+import { whatAProposalLacks } from "@/lib/proposal-inputs";
+
+/** Everything that one pooled budget shows but its discussion and history; `null` when it is not there for this viewer. */
+export function findProposal(viewer: Asker, id: string) {
+  return readAsViewer(viewer, async (tx) => {
+    const [facts, found, record, names, members, targets, money] = await Promise.all([
+      findFacts(tx, id),
+      readProposal(tx, id),
+      readRecord(tx, id),
+      findNames(tx, id),
+      readMembers(tx, id),
+      readTargets(tx, id),
+      readContributions(tx, id),
+    ]);
+    if (!facts || !found || !names) return null;
+    const { submission, ...rest } = found;
+    const { startsOn, endsOn } = found.draft;
+    return {
+      ...submission,
+      ...rest,
+      ...names,
+      ...record,
+      facts,
+      members,
+      targets,
+      contributions: money,
+      /** The financial years that it covers. */
+      years: startsOn && endsOn ? yearsBetween(startsOn, endsOn) : [],
+      missing: whatAProposalLacks(found.draft, { hasTarget: targets.length > 0 }),
+      /** The organisation that the viewer acts for. */
+      actsFor: viewer.organisationId,
+    };
+  });
+}
+export type Proposal = NonNullable<Awaited<ReturnType<typeof findProposal>>>;
+
+async function findNames(tx: Transaction, id: string) {
+  const officer = alias(people, "officer");
+  const [row] = await tx
+    .select({ pilotName: pilots.name, officer: officer.name })
+    .from(submissions)
+    .innerJoin(pilots, eq(pilots.slug, submissions.pilot))
+    .leftJoin(officer, eq(officer.id, submissions.officerId))
+    .where(eq(submissions.id, id));
+  return row ?? null;
+}

@@ -1,0 +1,100 @@
+import { and, asc, eq, getTableColumns, isNotNull, isNull, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { type Named, submissionColumns, wordsOf } from "@/db/queries/submission-rows";
+import { contributions, organisations, pots, proposals, submissions } from "@/db/schema";
+import type { OrganisationType } from "@/lib/organisations";
+import type { ProposalDraft } from "@/lib/proposal-inputs";
+import type { Standing } from "@/lib/standings";
+import type { Target } from "@/lib/targets";
+
+/** One pooled budget as typed, laid out over its two tables. */
+export function rowsOf({ title, pilot, audience, pilots, ...proposal }: ProposalDraft) {
+  const told = [proposal.aim, proposal.whoFor, proposal.indicator];
+  return { submission: wordsOf({ title, pilot, pilots, audience }, told), proposal };
+}
+
+/** A pooled budget as it would stand in its form, with what decides whether it may be changed. */
+export async function readProposal(tx: Transaction, id: string) {
+  const [row] = await tx
+    .select({
+      submission: submissionColumns,
+      proposal: getTableColumns(proposals),
+      organisation: organisations.name,
+      standing: sql<Standing[]>`standing(${submissions.id})`,
+      /** The fields that this viewer may change now. */
+      unlocked: sql<string[]>`unlocked_fields(${submissions.id})`,
+    })
+    .from(submissions)
+    .innerJoin(proposals, eq(proposals.id, submissions.id))
+    .innerJoin(organisations, eq(organisations.id, submissions.organisationId))
+    .where(eq(submissions.id, id));
+  return row ? { ...row, draft: draftOf(row) } : null;
+}
+
+/** What is wanted, by year and nature; nothing for whoever may not see figures. */
+export async function readTargets(tx: Transaction, id: string): Promise<Target[]> {
+  const rows = await tx
+    .select({ year: pots.year, nature: pots.nature, target: pots.target })
+    .from(pots)
+    .where(and(eq(pots.submissionId, id), isNotNull(pots.target)))
+    .orderBy(asc(pots.nature), asc(pots.year));
+  return rows.map(({ target, ...row }) => ({ ...row, wanted: target ?? 0 }));
+}
+
+/** The rows of money of the organisations that are on it now, by organisation and year. */
+export function readContributions(tx: Transaction, id: string) {
+  const {
+    removedAt: _,
+    submissionId: __,
+    createdAt: ___,
+    ...columns
+  } = getTableColumns(contributions);
+  return tx
+    .select({
+      ...columns,
+      organisation: organisations.name,
+      passedOnBy: contributions.passedOnById,
+    })
+    .from(contributions)
+    .innerJoin(submissions, eq(submissions.id, contributions.submissionId))
+    .innerJoin(organisations, eq(organisations.id, contributions.organisationId))
+    .where(
+      and(
+        eq(contributions.submissionId, id),
+        isNull(contributions.removedAt),
+        sql`${contributions.organisationId} = any(${submissions.members})`,
+      ),
+    )
+    .orderBy(
+      sql`array_position(${submissions.members}, ${contributions.organisationId})`,
+      asc(contributions.from),
+      asc(contributions.basis),
+      asc(contributions.createdAt),
+      asc(contributions.id),
+    );
+}
+
+/** The organisations on it, the lead partner first. */
+export function readMembers(tx: Transaction, id: string) {
+  return tx
+    .select({
+      id: organisations.id,
+      name: organisations.name,
+      type: sql<OrganisationType>`${organisations.type}`,
+    })
+    .from(submissions)
+    .innerJoin(organisations, sql`${organisations.id} = any(${submissions.members})`)
+    .where(eq(submissions.id, id))
+    .orderBy(sql`array_position(${submissions.members}, ${organisations.id})`);
+}
+
+function draftOf({
+  submission,
+  proposal: { id: _, ...proposal },
+}: {
+  submission: Named;
+  proposal: typeof proposals.$inferSelect;
+}): ProposalDraft {
+  const { title, pilot, pilots, audience } = submission;
+  return { title, ...proposal, pilot, pilots: pilots.slice(1), audience };
+}
