@@ -76,6 +76,7 @@ function itemsFor(session: Session) {
     { href: "/", label: "Home" },
     { href: "/barriers", label: "Barriers" },
     { href: "/projects", label: "Projects" },
+    { href: "/proposals", label: "Pooled budgets" },
     { href: "/practice", label: "Practice" },
     { href: "/pilots", label: "Pilots" },
     ...(isSupport(session) ? [{ href: "/reviews", label: "Reviews" }] : []),

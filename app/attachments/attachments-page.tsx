@@ -2,7 +2,7 @@ import { AttachmentsPanel } from "@/app/attachments/attachments-panel";
 import { PageTitle } from "@/components/form/error-title";
 import { PageHeader } from "@/components/page-header";
 import { nameOfList, pathOf } from "@/lib/notices";
-import type { Kind } from "@/lib/submissions";
+import { type Kind, nounOfKind } from "@/lib/submissions";
 import type { Viewer } from "@/lib/viewer";
 
 /** The files of a submission as a page of its own. */
@@ -24,7 +24,7 @@ export function AttachmentsPage({
           { href: pathOf(kind, id), label: of },
         ]}
         title={title}
-        lead={`Whoever may see the ${kind} may open them.`}
+        lead={`Whoever may see the ${nounOfKind(kind)} may open them.`}
       />
       <AttachmentsPanel submissionId={id} viewer={viewer} />
     </>

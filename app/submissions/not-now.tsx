@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Closed } from "@/components/form/closed";
-import type { Kind } from "@/lib/submissions";
+import { type Kind, nounOfKind } from "@/lib/submissions";
 
 /** Around the form of a submission: it, or why it cannot be sent now, or not by this viewer. */
 export function NotNow({
@@ -17,7 +17,7 @@ export function NotNow({
   return (
     <Closed
       reasons={reasons.filter((reason) => reason !== null)}
-      back={<a href={path}>Back to the {kind}</a>}
+      back={<a href={path}>Back to the {nounOfKind(kind)}</a>}
     >
       {children}
     </Closed>

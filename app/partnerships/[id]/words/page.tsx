@@ -8,6 +8,7 @@ import { findPartnership } from "@/db/queries/partnerships";
 import { emptyFormState } from "@/lib/form-state";
 import { pathOf } from "@/lib/notices";
 import { whyNotReword } from "@/lib/partnerships";
+import { nounOfKind } from "@/lib/submissions";
 
 export const metadata: Metadata = { title: null };
 
@@ -23,7 +24,7 @@ export default async function PartWordsPage({ params }: PageProps<"/partnerships
       <PageHeader
         breadcrumbs={[{ href: `${pathOf(kind, submissionId)}#partners`, label: title }]}
         title="What our part is"
-        lead={`As ${it.organisation} sees it. Whoever may see the ${kind} reads it.`}
+        lead={`As ${it.organisation} sees it. Whoever may see the ${nounOfKind(kind)} reads it.`}
       />
       <PartWordsForm
         id={it.id}

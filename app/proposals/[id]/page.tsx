@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { readAfterwards } from "@/app/notices/read-afterwards";
+import { Partners } from "@/app/partnerships/partners";
+import { Money } from "@/app/proposals/[id]/money";
+import { NextStep } from "@/app/proposals/[id]/next-step";
+import { ProposalDetails } from "@/app/proposals/[id]/proposal-details";
+import { openRecord } from "@/app/submissions/open-record";
+import { RecordHead } from "@/app/submissions/record-head";
+import { RecordPage } from "@/app/submissions/record-page";
+import { AudiencePanel, FollowPanel } from "@/app/submissions/side-panels";
+import { Section } from "@/components/section";
+import { findProposal } from "@/db/queries/proposal-detail";
+import { labelOf } from "@/lib/choices";
+import { invitingStates } from "@/lib/lives";
+import { whyNotInvite } from "@/lib/partnerships";
+import { arrangements } from "@/lib/proposals";
+
+export const metadata: Metadata = { title: null };
+
+const notes = {
+  saved: "Saved.",
+  removed: "Taken out. The history keeps what stood there.",
+  opened: "Open for figures. Every organisation on it is told.",
+};
+
+export default async function ProposalPage(asked: PageProps<"/proposals/[id]">) {
+  const { lookups, ...read } = await openRecord(asked, findProposal);
+  const { it, viewer, around } = read;
+  readAfterwards(viewer, it.id, around.notice);
+  const { arrangement } = it.draft;
+  return (
+    <RecordPage
+      kind="proposal"
+      {...read}
+      notes={notes}
+      head={
+        <RecordHead
+          kind="proposal"
+          it={it}
+          pilot={{ slug: it.pilot, name: it.pilotName }}
+          meta={[
+            it.reference,
+            `led by ${it.organisation}`,
+            it.pilotName,
+            arrangement && labelOf(arrangements, arrangement),
+          ]}
+        />
+      }
+      next={<NextStep it={it} />}
+      side={
+        <>
+          <AudiencePanel id={it.id} around={around} />
+          <FollowPanel id={it.id} kind="proposal" around={around} attach="Add a file" />
+        </>
+      }
+    >
+      <Section title="What it is for">
+        <ProposalDetails it={it} lookups={lookups} />
+      </Section>
+      <Partners
+        submissionId={it.id}
+        partnerships={it.partnerships}
+        proposed={it.proposed}
+        owns={it.organisationId === viewer.organisationId}
+        whyNotInvite={whyNotInvite({
+          title: it.title,
+          isLiving: invitingStates.includes(it.state),
+          standing: it.standing,
+        })}
+      />
+      <Money it={it} />
+    </RecordPage>
+  );
+}
