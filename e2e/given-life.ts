@@ -4,6 +4,7 @@ import { escalations, events, pilots, questions, responses, reviews } from "@/db
 import { first, type Person, person } from "@/e2e/given-people";
 import { type BarrierStep, barrierSteps } from "@/lib/barrier-steps";
 import { portalNow } from "@/lib/clock";
+import type { Kind } from "@/lib/submissions";
 
 export type Step = BarrierStep;
 
@@ -99,12 +100,13 @@ export function anOfficer() {
   return officerOfAll;
 }
 
-export async function nextReference(pilot: string, kind: "barrier" | "project") {
-  const letter = kind === "barrier" ? "B" : "P";
+const letters: Record<Kind, string> = { barrier: "B", project: "P", proposal: "F" };
+
+export async function nextReference(pilot: string, kind: Kind) {
   const [row] = await owner.execute<{ reference: string }>(sql`
     with counted as (insert into reference_counters as c (pilot, kind, last) values (${pilot}, ${kind}, 1)
       on conflict (pilot, kind) do update set last = c.last + 1 returning last)
-    select p.code || '-' || ${letter} || '-' || lpad(counted.last::text, 4, '0') as reference
+    select p.code || '-' || ${letters[kind]} || '-' || lpad(counted.last::text, 4, '0') as reference
       from counted, ${pilots} p where p.slug = ${pilot}`);
   return row?.reference;
 }

@@ -13,6 +13,8 @@ type InvitationWish = {
   daysAgo?: number;
 };
 
+const at = (days: number) => new Date(portalNow().getTime() + days * 86_400_000);
+
 /** An organisation that was invited to a barrier, in whatever state that is now, with its line of history. */
 export async function invitation(
   it: Pick<Barrier, "id" | "author" | "organisation">,
@@ -24,7 +26,6 @@ export async function invitation(
     daysAgo = 1,
   }: InvitationWish = {},
 ) {
-  const at = (days: number) => new Date(portalNow().getTime() + days * 86_400_000);
   const sent = at(-daysAgo);
   const row = first(
     await owner
@@ -54,4 +55,23 @@ export async function invitation(
     toldAt: sent,
   });
   return row;
+}
+
+/** Organisations that were invited to a project or a pooled budget, and accepted. */
+export async function acceptParts(
+  { id }: { id: string },
+  partners: Organisation[],
+  by: Pick<Person, "id">,
+) {
+  for (const one of partners)
+    await owner.insert(partnerships).values({
+      submissionId: id,
+      organisationId: one.id,
+      part: "partner",
+      words: "Lend two youth workers.",
+      state: "accepted",
+      byId: by.id,
+      expiresAt: at(daysToAnswer),
+      answeredAt: at(-1),
+    });
 }

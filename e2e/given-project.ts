@@ -6,7 +6,6 @@ import {
   events,
   milestones,
   outcomes,
-  partnerships,
   projects,
   questions,
   readings,
@@ -15,6 +14,7 @@ import {
   updates,
 } from "@/db/schema";
 import { anOfficer, daysAgo, nextReference } from "@/e2e/given-life";
+import { acceptParts } from "@/e2e/given-partners";
 import {
   first,
   mark,
@@ -24,7 +24,6 @@ import {
   person,
 } from "@/e2e/given-people";
 import { review, scope } from "@/e2e/given-review";
-import { daysToAnswer } from "@/lib/partnerships";
 import type { ProjectDraft } from "@/lib/project-inputs";
 import { type ProjectStep, projectSteps } from "@/lib/project-steps";
 import type { ProjectState } from "@/lib/projects";
@@ -86,17 +85,7 @@ export async function project(wish: ProjectWish = {}) {
   // Whether it began is known only now, and decides who sees it.
   if (state === "paused")
     await owner.update(submissions).set({ state }).where(eq(submissions.id, id));
-  for (const one of partners)
-    await owner.insert(partnerships).values({
-      submissionId: id,
-      organisationId: one.id,
-      part: "partner",
-      words: "Lend two youth workers.",
-      state: "accepted",
-      byId: author.id,
-      expiresAt: daysAgo(-daysToAnswer),
-      answeredAt: daysAgo(1),
-    });
+  await acceptParts(submission, partners, author);
   const plan = {
     ...(await planOf(id, of, partners[0] ?? of)),
     update: randomUUID(),
