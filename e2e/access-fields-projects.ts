@@ -1,5 +1,5 @@
 import type { Fields } from "@/e2e/access-door";
-import { date, type Subject, words } from "@/e2e/access-posts";
+import { date, type Subject, words } from "@/e2e/access-rows";
 import { criterionValues } from "@/lib/reviews";
 
 /** What the forms of a project are filled in with. */

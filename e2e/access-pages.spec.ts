@@ -8,16 +8,19 @@ import { actionsOfBuild, ask, inPool, post } from "@/e2e/access-door";
 import { byVerb, deeds, ownActs, pages } from "@/e2e/access-pages";
 import { posts } from "@/e2e/access-posts";
 import { projectPosts } from "@/e2e/access-posts-projects";
+import { proposalPosts } from "@/e2e/access-posts-proposals";
 import { proposedPosts } from "@/e2e/access-posts-proposed";
 import { printOfAdministration } from "@/e2e/access-prints";
+import type { Row, Subject } from "@/e2e/access-rows";
 import { actors, verbOf } from "@/e2e/access-table";
 import { makeAim, makeWorld } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
-import { barrierStepNames } from "@/lib/barrier-steps";
+import { stepsOf } from "@/lib/lives";
 import { plainSettings } from "@/lib/notice-settings";
-import { projectStepNames } from "@/lib/project-steps";
+import { type Kind, kindValues } from "@/lib/submissions";
 
-const subject = {
+const subject: Subject = {
+  kind: "barrier",
   id: "",
   version: 1,
   title: "",
@@ -34,6 +37,12 @@ const subject = {
   proposed: "",
 };
 
+const formsOf: Record<Kind, Row[]> = {
+  barrier: posts,
+  project: projectPosts(""),
+  proposal: proposalPosts,
+};
+
 test("every page, route, action and step has a row in the table", () => {
   const files = globSync("app/**/{page.tsx,route.ts}").map((file) =>
     file.replaceAll("\\", "/").replace(/^app|\/(page\.tsx|route\.ts)$/g, ""),
@@ -46,18 +55,17 @@ test("every page, route, action and step has a row in the table", () => {
     return names.map((name) => `${file.replaceAll("\\", "/")}#${name}`);
   });
   const rows = [
-    ...[...posts, ...proposedPosts, ...projectPosts("")].map((row) => row.post(subject).action),
+    ...[...Object.values(formsOf).flat(), ...proposedPosts].map((row) => row.post(subject).action),
     ...deeds.map((deed) => deed.action),
     ...ownActs,
   ];
   expect(written.sort()).toEqual([...new Set(rows)].sort());
   expect([...actionsOfBuild().keys()].sort()).toEqual(written.sort());
-  const verbsIn = (rows: typeof posts) => rows.map(({ verb }) => verb);
-  expect(verbsIn(posts)).toEqual(expect.arrayContaining([...barrierStepNames]));
-  expect(verbsIn(projectPosts(""))).toEqual(expect.arrayContaining([...projectStepNames]));
-  for (const verb of verbsIn(posts)) expect(verbOf(undefined, verb)[0], verb).not.toBe("");
-  for (const verb of verbsIn(projectPosts("")))
-    expect(verbOf("project", verb)[0], verb).not.toBe("");
+  for (const kind of kindValues) {
+    const verbs = formsOf[kind].map(({ verb }) => verb);
+    expect(verbs).toEqual(expect.arrayContaining(stepsOf(kind).map(([step]) => step)));
+    for (const verb of verbs) expect(verbOf(kind, verb)[0], verb).not.toBe("");
+  }
 });
 
 test("a page that is not about one barrier is there for whom the table names", async () => {

@@ -12,8 +12,8 @@ const team: Actor[] = ["adviser", "adviser-elsewhere", "reviewer", "review-lead"
 const administrators: Actor[] = ["administrator"];
 const theirLead: Actor[] = ["owner-lead"];
 
-/** Of one barrier: held to the table of verbs in access.spec.ts. */
-export const byVerb = "by what the table says of the barrier";
+/** Of one submission: held to the table of verbs in access.spec.ts and those of the other kinds. */
+export const byVerb = "by what the table says of the submission";
 
 /** Every page and route, with who gets it; product.md, written by hand. */
 export const pages: Record<string, Actor[] | typeof byVerb> = {
@@ -65,6 +65,18 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/projects/[id]/update": byVerb,
   "/projects/[id]/update/[row]": byVerb,
   "/projects/[id]/versions": byVerb,
+  "/proposals": signedIn,
+  "/proposals/export": signedIn,
+  "/proposals/draft": writers,
+  "/proposals/new": writers,
+  "/proposals/[id]": byVerb,
+  "/proposals/[id]/[step]": byVerb,
+  "/proposals/[id]/attachments": byVerb,
+  "/proposals/[id]/contributions": byVerb,
+  "/proposals/[id]/contributions/[row]": byVerb,
+  "/proposals/[id]/edit": byVerb,
+  "/proposals/[id]/history": byVerb,
+  "/proposals/[id]/targets": byVerb,
   "/practice": signedIn,
   "/practice/[id]": byVerb,
   "/practice/[id]/adopt": byVerb,

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   declared,
   milestone,
@@ -8,16 +7,8 @@ import {
   scopeAnswers,
   scored,
 } from "@/e2e/access-fields-projects";
-import { date, on, type Row, words } from "@/e2e/access-posts";
-import {
-  holdup,
-  newRisk,
-  ofIt,
-  onCondition,
-  onRow,
-  onTold,
-  step,
-} from "@/e2e/access-rows-projects";
+import { date, ofIt, on, type Row, reword, words } from "@/e2e/access-rows";
+import { holdup, newRisk, onCondition, onRow, onTold, step } from "@/e2e/access-rows-projects";
 
 /** Every form by which a project is written on and no barrier is. `owner` is the lead partner, `partner` the other. */
 export const projectPosts = (owner: string, partner = owner): Row[] => [
@@ -109,16 +100,7 @@ export const projectPosts = (owner: string, partner = owner): Row[] => [
     milestone(owner),
   ),
   onRow("plan", "changed", "app/projects/actions.ts#removePlan", ["risks", "risk"], {}),
-  {
-    verb: "reword a part",
-    act: "changed-part",
-    post: ({ part }) => ({
-      action: "app/partnerships/actions.ts#reword",
-      place: { id: part },
-      bound: [part],
-      fields: { request: randomUUID(), version: "1", words },
-    }),
-  },
+  reword,
   holdup(
     "held-up",
     "holdUp",

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Fields } from "@/e2e/access-door";
-import { on, type Row, type Subject, words } from "@/e2e/access-posts";
+import { on, type Row, type Subject, words } from "@/e2e/access-rows";
 import type { Verb } from "@/e2e/access-table";
 import { wanted } from "@/e2e/given-proposed";
 

@@ -2,21 +2,26 @@ import { test } from "@playwright/test";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { events, people, questions, watches } from "@/db/schema";
+import { type Arranged, arrange } from "@/e2e/access-arrange";
 import { type Answer, call, inPool, post } from "@/e2e/access-door";
-import { ofAnyKind, posts, type Row, type Subject, sideBySide } from "@/e2e/access-posts";
+import { ofAnyKind, posts, sideBySide } from "@/e2e/access-posts";
 import { projectPosts } from "@/e2e/access-posts-projects";
+import { proposalPosts } from "@/e2e/access-posts-proposals";
 import { proposedPosts } from "@/e2e/access-posts-proposed";
 import { printOf } from "@/e2e/access-prints";
+import type { Row, Subject } from "@/e2e/access-rows";
 import { actorsHere, again, casesHere } from "@/e2e/access-server";
-import { type Actor, actors, type Case, may, verbOf } from "@/e2e/access-table";
+import { type Actor, actors, type Case, kindOf, may, verbOf } from "@/e2e/access-table";
 import { allStates } from "@/e2e/access-table-barriers";
-import { allProjectStates, isReviewed } from "@/e2e/access-table-projects";
+import { allProjectStates } from "@/e2e/access-table-projects";
+import { allProposalStates } from "@/e2e/access-table-proposals";
 import { actorsOf, makeWorld, type World } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
 import type { Barrier } from "@/e2e/given-barrier";
 import { mark, type Person } from "@/e2e/given-people";
 import { expect } from "@/e2e/quick-expect";
 import { markOf } from "@/lib/comments";
+import type { Kind } from "@/lib/submissions";
 
 let world: World;
 let into: Barrier;
@@ -46,36 +51,33 @@ const cases = casesHere([
     audience: "all-pilots",
     onBehalf: true,
   })),
-  ...allProjectStates.map((state) => ({
-    kind: "project" as const,
+  ...allProjectStates.map((state) => ({ kind: "project" as const, state, audience: "all-pilots" })),
+  ...allProposalStates.map((state) => ({
+    kind: "proposal" as const,
     state,
     audience: "all-pilots",
   })),
 ]);
 
-async function arrange(its: Case) {
-  if (!its.kind) return world.barrier(its);
-  const it = await world.project(its);
-  if (isReviewed(its.state)) await given.review(it);
-  return it;
-}
-
-const postsOf = ({ kind }: Case) => [
-  ...(kind
-    ? [...projectPosts(world.organisations.owner.id, world.organisations.partner.id), ...ofAnyKind]
-    : posts),
-  ...proposedPosts,
-];
+const formsOf: Record<Kind, () => Row[]> = {
+  barrier: () => posts,
+  project: () => [
+    ...projectPosts(world.organisations.owner.id, world.organisations.partner.id),
+    ...ofAnyKind,
+  ],
+  proposal: () => [...proposalPosts, ...ofAnyKind],
+};
+const postsOf = (its: Case) => [...formsOf[kindOf(its)](), ...proposedPosts];
 
 for (const its of cases)
   test(`a form that is posted by another than may send it has no effect: ${JSON.stringify(its)}`, async () => {
-    const it = await arrange(its);
+    const it = await arrange(world, its);
     const shared = await read(await subjectOf(it, it.author));
-    const together = new Map<Row, ReturnType<typeof arrange>>();
+    const together = new Map<Row, Promise<Arranged>>();
     await inPool(pairsOf(its), async ({ row, actor }) => {
       const person = world.personOf(actor);
       if (!may(actor, row.verb, its)) return;
-      const arranged = together.get(row) ?? arrange(its);
+      const arranged = together.get(row) ?? arrange(world, its);
       if (sideBySide.includes(row.act)) together.set(row, arranged);
       const fresh = await arranged;
       const subject = await subjectOf(fresh, person ?? fresh.author);
@@ -108,7 +110,7 @@ for (const its of cases)
  */
 function pairsOf(its: Case) {
   return postsOf(its).flatMap((row) => {
-    const [when, who] = verbOf(its.kind, row.verb);
+    const [when, who] = verbOf(kindOf(its), row.verb);
     const states = when.split(" ");
     const inState = states.includes(its.state);
     const isPlain = its.audience === "all-pilots" && !its.onBehalf && !its.takenBy;
@@ -142,8 +144,6 @@ function isByScript(row: Row, actor: Actor, its: Case) {
   return (turn % 6 === 0) !== formAnswers;
 }
 
-type Arranged = Awaited<ReturnType<World["barrier"] | World["project"]>>;
-
 /** As a page that was read just now: it names everybody who will read what is said. */
 async function read(subject: Subject): Promise<Subject> {
   const everybody = await owner.select({ id: people.id }).from(people);
@@ -157,6 +157,7 @@ async function subjectOf(it: Arranged, by: Person): Promise<Subject> {
   const reply = await given.reply(it, asker, await given.comment(it, asker));
   const file = await given.attachment(it, by, { content: `Dear ${by.id} ${mark()}` });
   return {
+    kind: it.kind,
     id: it.id,
     version: it.version,
     title: it.title,
@@ -172,6 +173,7 @@ async function subjectOf(it: Arranged, by: Person): Promise<Subject> {
     proposed: it.proposed.id,
     everybody: "",
     condition: "condition" in it ? it.condition : undefined,
+    money: "money" in it ? it.money : undefined,
     ...("plan" in it ? { plan: it.plan, holdup: (await given.holdup(it, held)).id } : {}),
   };
 }

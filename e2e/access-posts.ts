@@ -1,85 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { Fields, Post } from "@/e2e/access-door";
+import type { Fields } from "@/e2e/access-door";
+import { date, on, type Row, type Subject, stepsBy, words } from "@/e2e/access-rows";
 import type { Verb } from "@/e2e/access-table";
-
-/** What a post is about: ids of the barrier and of what lies on it. */
-export type Subject = {
-  id: string;
-  version: number;
-  title: string;
-  question: string;
-  comment: string;
-  /** To what a contributor of the owner asked. */
-  reply: string;
-  file: string;
-  officer: string;
-  into: string;
-  /** Of the invited organisation, and the partner's part; and an organisation that has none yet. */
-  invitation: string;
-  part: string;
-  newcomer: string;
-  /** What its lead proposed to the support team. */
-  proposed: string;
-  /** Of a project that is endorsed: a condition of the partner's. */
-  condition?: string;
-  /** Of a project: a milestone of the lead's and one of the partner's, a measure and a risk of the partner's, and what the lead told. */
-  plan?: Record<"ours" | "theirs" | "outcome" | "risk" | "update" | "result", string>;
-  /** Of a project: that a barrier stands in its way. */
-  holdup?: string;
-  /** The mark of everybody who may come to read a comment. */
-  everybody: string;
-};
-
-/** `act` is what history calls it; several words for either of them. */
-export type Row = { verb: Verb; act: string; post: (subject: Subject) => Post };
 
 /** What many may do on one submission, each their own, so that nobody's hinders another's. */
 export const sideBySide =
-  "commented edited-comment deleted-comment noted updated propose-organisation".split(" ");
+  "commented edited-comment deleted-comment noted updated added-contribution propose-organisation".split(
+    " ",
+  );
 
-export const words = "The two auditors met and agreed.";
-export const date = (name: string, [day, month, year]: [string, string, string]) => ({
-  [`${name}-day`]: day,
-  [`${name}-month`]: month,
-  [`${name}-year`]: year,
-});
-
-const step = (
-  verb: Verb,
-  fields: Fields | ((subject: Subject) => Fields),
-  action = "takeStep",
-): Row => ({
-  verb,
-  act: verb,
-  post: (subject) => ({
-    action: `app/barriers/step-actions.ts#${action}`,
-    place: { id: subject.id, step: verb },
-    bound: action === "takeStep" ? [subject.id, verb] : [subject.id],
-    fields: {
-      version: String(subject.version),
-      request: randomUUID(),
-      ...(typeof fields === "function" ? fields(subject) : fields),
-    },
-  }),
-});
-
-export const on = (
-  verb: Verb,
-  act: string,
-  action: string,
-  fields: (subject: Subject) => Fields,
-  bound: (subject: Subject) => unknown[] = () => [],
-): Row => ({
-  verb,
-  act,
-  post: (subject) => ({
-    action,
-    // An action of any kind is on the pages of several.
-    place: { id: subject.id, kind: subject.plan ? "projects" : "barriers" },
-    bound: bound(subject),
-    fields: { request: randomUUID(), id: subject.id, ...fields(subject) },
-  }),
-});
+const step = stepsBy("barriers", "takeStep");
 
 const partner = (
   verb: Verb,

@@ -5,6 +5,8 @@ import type { Aim } from "@/e2e/access-pages";
 const ways: Record<string, string> = {
   submissions: "t.id = $1",
   barriers: "t.id = $1",
+  projects: "t.id = $1",
+  proposals: "t.id = $1",
   comment_versions: "t.comment_id in (select id from comments where submission_id = $1)",
   mentions: "t.comment_id in (select id from comments where submission_id = $1)",
   answers: "t.comment_id in (select id from comments where submission_id = $1)",

@@ -1,27 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Fields } from "@/e2e/access-door";
 import { risk } from "@/e2e/access-fields-projects";
-import { on, type Row, type Subject, words } from "@/e2e/access-posts";
+import { on, type Row, type Subject, stepsBy, words } from "@/e2e/access-rows";
 import type { Verb } from "@/e2e/access-table";
 
-export const step = (
-  verb: Verb,
-  fields: Fields | ((subject: Subject) => Fields),
-  action = "takeProjectStep",
-): Row => ({
-  verb,
-  act: verb,
-  post: (subject) => ({
-    action: `app/projects/step-actions.ts#${action}`,
-    place: { id: subject.id, step: verb },
-    bound: action === "takeProjectStep" ? [subject.id, verb] : [subject.id],
-    fields: {
-      version: String(subject.version),
-      request: randomUUID(),
-      ...(typeof fields === "function" ? fields(subject) : fields),
-    },
-  }),
-});
+export const step = stepsBy("projects", "takeProjectStep");
 
 type PlanKey = keyof NonNullable<Subject["plan"]>;
 
@@ -46,8 +29,6 @@ export const onRow = (
     };
   },
 });
-
-export const ofIt = ({ id }: Subject) => [id];
 
 export const newRisk = (verb: Verb, of: string): Row => ({
   verb,

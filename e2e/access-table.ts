@@ -11,8 +11,10 @@ import {
   sightOfProjects,
   submittedProject,
 } from "@/e2e/access-table-projects";
+import { allProposalStates, proposalVerbs, sightOfProposals } from "@/e2e/access-table-proposals";
+import type { Kind } from "@/lib/submissions";
 
-/** Who is asked for, and what the tables of both kinds say of them. */
+/** Who is asked for, and what the tables of each kind say of them. */
 export const actors = [
   "signed-out",
   "suspended",
@@ -39,33 +41,54 @@ export const actors = [
  */
 export type Actor = (typeof actors)[number] | "entrant";
 
-export type Verb = keyof typeof barrierVerbs | keyof typeof projectVerbs;
+export type Verb =
+  | keyof typeof barrierVerbs
+  | keyof typeof projectVerbs
+  | keyof typeof proposalVerbs;
 
 type Table = Partial<Record<Verb, readonly [states: string, who: string]>>;
 
-/** What is done to a project as to any submission, and what is its own. */
-const ofProjects: Table = {
-  ...Object.fromEntries(
+/** What is done to any submission, in the states of a kind. */
+const ofAny = (all: readonly string[], submitted: string): Table =>
+  Object.fromEntries(
     Object.entries(barrierVerbs).flatMap(([verb, [when, who]]) => {
-      if (when === always) return [[verb, [allProjectStates.join(" "), who]]];
-      return when === submittedBarrier ? [[verb, [submittedProject, who]]] : [];
+      if (when === always) return [[verb, [all.join(" "), who]]];
+      return when === submittedBarrier ? [[verb, [submitted, who]]] : [];
     }),
-  ),
-  ...projectVerbs,
-  "remove a file of one's own": ["draft changes-requested", talkers],
-  // Of other officers' reviews, before they wrote their own: nobody but the review lead.
-  "read reviews": [submittedProject, "review-lead"],
+  );
+
+/** What may be done to each kind, and who sees it. */
+const kinds: Record<Kind, { verbs: Table; rows: ReturnType<typeof rowsIn> }> = {
+  barrier: { verbs: barrierVerbs, rows: rowsIn(sightOfBarriers) },
+  project: {
+    verbs: {
+      ...ofAny(allProjectStates, submittedProject),
+      ...projectVerbs,
+      "remove a file of one's own": ["draft changes-requested", talkers],
+      // Of other officers' reviews, before they wrote their own: nobody but the review lead.
+      "read reviews": [submittedProject, "review-lead"],
+    },
+    rows: rowsIn(sightOfProjects),
+  },
+  proposal: {
+    // None is submitted yet.
+    verbs: {
+      ...ofAny(allProposalStates, ""),
+      ...proposalVerbs,
+      "remove a file of one's own": ["draft shaping", talkers],
+    },
+    rows: rowsIn(sightOfProposals),
+  },
 };
 
+export const kindOf = ({ kind }: Case): Kind => kind ?? "barrier";
+
 /** In which states something may be done to a kind, and by whom. */
-export function verbOf(kind: Case["kind"], verb: Verb) {
-  const table: Table = kind ? ofProjects : barrierVerbs;
-  return table[verb] ?? (["", ""] as const);
-}
+export const verbOf = (kind: Kind, verb: Verb) => kinds[kind].verbs[verb] ?? (["", ""] as const);
 
 export type Case = {
   /** A barrier, unless it says otherwise. */
-  kind?: "project";
+  kind?: "project" | "proposal";
   state: string;
   audience: string;
   escalated?: boolean;
@@ -78,10 +101,10 @@ export type Case = {
 };
 
 export function maySee(actor: Actor, its: Case): boolean {
-  const { kind, audience, escalated, onBehalf } = its;
+  const { audience, escalated, onBehalf } = its;
   const state = its.early ? "paused-early" : its.state;
   if (actor === "entrant") return Boolean(onBehalf) || maySee("adviser", its);
-  const row = (kind ? rowsOfProjects : rows).find(
+  const row = kinds[kindOf(its)].rows.find(
     (one) => one.state === state && ["any", audience].includes(one.audience),
   );
   const mark = row?.marks[actors.indexOf(actor)];
@@ -109,7 +132,7 @@ const byProposal: Verb[] = [
 export const closedForm = ">Back to the ";
 
 export function may(actor: Actor, verb: Verb, its: Case) {
-  const [when, who] = verbOf(its.kind, verb);
+  const [when, who] = verbOf(kindOf(its), verb);
   return (
     (maySee(actor, its) ||
       (isInvited(actor) && byInvitation.includes(verb)) ||
@@ -138,9 +161,6 @@ const checkers = {
   owner: "partner-lead",
   partner: "owner-lead",
 };
-
-const rows = rowsIn(sightOfBarriers);
-const rowsOfProjects = rowsIn(sightOfProjects);
 
 function rowsIn(table: string) {
   return table

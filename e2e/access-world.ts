@@ -6,12 +6,14 @@ import type { Context } from "@/e2e/access-context";
 import type { Aim } from "@/e2e/access-pages";
 import { type Actor, actors, type Case } from "@/e2e/access-table";
 import { given } from "@/e2e/given";
-import type { BarrierWish } from "@/e2e/given-barrier";
+import type { Barrier, BarrierWish } from "@/e2e/given-barrier";
 import type { Organisation, Person } from "@/e2e/given-people";
 import type { ProjectWish } from "@/e2e/given-project";
+import type { ProposalWish } from "@/e2e/given-proposal";
 import type { BarrierState } from "@/lib/barriers";
 import { portalNow } from "@/lib/clock";
 import { conditionStates, type ProjectState } from "@/lib/projects";
+import type { ProposalState } from "@/lib/proposals";
 import type { Audience } from "@/lib/submissions";
 import type { Duty } from "@/lib/viewer";
 
@@ -52,6 +54,13 @@ export async function makeWorld() {
     await given.practice(source);
     return source;
   };
+  /** Who is invited, who was proposed, and the partner's part. */
+  const joinersOf = async (it: Pick<Barrier, "id" | "author" | "organisation">) => {
+    const by = people["owner-lead"];
+    const invitation = await given.invitation(it, invited, { by });
+    const proposed = await given.proposed(it, { by });
+    return { invitation: invitation.id, proposed, part: await partOf(partner, it.id) };
+  };
   const takers = { support: undefined, owner: college, partner };
   return {
     people,
@@ -76,14 +85,7 @@ export async function makeWorld() {
         escalated: its.escalated,
         ...wish,
       });
-      const invitation = await given.invitation(it, invited, { by: people["owner-lead"] });
-      const proposed = await given.proposed(it, { by: people["owner-lead"] });
-      return {
-        ...it,
-        invitation: invitation.id,
-        proposed,
-        part: await partOf(partner, it.id),
-      };
+      return { ...it, ...(await joinersOf(it)) };
     },
     /** A project likewise, led by the owner. */
     project: async (its: Case, wish: Partial<ProjectWish> = {}) => {
@@ -98,15 +100,23 @@ export async function makeWorld() {
       });
       if (its.state === "closed") await given.practice(it);
       if (its.state === "in-delivery") await given.adoption(it, await theirs());
-      const invitation = await given.invitation(it, invited, { by: people["owner-lead"] });
-      const proposed = await given.proposed(it, { by: people["owner-lead"] });
       return {
         ...it,
-        invitation: invitation.id,
-        proposed,
-        part: await partOf(partner, it.id),
+        ...(await joinersOf(it)),
         condition: await conditionOf(it, partner, people["partner-lead"]),
       };
+    },
+    /** A pooled budget likewise, with an organisation that is not on it. */
+    proposal: async (its: Case, wish: Partial<ProposalWish> = {}) => {
+      const it = await given.proposal({
+        state: its.state as ProposalState,
+        audience: its.audience as Audience,
+        organisation: college,
+        author: people["owner-contributor"],
+        partners: [partner],
+        ...wish,
+      });
+      return { ...it, ...(await joinersOf(it)), partner: partner.id, stranger: stranger.id };
     },
   };
 }

@@ -66,6 +66,9 @@ test("there is nothing at an address that names nothing", async () => {
     "/audience/x/names",
     "/submissions/x/live",
     "/projects/x/calendar",
+    "/proposals/x",
+    "/proposals/x/open-figures",
+    "/proposals/x/contributions/x",
     "/calendar/%ED%A0%80",
   ])
     expect((await ask(path, officer)).status, path).toBe(404);
@@ -103,6 +106,7 @@ async function everyPlace() {
   const it = await given.barrier({ state: "open" });
   const draft = await given.barrier({ author: it.author, organisation: it.organisation });
   const project = await given.project({ state: "in-delivery" });
+  const proposal = await given.proposal({ state: "shaping" });
   const proposed = await given.proposed(it, { by: it.author });
   const places = {
     officer: [
@@ -110,6 +114,8 @@ async function everyPlace() {
       "/projects q pilot state theme told quiet partner organisation type waiting mine sort after",
       "/projects/export theme told quiet partner sort after",
       "/barriers/export q pilot state sort after",
+      "/proposals q pilot state arrangement partner organisation type waiting mine sort after",
+      "/proposals/export arrangement partner sort after",
       "/practice q theme after",
       `/barriers/${it.id} comment thread before after notesBefore reply do quote preview note from stay`,
       `/projects/${project.id} comment before after notesBefore reply updatesBefore note stay`,
@@ -143,7 +149,13 @@ async function everyPlace() {
       `/proposed-organisations/${proposed.id} note`,
       "/barriers/draft id",
       "/projects/draft id",
+      "/proposals/draft id",
       "/comments/draft id",
+    ],
+    treasurer: [
+      `/proposals/${proposal.id} comment before after notesBefore reply note stay`,
+      `/proposals/${proposal.id}/contributions note`,
+      `/proposals/${proposal.id}/history before`,
     ],
     planner: [`/projects/${project.id}/holdups q`],
     lead: [`/organisations/${it.organisation.id}/invite note`],
@@ -162,6 +174,7 @@ async function everyPlace() {
     officer: it.officer,
     author: it.author,
     planner: project.author,
+    treasurer: proposal.author,
     lead: await given.person({ of: it.organisation }),
     administrator: await given.person({ role: "administrator" }),
   };

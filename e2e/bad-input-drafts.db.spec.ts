@@ -1,22 +1,25 @@
 import { test } from "@playwright/test";
 import { ask, type Fields } from "@/e2e/access-door";
 import { projectFields } from "@/e2e/access-fields-projects";
+import { proposalFields } from "@/e2e/access-fields-proposals";
 import { editFields } from "@/e2e/access-posts";
 import { badPosts, bend, fieldsOf, multipart } from "@/e2e/bad-input-posts";
 import { bombard, expectSound, printBut } from "@/e2e/bad-input-throw";
 import { given } from "@/e2e/given";
 import type { Person } from "@/e2e/given-people";
 import { expect } from "@/e2e/quick-expect";
+import { kindValues } from "@/lib/submissions";
 
 test.describe.configure({ timeout: 120_000 + badPosts * 3000 });
 
-for (const kind of ["barrier", "project"] as const) {
-  const begun = () => (kind === "barrier" ? given.barrier() : given.project());
+const fieldsOfKind = { barrier: editFields, project: projectFields, proposal: proposalFields };
+
+for (const kind of kindValues) {
+  const begun = () => given[kind]();
 
   test(`no draft of a ${kind} that is saved on the way breaks the portal, whatever is sent`, async () => {
     const it = await begun();
-    const fields = kind === "barrier" ? editFields(it) : projectFields(it);
-    await bombardDraft(it, `/${kind}s/draft`, fields);
+    await bombardDraft(it, `/${kind}s/draft`, fieldsOfKind[kind](it));
   });
 
   test(`no comment on a ${kind} that is kept on the way breaks the portal, whatever is sent`, async () => {

@@ -4,16 +4,19 @@ import { owner } from "@/db/client";
 import { events, organisationPilots, organisations, questions } from "@/db/schema";
 import { type Answer, inPool, type Post } from "@/e2e/access-door";
 import { deeds, ownActs } from "@/e2e/access-pages";
-import { posts, type Row, type Subject, sideBySide } from "@/e2e/access-posts";
+import { posts, sideBySide } from "@/e2e/access-posts";
 import { projectPosts } from "@/e2e/access-posts-projects";
+import { proposalPosts } from "@/e2e/access-posts-proposals";
 import { proposedPosts } from "@/e2e/access-posts-proposed";
 import { printOfAdministration } from "@/e2e/access-prints";
+import type { Row, Subject } from "@/e2e/access-rows";
 import { type Case, may, verbOf } from "@/e2e/access-table";
 import { actorsOf, makeAim, makeWorld, type World } from "@/e2e/access-world";
 import { type Attack, badPosts, send } from "@/e2e/bad-input-posts";
 import { bombard, expectSound, printBut } from "@/e2e/bad-input-throw";
 import { given } from "@/e2e/given";
 import { expect } from "@/e2e/quick-expect";
+import { type Kind, kindValues } from "@/lib/submissions";
 
 test.describe.configure({ timeout: 120_000 + badPosts * 3000 });
 
@@ -28,20 +31,20 @@ test.beforeAll(async () => {
 
 const isRefused = ({ status, body }: Answer) => status >= 400 || body.includes('"ok":false');
 
-test("no form of a barrier breaks the portal or writes what was refused, whatever is posted", async () => {
-  const sent = await bombardForms(ofBarriers);
-  console.log(`${ofBarriers.length} forms of a barrier: ${sent} posts`);
-});
+const formsOf: Record<Kind, () => Row[]> = {
+  barrier: () => [...posts, ...proposedPosts],
+  project: () => projectPosts(world.organisations.owner.id),
+  proposal: () => proposalPosts,
+};
 
-test("no form of a project breaks the portal or writes what was refused, whatever is posted", async () => {
-  const forms = projectPosts(world.organisations.owner.id);
-  const sent = await bombardForms(forms, "project");
-  console.log(`${forms.length} forms of a project: ${sent} posts`);
-});
+for (const kind of kindValues)
+  test(`no form of a ${kind} breaks the portal or writes what was refused, whatever is posted`, async () => {
+    const forms = formsOf[kind]();
+    const sent = await bombardForms(forms, kind);
+    console.log(`${forms.length} forms of a ${kind}: ${sent} posts`);
+  });
 
-const ofBarriers = [...posts, ...proposedPosts];
-
-async function bombardForms(rows: Row[], kind?: Case["kind"]) {
+async function bombardForms(rows: Row[], kind: Kind) {
   const shares = rows.map((row) => ({ row, runs: shareOf(row) }));
   await inPool(shares, async ({ row, runs }) => {
     let lane = await begin(row, kind);
@@ -59,11 +62,11 @@ async function bombardForms(rows: Row[], kind?: Case["kind"]) {
   return shares.reduce((sum, { runs }) => sum + runs, 0);
 }
 
-/** Forms of one action, of both kinds, have its posts among them, and no form too few. */
+/** Forms of one action, of every kind, have its posts among them, and no form too few. */
 function shareOf(row: Row) {
-  const nothing = { id: "", plan: {} } as Subject;
+  const nothing = { id: "", plan: {}, money: {} } as Subject;
   const { action } = row.post(nothing);
-  const all = [...ofBarriers, ...projectPosts(world.organisations.owner.id)];
+  const all = kindValues.flatMap((kind) => formsOf[kind]());
   const sharing = all.filter(({ post }) => post(nothing).action === action).length;
   return Math.ceil(Math.max(badPosts / sharing, badPosts / 8));
 }
@@ -106,7 +109,7 @@ test("no act on one's own session breaks the portal, whatever is posted", async 
 });
 
 test("fields of ten megabytes are refused, and more than the portal takes is not read", async () => {
-  const lane = await begin(row("edit"));
+  const lane = await begin(row("edit"), "barrier");
   const { cookie, subject } = lane;
   for (const megabytes of [10, 26]) {
     const value = "x".repeat(megabytes * 1024 * 1024);
@@ -123,15 +126,20 @@ test("fields of ten megabytes are refused, and more than the portal takes is not
 
 const row = (verb: string) => posts.find((one) => one.verb === verb) ?? (posts[0] as Row);
 
-async function begin({ verb, post }: Row, kind?: Case["kind"]) {
+async function begin({ verb, post }: Row, kind: Kind) {
   const [states = "", who = ""] = verbOf(kind, verb);
-  const its: Case = { kind, state: states.split(" ")[0] ?? "draft", audience: "partners" };
-  const it = await (kind ? world.project(its) : world.barrier(its));
+  const its: Case = {
+    kind: kind === "barrier" ? undefined : kind,
+    state: states.split(" ")[0] ?? "draft",
+    audience: "partners",
+  };
+  const it = await world[kind](its);
   const actor = actorsOf(its).find((one) => may(one, verb, its)) ?? "owner-lead";
   const by = world.personOf(actor) ?? it.author;
   const [question] = await owner.select().from(questions).where(eq(questions.submissionId, it.id));
   const asker = world.people["owner-contributor"];
   const subject: Subject = {
+    kind,
     id: it.id,
     version: it.version,
     title: it.title,
@@ -147,6 +155,7 @@ async function begin({ verb, post }: Row, kind?: Case["kind"]) {
     file: (await given.attachment(it, by, { content: `Dear ${it.id}` })).id,
     officer: world.people.adviser.id,
     plan: "plan" in it ? it.plan : undefined,
+    money: "money" in it ? it.money : undefined,
   };
   return { actor, subject, who, post, cookie: world.cookieOf(actor), print: await printBut(it.id) };
 }

@@ -3,8 +3,9 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { partnerships, questions } from "@/db/schema";
 import { type Fields, post } from "@/e2e/access-door";
-import { ofAnyKind, posts, type Subject } from "@/e2e/access-posts";
+import { ofAnyKind, posts } from "@/e2e/access-posts";
 import { projectPosts } from "@/e2e/access-posts-projects";
+import type { Subject } from "@/e2e/access-rows";
 import { cookieOf, type Kind } from "@/e2e/failures-scene";
 import { test } from "@/e2e/fixtures";
 import { given } from "@/e2e/given";
@@ -102,7 +103,8 @@ async function arrange(kind: Kind, state: string, { college, council, lead, neig
   const { id: comment } = await given.comment(it, lead, { readers: "partners" });
   const everybody = await owner.execute<{ id: string }>(sql`select id from people`);
   const subject: Subject = {
-    ...{ id: it.id, version: it.version, title: "Alike", question: question?.id ?? "", comment },
+    ...{ kind, id: it.id, version: it.version, title: "Alike", question: question?.id ?? "" },
+    comment,
     ...{ reply: "", file: "", officer: "", into: "", invitation: "", proposed: "" },
     ...{ part: part?.id ?? "", newcomer: neighbour.id },
     everybody: markOf([...everybody].map(({ id }) => id)),

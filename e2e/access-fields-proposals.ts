@@ -1,0 +1,20 @@
+import type { Fields } from "@/e2e/access-door";
+import { date, type Subject, words } from "@/e2e/access-rows";
+
+/** What the forms of a pooled budget are filled in with. */
+export const proposalFields = ({ version, title }: Pick<Subject, "version" | "title">): Fields => ({
+  ...{ version: String(version), title, pilot: "kent", aim: `${words} Twice.` },
+  ...{ whoFor: "310 people of 16 to 25", arrangement: "aligned", stage: "idea" },
+  ...date("startsOn", ["1", "4", "2010"]),
+  ...date("endsOn", ["31", "3", "2012"]),
+  audience: "all-pilots",
+});
+
+export const wanted = ({ version }: Subject): Fields => ({
+  ...{ version: String(version), "revenue-2010-11": "250,000", "capital-2011-12": "12k" },
+});
+
+export const money: Fields = {
+  ...{ version: "1", ownYear: "april:2010", pence: "12,500", nature: "revenue", form: "cash" },
+  ...{ source: "reserves", recurrence: "one-off", origin: "new" },
+};

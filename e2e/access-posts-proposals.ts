@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import type { Fields } from "@/e2e/access-door";
+import { money, proposalFields, wanted } from "@/e2e/access-fields-proposals";
+import { ofIt, on, type Row, reword, type Subject, stepsBy, words } from "@/e2e/access-rows";
+import type { Verb } from "@/e2e/access-table";
+
+const step = stepsBy("proposals", "takeProposalStep");
+
+/** On a row of money, or on none yet. */
+const onMoney = (
+  verb: Verb,
+  act: string,
+  action: string,
+  which: keyof NonNullable<Subject["money"]> | null,
+  fields: Fields,
+): Row => ({
+  verb,
+  act,
+  post: ({ id, money }) => {
+    const row = which && (money?.[which] ?? id);
+    return {
+      action: `app/proposals/actions.ts#${action}`,
+      place: { id, ...(row ? { row } : {}) },
+      bound: [id, row ?? "$undefined"],
+      fields: { request: randomUUID(), ...fields },
+    };
+  },
+});
+
+const whose = { ours: "change the lead's figures", theirs: "change a partner's figures" } as const;
+
+/** Every form by which a pooled budget is written on and nothing else is. */
+export const proposalPosts: Row[] = [
+  step("open-figures", {}),
+  step("withdraw", { reason: words }),
+  on("edit", "changed", "app/proposals/actions.ts#saveProposal", proposalFields),
+  on("set targets", "set-targets", "app/proposals/actions.ts#saveTargets", wanted, ofIt),
+  onMoney("enter figures", "added-contribution", "saveRow", null, money),
+  ...(["ours", "theirs"] as const).flatMap((which) => [
+    onMoney(whose[which], "changed-contribution", "saveRow", which, money),
+    onMoney(whose[which], "removed-contribution", "removeRow", which, { version: "1" }),
+  ]),
+  reword,
+];
