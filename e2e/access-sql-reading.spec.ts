@@ -1,13 +1,16 @@
 import { test } from "@playwright/test";
 import { sql } from "drizzle-orm";
 import { owner, type Transaction } from "@/db/client";
+import { arrange } from "@/e2e/access-arrange";
 import { inContext } from "@/e2e/access-context";
 import { type Case, may, maySee, type Verb } from "@/e2e/access-table";
 import { allStates } from "@/e2e/access-table-barriers";
-import { allProjectStates, isReviewed, sharedProjectStates } from "@/e2e/access-table-projects";
+import { allProjectStates, sharedProjectStates } from "@/e2e/access-table-projects";
+import { allProposalStates } from "@/e2e/access-table-proposals";
 import { actorsOf, makeWorld, type World } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
 import { expect } from "@/e2e/quick-expect";
+import type { Kind } from "@/lib/submissions";
 
 let world: World;
 test.beforeAll(async () => {
@@ -38,9 +41,12 @@ const projects: Case[] = [
   ),
   { kind: "project", state: "paused", audience: "all-pilots", early: true },
 ];
+const proposals = allProposalStates.map(
+  (state): Case => ({ kind: "proposal", state, audience: "all-pilots" }),
+);
 
 /** Rows of each table that every case has, by the verb that lets them be seen. */
-const ofBoth: Record<string, Verb> = {
+const ofAny: Record<string, Verb> = {
   "submissions where id = $": "read",
   "partnerships where submission_id = $ and state = 'accepted'": "read",
   "partnerships where submission_id = $ and state = 'invited'": "know of an invitation",
@@ -80,19 +86,25 @@ const ofProjects: Record<string, Verb> = {
   "scores where review_id in (select id from reviews where submission_id = $)": "read reviews",
 };
 
-async function arrange(its: Case, words = {}) {
-  if (!its.kind) return world.barrier(its, { draft: words });
-  const it = await world.project(its, { draft: words });
-  if (isReviewed(its.state)) await given.review(it);
-  return it;
-}
+const ofProposals: Record<string, Verb> = {
+  "proposals where id = $": "read",
+  "pots where submission_id = $": "read figures",
+  "contributions where submission_id = $": "read figures",
+  "events where submission_id = $ and readers = 'involved' and act ~ 'targets|contribution'":
+    "read figures",
+};
+const kinds: Record<Kind, { cases: Case[]; ofIt: Record<string, Verb>; shown: string }> = {
+  barrier: { cases: barriers, ofIt: ofBarriers, shown: "happens" },
+  project: { cases: projects, ofIt: ofProjects, shown: "aim" },
+  proposal: { cases: proposals, ofIt: ofProposals, shown: "aim" },
+};
 
-for (const [kind, cases] of Object.entries({ barrier: barriers, project: projects })) {
+for (const [kind, { cases, ofIt, shown }] of Object.entries(kinds)) {
   test(`bare SQL shows each actor of a ${kind} what the table says, and no row more`, async () => {
-    const seen = { ...ofBoth, ...(kind === "barrier" ? ofBarriers : ofProjects) };
+    const seen = { ...ofAny, ...ofIt };
     let cells = 0;
     for (const its of cases) {
-      const it = await arrange(its);
+      const it = await arrange(world, its);
       const said = await given.comment(it, it.author);
       const among = { readers: "partners" as const, organisationId: it.organisation.id };
       const whispered = await given.comment(it, it.author, among);
@@ -123,7 +135,7 @@ for (const [kind, cases] of Object.entries({ barrier: barriers, project: project
     const rare = "Quaggas graze by the quay.";
     const wanted = JSON.stringify({ kind, words: "quaggas graze" });
     for (const its of cases.filter(({ audience }) => audience !== "partners")) {
-      const it = await arrange(its, kind === "barrier" ? { happens: rare } : { aim: rare });
+      const it = await arrange(world, its, { [shown]: rare });
       for (const actor of actorsOf(its)) {
         const [found] = await inContext(world.contextOf(actor), (tx) =>
           tx.execute<Record<string, boolean>>(sql`select

@@ -65,6 +65,7 @@ test("a function that runs as its owner has a fixed search path, and only the ro
     "keys_of",
     "pause_alone",
     "project_lacks",
+    "proposal_lacks",
     "scope_decided",
     "unread_of",
     "written_now",
@@ -129,6 +130,9 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
     ["update", "proposed_organisations", "submission_id organisation_id by_id name type pilot"],
     ["update", "proposed_organisations", "reach contact_name contact_email words why"],
     ["update", "proposed_organisations", "created_at settled_at settled_by_id"],
+    ["update", "proposals", "id"],
+    ["update", "pots", "submission_id year nature"],
+    ["update", "contributions", "id submission_id organisation_id level created_at"],
     ["update", "practices", "submission_id"],
     ["update", "adoptions", "submission_id source_id manner how created_at"],
     ["update", "comments", "submission_id person_id organisation_id readers created_at"],
@@ -162,7 +166,16 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
       await client`select has_column_privilege('portal_user', ${table}, ${column}, ${command}) as may`;
     expect(row?.may, `${command} ${table}.${column}`).toBe(false);
   }
-  for (const table of ["submissions", "barriers", "events", "comments", "notes", "attachments"]) {
+  for (const table of [
+    "submissions",
+    "barriers",
+    "events",
+    "comments",
+    "notes",
+    "attachments",
+    "pots",
+    "contributions",
+  ]) {
     const [row] =
       await client`select has_table_privilege('portal_user', ${table}, 'delete, truncate, trigger, references') as may`;
     expect(row?.may, table).toBe(false);
@@ -186,6 +199,8 @@ const neverLookedFor = [
     "effects.entered_by_id",
   ],
   "conditions.met_by_id",
+  ...["contributions.edited_by_id", "contributions.organisation_id"],
+  "contributions.passed_on_by_id",
   ...["escalations.board", "escalations.put_by_id", "events.organisation_id", "events.person_id"],
   ...["invitations.invited_by_id", "mentions.person_id", "notes.person_id", "notices.event_id"],
   ...[
