@@ -3,7 +3,7 @@ import { valuesOf } from "@/lib/choices";
 /** Order is the order of a pooled budget's life. `tone` is a component's word, `waits` says on whom it waits. */
 export const proposalStates = [
   { value: "draft", label: "Draft", tone: "grey", waits: "owner" },
-  { value: "shaping", label: "Shaping", tone: "amber", waits: "owner" },
+  { value: "shaping", label: "Shaping", tone: "amber", waits: "members" },
   { value: "withdrawn", label: "Withdrawn", tone: "grey", waits: null },
 ] as const;
 export const proposalStateValues = valuesOf(proposalStates);

@@ -110,6 +110,35 @@ export function waitingOfProject({
   }
 }
 
+/** On whom a pooled budget waits, likewise: `contributions` tell who has entered figures. */
+export function waitingOfProposal({
+  state,
+  owner,
+  members,
+  contributions,
+}: {
+  state: State;
+  owner: string;
+  members: { id: string; name: string }[];
+  contributions: { organisationId: string }[];
+}) {
+  if (state === "draft")
+    return {
+      who: owner,
+      what: "Not open for figures yet. Only your organisation and its partners see it.",
+      late: false,
+    };
+  const silent = members.filter(
+    ({ id }) => !contributions.some(({ organisationId }) => organisationId === id),
+  );
+  if (state !== "shaping" || silent.length === 0) return { who: "", what: "", late: false };
+  return {
+    who: silent.map(({ name }) => name).join(", "),
+    what: "To enter figures.",
+    late: false,
+  };
+}
+
 function dueWords(dueOn: Day, today: Day) {
   if (dueOn === today) return `Due today, ${formatDate(dueOn)}.`;
   const days = Math.abs(workingDaysBetween(today, dueOn));

@@ -61,6 +61,20 @@ export default async function HelpPage() {
           it works at your place, or why you dropped it.
         </p>
       </Section>
+      <Section title="Pooling a budget">
+        <div className="max-w-measure space-y-4">
+          <p>
+            Say what the money is for and how much is wanted in each financial year, and have a
+            partner accept its part; then a lead opens it for figures. Each organisation enters its
+            own, in its own year; a year from August is spread over the two financial years that it
+            touches, to the penny, and both views are shown.
+          </p>
+          <p>
+            A figure is indicative: nobody is bound by it. The organisations on it read each other’s
+            figures, and nobody else does.
+          </p>
+        </div>
+      </Section>
       <Section title="What each duty may do">
         <SummaryList rows={duties.map(({ label, may }) => ({ term: label, description: may }))} />
       </Section>

@@ -53,7 +53,8 @@ async function Waiting({ viewer }: { viewer: Session }) {
       {next ? (
         <p className="mt-4">
           All that waits: <a href="/barriers?waiting=us&sort=waiting">barriers</a>,{" "}
-          <a href="/projects?waiting=us&sort=waiting">projects</a>
+          <a href="/projects?waiting=us&sort=waiting">projects</a>,{" "}
+          <a href="/proposals?waiting=us&sort=waiting">pooled budgets</a>
         </p>
       ) : null}
       {isSupport(viewer) ? (
@@ -122,7 +123,8 @@ async function Mine({ viewer, mayLog }: { viewer: Session; mayLog: boolean }) {
           <SubmissionList rows={rows} dated="changed" />
           <p className="mt-4">
             All of them: <a href={`/barriers${query}`}>barriers</a>,{" "}
-            <a href={`/projects${query}`}>projects</a>
+            <a href={`/projects${query}`}>projects</a>,{" "}
+            <a href={`/proposals${query}`}>pooled budgets</a>
           </p>
         </>
       ) : (
@@ -168,6 +170,9 @@ function Begin() {
       <ButtonLink href="/barriers/new">Log a barrier</ButtonLink>
       <ButtonLink href="/projects/new" kind="secondary">
         Plan a project
+      </ButtonLink>
+      <ButtonLink href="/proposals/new" kind="secondary">
+        Propose a pooled budget
       </ButtonLink>
     </ButtonGroup>
   );

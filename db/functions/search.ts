@@ -1,6 +1,7 @@
 import { keysFor } from "@/db/functions/sight";
 import { definer, portalToday, textArray } from "@/db/functions/words";
 import { conditionStates, tellingStates } from "@/lib/projects";
+import { figureStates } from "@/lib/proposals";
 import { overdueStates } from "@/lib/queue";
 import { quietAfter } from "@/lib/quiet";
 
@@ -66,6 +67,8 @@ const narrow = [
       or (s.state in (${among(conditionStates)}) and s.id in (
         select c.submission_id from conditions c where c.met_on is null
           and c.organisation_id = ($1->''waiting''->>''on'')::uuid))
+      or (s.state in (${among(figureStates)}) and not exists (select 1 from contributions c
+        where c.submission_id = s.id and c.organisation_id = ($1->''waiting''->>''on'')::uuid and c.removed_at is null))
       or (s.state = ''open''
         and (select t.taken_by_id = ($1->''waiting''->>''on'')::uuid from barriers t where t.id = s.id)))';
   elsif waiting ? 'support' then conditions := conditions || ' and (s.state = any($6) or (s.state = ''open''

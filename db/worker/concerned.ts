@@ -157,6 +157,8 @@ async function whomItWaitsFor(tx: Transaction, event: Untold): Promise<string[]>
   switch (stateOf(kind, state).waits) {
     case "owner":
       return state === "draft" ? [] : listMembers(tx, [organisationId], ["contributor", "lead"]);
+    case "members":
+      return listMembers(tx, event.members, ["contributor", "lead"]);
     case "support":
       return listSupport(tx, event);
     case "taker":

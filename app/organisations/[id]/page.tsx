@@ -2,11 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { requireViewer } from "@/app/session";
-import { SubmissionList } from "@/app/submissions/submission-list";
+import { ListedSection } from "@/app/submissions/listed-section";
 import { ButtonLink } from "@/components/button";
-import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
-import { Section } from "@/components/section";
 import { findOrganisationPage } from "@/db/queries/pilots";
 import { listSubmissions } from "@/db/queries/submission-list";
 import { labelOfOrganisationType } from "@/lib/organisations";
@@ -18,10 +16,11 @@ export default async function OrganisationPage({ params }: PageProps<"/organisat
   const viewer = await requireViewer();
   const id = z.uuid().safeParse((await params).id).data;
   if (!id) notFound();
-  const [organisation, barriers, projects] = await Promise.all([
+  const [organisation, barriers, projects, proposals] = await Promise.all([
     findOrganisationPage(viewer, id),
     listSubmissions(viewer, { kind: "barrier", organisation: id }, 10),
     listSubmissions(viewer, { kind: "project", partner: id }, 10),
+    listSubmissions(viewer, { kind: "proposal", partner: id }, 10),
   ]);
   if (!organisation) notFound();
   const names = organisation.pilots.map(({ name }) => name).join("; ");
@@ -42,34 +41,30 @@ export default async function OrganisationPage({ params }: PageProps<"/organisat
           ) : null
         }
       />
-      <Section title="Barriers that it reported">
-        {barriers.rows.length > 0 ? (
-          <>
-            <SubmissionList rows={barriers.rows} dated="changed" />
-            <p className="mt-4">
-              <a href={`/barriers?organisation=${id}`}>All of them</a>
-            </p>
-          </>
-        ) : (
-          <EmptyState heading="None that you can see">
-            <p>What it has reported and shares with you appears here.</p>
-          </EmptyState>
-        )}
-      </Section>
-      <Section title="Projects that it is on">
-        {projects.rows.length > 0 ? (
-          <>
-            <SubmissionList rows={projects.rows} dated="changed" />
-            <p className="mt-4">
-              <a href={`/projects?partner=${id}`}>All projects that it is on</a>
-            </p>
-          </>
-        ) : (
-          <EmptyState heading="None that you can see">
-            <p>Projects that it leads or takes a part in, and that are shared with you.</p>
-          </EmptyState>
-        )}
-      </Section>
+      <ListedSection
+        title="Barriers that it reported"
+        rows={barriers.rows}
+        all={{ href: `/barriers?organisation=${id}`, label: "All of them" }}
+        none="None that you can see"
+      >
+        What it has reported and shares with you appears here.
+      </ListedSection>
+      <ListedSection
+        title="Projects that it is on"
+        rows={projects.rows}
+        all={{ href: `/projects?partner=${id}`, label: "All projects that it is on" }}
+        none="None that you can see"
+      >
+        Projects that it leads or takes a part in, and that are shared with you.
+      </ListedSection>
+      <ListedSection
+        title="Pooled budgets that it is on"
+        rows={proposals.rows}
+        all={{ href: `/proposals?partner=${id}`, label: "All pooled budgets that it is on" }}
+        none="None that you can see"
+      >
+        Pooled budgets that it leads or takes a part in, and that your organisation is on too.
+      </ListedSection>
     </>
   );
 }

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireViewer } from "@/app/session";
-import { SubmissionList } from "@/app/submissions/submission-list";
-import { EmptyState } from "@/components/empty-state";
+import { ListedSection } from "@/app/submissions/listed-section";
 import { LinkList } from "@/components/link-list";
 import { PageHeader } from "@/components/page-header";
 import { Section } from "@/components/section";
@@ -19,10 +18,11 @@ export default async function PilotPage({ params }: PageProps<"/pilots/[slug]">)
   const { slug: wanted } = await params;
   const slug = pilotSlugs.find((one) => one === wanted);
   if (!slug) notFound();
-  const [pilot, barriers, projects] = await Promise.all([
+  const [pilot, barriers, projects, proposals] = await Promise.all([
     findPilot(viewer, slug),
     listSubmissions(viewer, { kind: "barrier", pilot: slug }, 5),
     listSubmissions(viewer, { kind: "project", pilot: slug }, 5),
+    listSubmissions(viewer, { kind: "proposal", pilot: slug }, 5),
   ]);
   if (!pilot) notFound();
   return (
@@ -46,38 +46,30 @@ export default async function PilotPage({ params }: PageProps<"/pilots/[slug]">)
           ))}
         </ul>
       </Section>
-      <Section title="Barriers">
-        {barriers.rows.length > 0 ? (
-          <>
-            <SubmissionList rows={barriers.rows} dated="changed" />
-            <p className="mt-4">
-              <a href={`/barriers?pilot=${slug}`}>All barriers of {pilot.name}</a>
-            </p>
-          </>
-        ) : (
-          <EmptyState heading="No barriers that you can see">
-            <p>
-              Accepted barriers of this pilot appear here when their owners share them with you.
-            </p>
-          </EmptyState>
-        )}
-      </Section>
-      <Section title="Projects">
-        {projects.rows.length > 0 ? (
-          <>
-            <SubmissionList rows={projects.rows} dated="changed" />
-            <p className="mt-4">
-              <a href={`/projects?pilot=${slug}`}>All projects of {pilot.name}</a>
-            </p>
-          </>
-        ) : (
-          <EmptyState heading="No projects that you can see">
-            <p>
-              Endorsed projects of this pilot appear here when their partners share them with you.
-            </p>
-          </EmptyState>
-        )}
-      </Section>
+      <ListedSection
+        title="Barriers"
+        rows={barriers.rows}
+        all={{ href: `/barriers?pilot=${slug}`, label: `All barriers of ${pilot.name}` }}
+        none="No barriers that you can see"
+      >
+        Accepted barriers of this pilot appear here when their owners share them with you.
+      </ListedSection>
+      <ListedSection
+        title="Projects"
+        rows={projects.rows}
+        all={{ href: `/projects?pilot=${slug}`, label: `All projects of ${pilot.name}` }}
+        none="No projects that you can see"
+      >
+        Endorsed projects of this pilot appear here when their partners share them with you.
+      </ListedSection>
+      <ListedSection
+        title="Pooled budgets"
+        rows={proposals.rows}
+        all={{ href: `/proposals?pilot=${slug}`, label: `All pooled budgets of ${pilot.name}` }}
+        none="No pooled budgets that you can see"
+      >
+        Those of this pilot that your organisation is on appear here.
+      </ListedSection>
       <Section title="Organisations">
         <div className="@sm:columns-2">
           {organisationTypes.map(({ value, label }) => {

@@ -3,6 +3,7 @@ import { SidePanel } from "@/components/side-panel";
 import type { Proposal } from "@/db/queries/proposal-detail";
 import { whyNotEnter } from "@/lib/contributions";
 import { proposalStepsFrom } from "@/lib/proposal-steps";
+import { waitingOfProposal } from "@/lib/waiting";
 
 /** On whom it waits, what this viewer may do, and why the other steps are not theirs. */
 export function NextStep({ it }: { it: Proposal }) {
@@ -18,25 +19,13 @@ export function NextStep({ it }: { it: Proposal }) {
     <>
       <StepLinks
         path={`/proposals/${it.id}`}
-        waiting={waitingOf(it)}
+        waiting={waitingOfProposal({ ...it, owner: it.organisation })}
         first={first}
         steps={proposalStepsFrom(it.facts)}
       />
       {mayEdit && it.state === "draft" ? <StillToDo it={it} /> : null}
     </>
   );
-}
-
-function waitingOf({ state, organisation }: Proposal) {
-  if (state === "draft")
-    return {
-      who: organisation,
-      what: "Not open for figures yet. Only your organisation and its partners see it.",
-      late: false,
-    };
-  if (state === "shaping")
-    return { who: "the organisations on it", what: "To enter their figures.", late: false };
-  return { who: "", what: "", late: false };
 }
 
 /** What is missing before its partners are asked for figures, each with where to mend it. */

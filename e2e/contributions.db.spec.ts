@@ -1,0 +1,198 @@
+import { expect, test } from "@playwright/test";
+import { and, eq } from "drizzle-orm";
+import { owner } from "@/db/client";
+import { removeContribution, saveContribution } from "@/db/queries/contributions";
+import { findProposal } from "@/db/queries/proposal-detail";
+import { moveProposal } from "@/db/queries/proposal-moves";
+import { createProposal } from "@/db/queries/proposals";
+import { setTargets } from "@/db/queries/targets";
+import { contributions, events, partnerships } from "@/db/schema";
+import type { Asker } from "@/db/viewer";
+import { given } from "@/e2e/given";
+import type { ContributionInput } from "@/lib/contribution-inputs";
+import type { ProposalDraft } from "@/lib/proposal-inputs";
+
+const draft: ProposalDraft = {
+  title: "One fund",
+  arrangement: "pooled",
+  aim: "Fewer young people out of work",
+  indicator: "",
+  whoFor: "420 in Margate",
+  stage: "pilot",
+  startsOn: "2010-01-01",
+  endsOn: "2011-07-31",
+  assurance: "",
+  pilot: "kent",
+  pilots: [],
+  audience: "pilot",
+};
+
+const row: ContributionInput = {
+  basis: "april",
+  from: 2010,
+  pence: 12_000_000,
+  nature: "revenue",
+  form: "cash",
+  source: "abg",
+  ringFence: null,
+  passedOnById: null,
+  recurrent: true,
+  isNew: true,
+  reduces: "",
+  months: null,
+  inKind: null,
+  valuation: "",
+  hundredths: null,
+  monthly: null,
+  staffMonths: null,
+  condition: "",
+  conditionOn: null,
+};
+
+const target = { year: "2010-11", nature: "revenue", wanted: 18_000_000 } as const;
+
+async function scene() {
+  const [council, college] = [
+    await given.organisation({ pilots: ["kent"], type: "council" }),
+    await given.organisation({ pilots: ["kent"] }),
+  ];
+  const lead = await given.person({ of: council });
+  const theirs = await given.person({ of: college });
+  const begun = await createProposal(lead, draft);
+  if (!begun.done) throw new Error(begun.message);
+  const { id } = begun;
+  const version = async (viewer: Asker = lead) => (await findProposal(viewer, id))?.version ?? 0;
+  const accept = () =>
+    owner.insert(partnerships).values({
+      ...{ submissionId: id, organisationId: college.id, part: "partner", state: "accepted" },
+      ...{ byId: lead.id, expiresAt: new Date(), answeredAt: new Date() },
+    });
+  const open = async () => {
+    await accept();
+    await setTargets(lead, id, [target], { version: await version() });
+    return moveProposal(lead, id, "open-figures", {}, { version: await version() });
+  };
+  return { council, college, lead, theirs, id, version, accept, open };
+}
+
+test("a pooled budget opens for figures once it has a target, its answers and a partner", async () => {
+  const { id, lead, version, accept } = await scene();
+  const opening = async () =>
+    moveProposal(lead, id, "open-figures", {}, { version: await version() });
+  expect(await opening()).toMatchObject({ done: false, why: "refused" });
+  await accept();
+  expect(await opening()).toMatchObject({ done: false, why: "refused" });
+  const set = await setTargets(lead, id, [target], { version: await version() });
+  expect(set).toEqual({ done: true, id });
+  expect(await opening()).toEqual({ done: true, id });
+  const it = await findProposal(lead, id);
+  expect(it).toMatchObject({ state: "shaping", submittedAt: null });
+  expect(it?.reference).toMatch(/^KEN-F-\d{4}$/);
+});
+
+test("figures wait until it is open for them", async () => {
+  const { id, lead } = await scene();
+  expect(await saveContribution(lead, { id }, row)).toMatchObject({ why: "refused" });
+});
+
+test("each organisation enters, changes and takes out its own figures and nobody else's", async () => {
+  const { id, lead, theirs, open } = await scene();
+  await open();
+  const entered = await saveContribution(theirs, { id }, { ...row, basis: "august" });
+  if (!entered.done) throw new Error(entered.message);
+  const place = { id, row: entered.id };
+  expect(await saveContribution(lead, place, row)).toMatchObject({ why: "gone" });
+  expect(await removeContribution(lead, place, 1)).toMatchObject({ why: "gone" });
+  const more = { ...row, pence: 13_000_000 };
+  expect(await saveContribution(theirs, place, more)).toEqual({ done: true, id: entered.id });
+  expect(await removeContribution(theirs, place, 2)).toEqual({ done: true, id: entered.id });
+  expect((await findProposal(lead, id))?.contributions).toEqual([]);
+  expect(await saveContribution(theirs, place, row, 3)).toMatchObject({ why: "gone" });
+  const told = await owner
+    .select({ act: events.act, readers: events.readers, changes: events.changes })
+    .from(events)
+    .where(and(eq(events.submissionId, id), eq(events.subjectId, entered.id)))
+    .orderBy(events.at, events.id);
+  expect(told.map(({ act, readers }) => [act, readers])).toEqual([
+    ["added-contribution", "involved"],
+    ["changed-contribution", "involved"],
+    ["removed-contribution", "involved"],
+  ]);
+  expect(told[1]?.changes).toEqual([
+    { field: "pence", from: 12_000_000, to: 13_000_000 },
+    { field: "ownYear", from: "august:2010", to: "april:2010" },
+  ]);
+});
+
+test("of two colleagues who change a row at once, one is told that it changed", async () => {
+  const { id, lead, council, open } = await scene();
+  await open();
+  const colleague = await given.person({ of: council });
+  const entered = await saveContribution(lead, { id }, row);
+  if (!entered.done) throw new Error(entered.message);
+  const place = { id, row: entered.id };
+  const outcomes = await Promise.all([
+    saveContribution(lead, place, { ...row, pence: 1 }),
+    saveContribution(colleague, place, { ...row, pence: 2 }),
+  ]);
+  expect(outcomes.map((one) => one.done || one.why).sort()).toEqual(["stale", true]);
+  const [kept] = await owner.select().from(contributions).where(eq(contributions.id, entered.id));
+  expect(kept?.version).toBe(2);
+});
+
+test("a form that is sent twice enters one row", async () => {
+  const { id, lead, open } = await scene();
+  await open();
+  const request = crypto.randomUUID();
+  const [one, other] = await Promise.all([
+    saveContribution(lead, { id, request }, row),
+    saveContribution(lead, { id, request }, row),
+  ]);
+  expect(one).toEqual(other);
+  expect((await findProposal(lead, id))?.contributions).toHaveLength(1);
+});
+
+test("money is passed on by another organisation on it and by nobody else", async () => {
+  const { id, lead, council, college, open } = await scene();
+  await open();
+  const stranger = await given.organisation();
+  for (const passedOnById of [council.id, stranger.id])
+    expect(await saveContribution(lead, { id }, { ...row, passedOnById })).toMatchObject({
+      why: "refused",
+      field: "passedOnById",
+    });
+  const passed = await saveContribution(lead, { id }, { ...row, passedOnById: college.id });
+  expect(passed).toMatchObject({ done: true });
+});
+
+test("targets lie in the years that it covers, and the second of two who set them loses none", async () => {
+  const { id, lead, council, version } = await scene();
+  const outside = [{ ...target, year: "2012-13" }];
+  expect(await setTargets(lead, id, outside, { version: await version() })).toMatchObject({
+    why: "refused",
+    field: "revenue-2012-13",
+  });
+  const colleague = await given.person({ of: council });
+  const before = await version();
+  expect(await setTargets(colleague, id, [target], { version: before })).toMatchObject({
+    done: true,
+  });
+  const other = [{ ...target, wanted: 1 }];
+  expect(await setTargets(lead, id, other, { version: before })).toMatchObject({ why: "stale" });
+  expect((await findProposal(lead, id))?.targets).toEqual([target]);
+  expect(await setTargets(lead, id, [], { version: await version() })).toMatchObject({
+    done: true,
+  });
+  expect((await findProposal(lead, id))?.targets).toEqual([]);
+});
+
+test("figures of an organisation that left count no longer", async () => {
+  const { id, lead, theirs, college, open } = await scene();
+  await open();
+  await saveContribution(theirs, { id }, row);
+  await owner
+    .update(partnerships)
+    .set({ state: "left" })
+    .where(and(eq(partnerships.submissionId, id), eq(partnerships.organisationId, college.id)));
+  expect((await findProposal(lead, id))?.contributions).toEqual([]);
+});
