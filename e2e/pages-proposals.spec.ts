@@ -1,0 +1,56 @@
+import { expect } from "@playwright/test";
+import { test } from "@/e2e/fixtures";
+import { expectSound } from "@/e2e/sound";
+import { proposalStateValues } from "@/lib/proposals";
+
+test("a pooled budget is sound in every state, its lists and forms empty and with errors @axe @screenshots", async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  test.setTimeout(180_000);
+  const council = await given.organisation({ pilots: ["bradford"], type: "council" });
+  const partner = await given.organisation({ pilots: ["bradford"] });
+  const lead = await given.person({ of: council });
+  const its = await Promise.all(
+    proposalStateValues.map((state) =>
+      given.proposal({
+        state,
+        organisation: council,
+        partners: state === "draft" ? [] : [partner],
+        draft: { title: `${"Ünbreakable".repeat(9)} ${state}`, aim: `A${"n".repeat(300)} end.` },
+      }),
+    ),
+  );
+  await signInAs(lead);
+  for (const it of its) {
+    await page.goto(`/proposals/${it.id}`);
+    await expectSound(page, it.state);
+  }
+  const [draft, shaping] = its;
+  const forms = [
+    { path: "/proposals/new", sent: true },
+    { path: `/proposals/${draft?.id}/open-figures`, sent: false },
+    { path: `/proposals/${draft?.id}/targets`, sent: false },
+    { path: `/proposals/${shaping?.id}/contributions`, sent: true },
+    { path: `/proposals/${shaping?.id}/contributions/${shaping?.money?.ours}`, sent: false },
+    { path: `/proposals/${shaping?.id}/withdraw`, sent: true },
+    { path: `/proposals/${shaping?.id}/history`, sent: false },
+  ];
+  for (const { path, sent } of forms) {
+    await page.goto(path);
+    if (path.endsWith("/contributions")) {
+      await page.getByRole("radio", { name: "In kind" }).check();
+      await page.getByRole("radio", { name: "Staff" }).check();
+    }
+    await expectSound(page, path);
+    if (!sent) continue;
+    await page.locator("main form button[type=submit]").first().click();
+    await expect(page.getByRole("alert", { name: "There is a problem" })).toBeVisible();
+    await expectSound(page, `${path} with errors`);
+  }
+  for (const path of ["/proposals", "/proposals?q=nothing+at+all&arrangement=aligned"]) {
+    await page.goto(path);
+    await expectSound(page, path);
+  }
+});
