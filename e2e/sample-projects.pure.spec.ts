@@ -1,7 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { organisations } from "@/db/seed/facts/organisations";
 import { themes } from "@/db/seed/facts/themes";
-import { people } from "@/db/seed/people";
 import {
   conditionsFrom,
   planInputFrom,
@@ -11,13 +10,11 @@ import {
 import { adoptions } from "@/db/seed/samples/adoptions";
 import { projects } from "@/db/seed/samples/projects";
 import type { SampleProjectAct } from "@/db/seed/samples/sample-project";
+import { cast, checkMoments, checkNames, parsed } from "@/e2e/sample-checks";
 import { lifeOf, type ProjectLife } from "@/e2e/sample-project-lives";
 import { actorOf, among, known, pilotsOf } from "@/e2e/sample-standings";
 import { adoptInput, adoptionInput } from "@/lib/adoptions";
 import { conditionBox, endorseInput, meetInput } from "@/lib/conditions";
-import { isWorkingDay } from "@/lib/dates";
-import { parseForm } from "@/lib/form";
-import type { FormValues } from "@/lib/form-state";
 import { formatPounds } from "@/lib/money";
 import { pilotSlugs } from "@/lib/pilots";
 import { planInputs, planValues, readingInput } from "@/lib/plan";
@@ -108,15 +105,7 @@ test("two endorsements ask for something, of which one thing is done and one is 
 });
 
 test("moments are working minutes from 20 July to 14 October 2009 at noon, and ascend", () => {
-  for (const { key, on, acts: its } of projects) {
-    const moments = [on, ...its.map((act) => act.on)];
-    expect(moments, key).toEqual([...new Set(moments)].sort());
-    for (const moment of moments) {
-      expect(moment, key).toMatch(/^2009-\d\d-\d\d (09|1[0-7]):[0-5]\d$/);
-      expect(isWorkingDay(moment.slice(0, 10)), `${key}, ${moment}`).toBe(true);
-      expect(moment >= "2009-07-20 09:00" && moment < "2009-10-14 12:00", moment).toBe(true);
-    }
-  }
+  checkMoments(projects);
   expect(new Set(projects.map(({ key }) => key)).size).toBe(projects.length);
 });
 
@@ -186,18 +175,5 @@ test("words are typed as people type them, and whoever is called by name is ther
     })),
   );
   expect(said).not.toMatch(/[a-z]'[a-z]|\\"| - /);
-  const names = people.map(({ name }) => name);
-  for (const { words } of done("comment"))
-    for (const [, name] of words.matchAll(/@(\p{L}+ [\p{L}’-]+)/gu)) expect(names).toContain(name);
+  checkNames(done("comment"));
 });
-
-/** A form as a browser would post it, read by its schema. */
-function parsed(schema: Parameters<typeof parseForm>[0], values: FormValues) {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(values))
-    for (const one of [value].flat()) form.append(name, one);
-  const { data, state } = parseForm(schema, form);
-  return data ?? state;
-}
-
-const cast = { organisation: () => "00000000-0000-4000-8000-000000000000" };
