@@ -4,10 +4,11 @@ import { people } from "@/db/seed/people";
 import { samples } from "@/db/seed/samples";
 import { adoptions } from "@/db/seed/samples/adoptions";
 import { projects } from "@/db/seed/samples/projects";
+import { proposals } from "@/db/seed/samples/proposals";
 import { ended, scratchDatabase } from "@/e2e/scratch-worker";
 
 const whole = {
-  submissions: samples.length + projects.length + adoptions.length,
+  submissions: samples.length + projects.length + proposals.length + adoptions.length,
   people: people.length,
   pilots: 13,
   fillings: 1,

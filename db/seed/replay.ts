@@ -3,11 +3,13 @@ import { scenesOfAdoptions } from "@/db/seed/replay-adoptions";
 import { scenesOfBarriers } from "@/db/seed/replay-barriers";
 import { scenesOfHoldups } from "@/db/seed/replay-holdups";
 import { scenesOfProjects } from "@/db/seed/replay-projects";
+import { scenesOfProposals } from "@/db/seed/replay-proposals";
 import { instantOf, placeOf, type Scene, stageOf } from "@/db/seed/replay-stage";
 import type { SampleAdoption } from "@/db/seed/samples/adoptions";
 import type { SampleHoldup } from "@/db/seed/samples/holdups";
 import type { SampleAct, SampleBarrier } from "@/db/seed/samples/sample";
 import type { SampleProject, SampleProjectAct } from "@/db/seed/samples/sample-project";
+import type { SampleProposal, SampleProposalAct } from "@/db/seed/samples/sample-proposal";
 import { keepTimeOfInvitations } from "@/db/worker/partnerships";
 import { londonToday } from "@/lib/dates";
 import { daysLeftAtReminder, daysToAnswer } from "@/lib/partnerships";
@@ -15,21 +17,27 @@ import { daysLeftAtReminder, daysToAnswer } from "@/lib/partnerships";
 type Sample = {
   barriers: readonly SampleBarrier[];
   projects: readonly SampleProject[];
+  proposals: readonly SampleProposal[];
   adoptions: readonly SampleAdoption[];
   holdups: readonly SampleHoldup[];
 };
+type Act = SampleAct | SampleProjectAct | SampleProposalAct;
 
 /**
- * Lives the sample through the queries that people's own acts go through, in order of time. Barriers and
- * projects run side by side; what joins one to the other, or time brings to both, waits for both.
+ * Lives the sample through the queries that people's own acts go through, in order of time. Each kind
+ * runs beside the others; what joins one to another, or time brings to all, waits for all.
  */
-export async function replay({ barriers, projects, adoptions, holdups }: Sample, cast: Cast) {
+export async function replay(
+  { barriers, projects, proposals, adoptions, holdups }: Sample,
+  cast: Cast,
+) {
   const stage = stageOf(cast);
   const lanes = [
     scenesOfBarriers(barriers, stage),
     [...scenesOfProjects(projects, stage), ...scenesOfAdoptions(adoptions, stage)],
+    scenesOfProposals(proposals, stage),
   ].map(inOrder);
-  const times = [...barriers, ...projects].flatMap(({ acts }) => timesOf(acts));
+  const times = [...barriers, ...projects, ...proposals].flatMap(({ acts }) => timesOf(acts));
   const joints = scenesOfHoldups(holdups, stage);
   for (const time of [...inOrder([...times, ...joints]), end]) {
     await Promise.all(lanes.map((lane) => playUntil(time.on, lane)));
@@ -48,7 +56,7 @@ async function playUntil(on: string, lane: Scene[]) {
 }
 
 /** When the worker would have reminded of an unanswered invitation and closed it, before the sample ends. */
-function timesOf(acts: readonly (SampleAct | SampleProjectAct)[]): Scene[] {
+function timesOf(acts: readonly Act[]): Scene[] {
   return acts.flatMap((act) => {
     if (act.do !== "invite") return [];
     const { on: sent, organisation } = act;
@@ -64,7 +72,7 @@ function timesOf(acts: readonly (SampleAct | SampleProjectAct)[]): Scene[] {
   });
 }
 
-const isAnswerOf = (organisation: string, act: SampleAct | SampleProjectAct) =>
+const isAnswerOf = (organisation: string, act: Act) =>
   act.do === "withdraw-part"
     ? act.organisation === organisation
     : ["accept-part", "decline-part"].includes(act.do) && placeOf(act) === organisation;

@@ -10,6 +10,7 @@ import { samples } from "@/db/seed/samples";
 import { adoptions } from "@/db/seed/samples/adoptions";
 import { holdups } from "@/db/seed/samples/holdups";
 import { projects } from "@/db/seed/samples/projects";
+import { proposals } from "@/db/seed/samples/proposals";
 
 const [first, , email = "", name = ""] = process.argv.slice(2).filter((word) => word !== "");
 
@@ -23,15 +24,20 @@ async function fillWithSample() {
   const filled = await fillOnce(
     async (tx) => loadPeople(tx, await loadFacts(tx)),
     async (cast) => {
-      await replay({ barriers: samples, projects, adoptions, holdups }, cast);
+      await replay({ barriers: samples, projects, proposals, adoptions, holdups }, cast);
       // Only what happened in the last days of the sample is still to be told to anybody.
       await owner.update(events).set({ toldAt: events.at }).where(lt(events.at, lastDays));
       await owner.execute(sql`analyze`);
     },
   );
   if (!filled) return false;
-  const many = `${samples.length} barriers, ${projects.length + adoptions.length} projects, ${sample.length} people`;
-  console.log(`Sample data: ${many}.`);
+  const many = [
+    `${samples.length} barriers`,
+    `${projects.length + adoptions.length} projects`,
+    `${proposals.length} pooled budgets`,
+    `${sample.length} people`,
+  ];
+  console.log(`Sample data: ${many.join(", ")}.`);
   for (const person of sample)
     if (person.demo) console.log(`  ${person.name} <${person.email}>: ${person.demo}`);
   return true;

@@ -1,0 +1,87 @@
+import type { Cast } from "@/db/seed/people-load";
+import type {
+  SampleContribution,
+  SampleProposal,
+  SampleProposalAct,
+  SampleProposalDraft,
+  SampleTargets,
+} from "@/db/seed/samples/sample-proposal";
+import type { ContributionInput } from "@/lib/contribution-inputs";
+import { natureValues } from "@/lib/contributions";
+import { monthsOf } from "@/lib/financial-years";
+import type { ProposalDraft } from "@/lib/proposal-inputs";
+import { nameOfTarget, type Target } from "@/lib/targets";
+
+/** A sample as the form's schema would give it. */
+export const proposalDraftFrom = (draft: SampleProposalDraft): ProposalDraft => ({
+  pilots: [],
+  arrangement: null,
+  aim: "",
+  indicator: "",
+  whoFor: "",
+  stage: null,
+  startsOn: null,
+  endsOn: null,
+  assurance: "",
+  audience: "pilot",
+  ...draft,
+});
+
+/** What is wanted as its form would give it, in order. */
+export const targetsFrom = (wanted: SampleTargets): Target[] =>
+  natureValues
+    .flatMap((nature) =>
+      Object.entries(wanted[nature] ?? {}).map(([year, pounds]) => ({
+        year,
+        nature,
+        wanted: inPence(pounds),
+      })),
+    )
+    .sort((one, other) => nameOfTarget(one).localeCompare(nameOfTarget(other)));
+
+/** A row of money as its form would give it. */
+export function contributionFrom(
+  { pounds, firstMonths, passedOnBy, inKind, staff, ...row }: SampleContribution,
+  cast: Pick<Cast, "organisation">,
+): ContributionInput {
+  const { basis = "april", from, reduces = "" } = row;
+  const [what = null, valuation = ""] = inKind ?? [];
+  return {
+    nature: "revenue",
+    ringFence: null,
+    recurrent: false,
+    condition: "",
+    conditionOn: null,
+    ...row,
+    basis,
+    pence: inPence(pounds),
+    form: what ? "in-kind" : "cash",
+    passedOnById: passedOnBy ? cast.organisation(passedOnBy) : null,
+    isNew: reduces === "",
+    reduces,
+    months:
+      firstMonths === undefined
+        ? null
+        : monthsOf(basis, from).map(({ year }, at) => ({
+            year,
+            months: at === 0 ? firstMonths : 12 - firstMonths,
+          })),
+    inKind: what,
+    valuation,
+    hundredths: staff ? Math.round(staff.posts * 100) : null,
+    monthly: staff ? inPence(staff.poundsAMonth) : null,
+    staffMonths: staff?.months ?? null,
+  };
+}
+
+const inPence = (pounds: number) => Math.round(pounds * 100);
+
+export type Giving = Extract<SampleProposalAct, { gives: object }>;
+
+/** What a row says after an act: what was entered, with every change until then. */
+export function rowAfter({ acts }: SampleProposal, { row, on }: Giving): SampleContribution {
+  const said = acts.filter(
+    (act): act is Giving => "gives" in act && act.row === row && act.on <= on,
+  );
+  return Object.assign({}, ...said.map(({ gives }) => gives));
+}
