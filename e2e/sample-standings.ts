@@ -63,7 +63,7 @@ export function standingOf(actor: Actor, life: Life): Standing[] {
     return found;
   }
   if (life.sample.onBehalf && life.sample.by === slug) found.push("entered");
-  if (life.state === "draft") return found;
+  if (unsubmitted.includes(life.state)) return found;
   const isReviewer = among(roles, ["reviewer", "review-lead"]);
   if (isReviewer) found.push("reviewer", "adviser");
   if (isReviewer && !life.taker) found.push("taker");
@@ -72,6 +72,9 @@ export function standingOf(actor: Actor, life: Life): Standing[] {
   if (roles.includes("adviser") && among(advises, life.pilots)) found.push("adviser");
   return found;
 }
+
+/** States in which the support team does not see a submission yet. */
+const unsubmitted: readonly State[] = ["draft", "shaping"];
 
 export function maySee(actor: Actor, life: Life) {
   if (standingOf(actor, life).length > 0) return true;

@@ -1,0 +1,145 @@
+import { expect } from "@playwright/test";
+import {
+  contributionFrom,
+  type Giving,
+  proposalDraftFrom,
+  rowAfter,
+  targetsFrom,
+} from "@/db/seed/sample-proposal-draft";
+import type { CommonAct } from "@/db/seed/samples/sample";
+import type { SampleProposal, SampleProposalAct } from "@/db/seed/samples/sample-proposal";
+import { cast } from "@/e2e/sample-checks";
+import {
+  type Actor,
+  actorOf,
+  among,
+  isCommon,
+  type Life,
+  pilotsOf,
+  standingOf,
+  takeCommon,
+} from "@/e2e/sample-standings";
+import { type ContributionInput, ownYears } from "@/lib/contribution-inputs";
+import { whyNotEnter } from "@/lib/contributions";
+import { yearsBetween } from "@/lib/financial-years";
+import { poolOf } from "@/lib/pools";
+import { whatAProposalLacks } from "@/lib/proposal-inputs";
+import { nextProposalStep } from "@/lib/proposal-steps";
+import { editableProposalStates, type ProposalState } from "@/lib/proposals";
+import type { Target } from "@/lib/targets";
+
+type Own = Exclude<SampleProposalAct, CommonAct>;
+type Entered = { organisation: string; input: ContributionInput };
+
+export type ProposalLife = Life & {
+  sample: SampleProposal;
+  state: ProposalState;
+  targets: Target[];
+  /** By the names that acts call them. */
+  rows: Map<string, Entered>;
+};
+
+/** Lives a sample pooled budget by lib's own rules and gives how it stands in the end. */
+export function lifeOf(sample: SampleProposal) {
+  const life = begin(sample);
+  for (const act of sample.acts) take(life, act);
+  return life;
+}
+
+/** The money of a pooled budget as its page reads it. */
+export const moneyOf = ({ sample, targets, rows }: ProposalLife) =>
+  poolOf({
+    years: yearsOf(sample),
+    targets,
+    contributions: [...rows].map(([id, { organisation, input }]) => ({
+      ...input,
+      id,
+      organisationId: organisation,
+      level: "indicative",
+      passedOnBy: input.passedOnById,
+    })),
+  });
+
+const yearsOf = ({ draft: { startsOn, endsOn } }: SampleProposal) =>
+  startsOn && endsOn ? yearsBetween(startsOn, endsOn) : [];
+
+function begin(sample: SampleProposal): ProposalLife {
+  const { pilot, pilots = [] } = sample.draft;
+  expect(among(actorOf(sample).duties, ["contributor", "lead"]), sample.key).toBe(true);
+  expect(pilotsOf(sample.for), sample.key).toContain(pilot);
+  return {
+    sample,
+    state: "draft",
+    members: [sample.for],
+    invited: new Map(),
+    pilots: [pilot, ...pilots],
+    targets: [],
+    rows: new Map(),
+  };
+}
+
+function take(life: ProposalLife, act: SampleProposalAct) {
+  const what = `${life.sample.key}, ${act.on}: ${act.do} by ${act.by}`;
+  const actor = actorOf(act);
+  if (isCommon(act)) return takeCommon(life, act, actor, what);
+  switch (act.do) {
+    case "targets":
+      expect(standingOf(actor, life), what).toContain("owner-contributor");
+      expect(editableProposalStates, what).toContain(life.state);
+      life.targets = targetsFrom(act.wanted);
+      for (const { year } of life.targets) expect(yearsOf(life.sample), what).toContain(year);
+      return;
+    case "contribution":
+      expect(life.rows.has(act.row), what).toBe(false);
+      return give(life, act, actor, what);
+    case "change-contribution":
+      checkOwn(life, act, actor, what);
+      return give(life, act, actor, what);
+    case "remove-contribution":
+      checkOwn(life, act, actor, what);
+      mayEnter(life, actor, what);
+      return life.rows.delete(act.row);
+    default:
+      return move(life, act, actor, what);
+  }
+}
+
+const mayEnter = (life: ProposalLife, actor: Actor, what: string) =>
+  expect(whyNotEnter({ state: life.state, standing: standingOf(actor, life) }), what).toBeNull();
+
+const checkOwn = ({ rows }: ProposalLife, { row }: { row: string }, actor: Actor, what: string) =>
+  expect(rows.get(row)?.organisation, what).toBe(actor.organisation);
+
+/** Each organisation enters its own, in a year that its form offers; what is passed on comes from another on it. */
+function give(life: ProposalLife, act: Giving, actor: Actor, what: string) {
+  mayEnter(life, actor, what);
+  const said = rowAfter(life.sample, act);
+  const { organisation = "" } = actor;
+  if (said.passedOnBy) {
+    expect(life.members, what).toContain(said.passedOnBy);
+    expect(said.passedOnBy, what).not.toBe(organisation);
+  }
+  const input = contributionFrom(said, cast);
+  const offered = ownYears(yearsOf(life.sample), input.basis).map(({ value }) => value);
+  expect(offered, what).toContain(`${input.basis}:${input.from}`);
+  if (input.conditionOn) expect(input.conditionOn > act.on.slice(0, 10), what).toBe(true);
+  life.rows.set(act.row, { organisation, input });
+}
+
+function move(
+  life: ProposalLife,
+  act: Extract<Own, { do: "open-figures" | "withdraw" }>,
+  actor: Actor,
+  what: string,
+) {
+  const standing = standingOf(actor, life);
+  const facts = { state: life.state, standing, organisations: life.members.length };
+  const { to, reason } = nextProposalStep(facts, act.do);
+  expect(reason, what).toBeNull();
+  if (act.do === "open-figures") {
+    const hasTarget = life.targets.length > 0;
+    const lacking = whatAProposalLacks(proposalDraftFrom(life.sample.draft), { hasTarget });
+    expect(lacking, what).toEqual([]);
+  }
+  if (to) life.state = to;
+}

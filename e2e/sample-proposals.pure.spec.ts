@@ -1,0 +1,113 @@
+import { expect, test } from "@playwright/test";
+import {
+  contributionFrom,
+  type Giving,
+  proposalDraftFrom,
+  rowAfter,
+  targetsFrom,
+} from "@/db/seed/sample-proposal-draft";
+import { proposals } from "@/db/seed/samples/proposals";
+import type { SampleProposalAct } from "@/db/seed/samples/sample-proposal";
+import { cast, checkMoments, checkNames, parsed } from "@/e2e/sample-checks";
+import { lifeOf, moneyOf } from "@/e2e/sample-proposal-lives";
+import { inKindOf } from "@/lib/balance";
+import { contributionInput, contributionValues } from "@/lib/contribution-inputs";
+import { faultsOf } from "@/lib/pool-faults";
+import { offersOf } from "@/lib/pools";
+import { proposalDraft, proposalValues } from "@/lib/proposal-inputs";
+import { proposalStepInputs } from "@/lib/proposal-step-inputs";
+import { type ProposalState, proposalStateValues } from "@/lib/proposals";
+import { sum } from "@/lib/shares";
+import { targetsInput, targetValues } from "@/lib/targets";
+
+const lives = () => proposals.map(lifeOf);
+const inState = (state: ProposalState) => lives().filter((life) => life.state === state);
+const acts = proposals.flatMap((sample) => sample.acts);
+const done = <Do extends SampleProposalAct["do"]>(what: Do) =>
+  acts.filter((act): act is Extract<SampleProposalAct, { do: Do }> => act.do === what);
+const givings = proposals.flatMap((sample) =>
+  sample.acts
+    .filter((act): act is Giving => "gives" in act)
+    .map((act) => ({ what: `${sample.key}, ${act.on}`, row: rowAfter(sample, act) })),
+);
+
+test("every act is allowed to whoever does it, and the pooled budgets end in the states they should", () => {
+  const counts = Object.fromEntries(proposalStateValues.map((state) => [state, 0]));
+  for (const { state } of lives()) counts[state] = (counts[state] ?? 0) + 1;
+  expect(counts).toEqual({ draft: 2, shaping: 3, withdrawn: 1 } satisfies Record<
+    ProposalState,
+    number
+  >);
+});
+
+test("each is in another pilot; a draft waits for an answer, and whoever is on an open one gives something", () => {
+  const pilots = proposals.map(({ draft }) => draft.pilot);
+  expect(new Set(pilots).size).toBe(pilots.length);
+  expect(inState("draft").map(({ invited }) => invited.size)).toEqual([1, 0]);
+  for (const { sample, members, invited, rows } of inState("shaping")) {
+    expect(members.length, sample.key).toBeGreaterThanOrEqual(3);
+    expect(invited.size, sample.key).toBe(0);
+    const givers = new Set([...rows.values()].map(({ organisation }) => organisation));
+    expect(givers, sample.key).toEqual(new Set(members));
+  }
+  expect(done("decline-part").length).toBeGreaterThanOrEqual(1);
+});
+
+test("one reaches its target and two leave a gap, with nothing outside their years", () => {
+  const gaps = inState("shaping").map((life) => {
+    const pool = moneyOf(life);
+    const outside = faultsOf(pool).filter(({ fault }) => fault === "outside");
+    expect(outside, life.sample.key).toEqual([]);
+    return [life.sample.key, sum(offersOf(pool).map(({ left }) => left ?? 0)) / 100];
+  });
+  expect(Object.fromEntries(gaps)).toEqual({
+    "margate-sixteen-to-nineteen": 0,
+    "alcohol-and-drug-workers-at-college": 57_000,
+    "classrooms-in-childrens-centres": 51_000,
+  });
+});
+
+test("money comes of every sort: in kind, of a college’s year, ring-fenced, on a condition, passed on, changed", () => {
+  const rows = givings.map(({ row }) => contributionFrom(row, cast));
+  expect(new Set(rows.map(({ nature }) => nature))).toEqual(new Set(["revenue", "capital"]));
+  expect(rows.some(({ inKind }) => inKind === "staff")).toBe(true);
+  expect(rows.some(({ inKind }) => inKind === "premises")).toBe(true);
+  expect(rows.some(({ basis, months }) => basis === "august" && !months)).toBe(true);
+  expect(rows.some(({ basis, months }) => basis === "august" && months)).toBe(true);
+  expect(rows.some(({ source, ringFence }) => source === "lsc" && ringFence)).toBe(true);
+  expect(rows.some(({ passedOnById }) => passedOnById)).toBe(true);
+  expect(rows.filter(({ conditionOn }) => conditionOn).length).toBeGreaterThanOrEqual(3);
+  expect(done("change-contribution")).toHaveLength(1);
+  expect(done("remove-contribution")).toHaveLength(1);
+  const given = inState("shaping").map((life) =>
+    sum(inKindOf(moneyOf(life)).map((it) => it.given)),
+  );
+  expect(Math.min(...given)).toBeGreaterThan(0);
+});
+
+test("moments are working minutes from 20 July to 14 October 2009 at noon, and ascend", () => {
+  checkMoments(proposals);
+  expect(new Set(proposals.map(({ key }) => key)).size).toBe(proposals.length);
+});
+
+test("what is typed would pass its form", () => {
+  for (const { key, draft } of proposals) {
+    const whole = proposalDraftFrom(draft);
+    expect(parsed(proposalDraft, proposalValues(whole)), key).toEqual(whole);
+  }
+  for (const { on, wanted } of done("targets")) {
+    const targets = targetsFrom(wanted);
+    expect(parsed(targetsInput, targetValues(targets)), on).toEqual(targets);
+  }
+  for (const { what, row } of givings) {
+    const input = contributionFrom(row, cast);
+    expect(parsed(contributionInput, contributionValues(input)), what).toEqual(input);
+  }
+  for (const { on, reason } of done("withdraw"))
+    expect(parsed(proposalStepInputs.withdraw, { reason }), on).toEqual({ reason });
+});
+
+test("words are typed as people type them, and whoever is called by name is there", () => {
+  expect(JSON.stringify(proposals)).not.toMatch(/[a-z]'[a-z]|\\"| - /);
+  checkNames(done("comment"));
+});
