@@ -5,7 +5,9 @@ import { samples } from "@/db/seed/samples";
 import { adoptions } from "@/db/seed/samples/adoptions";
 import { projects } from "@/db/seed/samples/projects";
 import { proposals } from "@/db/seed/samples/proposals";
+import { lifeOf } from "@/e2e/sample-proposal-lives";
 import { ended, scratchDatabase } from "@/e2e/scratch-worker";
+import { sum } from "@/lib/shares";
 
 const whole = {
   submissions: samples.length + projects.length + proposals.length + adoptions.length,
@@ -13,6 +15,12 @@ const whole = {
   pilots: 13,
   fillings: 1,
 };
+
+const asLived = proposals.map(lifeOf).map(({ sample, state, rows }) => ({
+  title: sample.draft.title,
+  state,
+  pence: sum([...rows.values()].map(({ input }) => input.pence)),
+}));
 
 test("a seeding that is killed midway is done anew by the next start, and a used database is left alone", async () => {
   test.setTimeout(300_000);
@@ -44,6 +52,11 @@ test("a seeding that is killed midway is done anew by the next start, and a used
     const gaps = await sql`select pilot, kind from submissions group by pilot, kind
       having max(right(reference, 4)::int) <> count(reference)`;
     expect([...gaps], "a reference is given once, also to what was revised").toEqual([]);
+
+    const pooled = await sql`select s.title, s.state, coalesce(sum(c.pence), 0)::int as pence
+      from submissions s left join contributions c on c.submission_id = s.id and c.removed_at is null
+      where s.kind = 'proposal' group by s.id order by s.created_at`;
+    expect([...pooled], "pooled budgets stand as their samples lived").toEqual(asLived);
 
     await sql`delete from watches`;
     await once(seed(), "exit");
