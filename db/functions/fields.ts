@@ -1,12 +1,13 @@
 import { columnRows } from "@/db/field-columns";
 import { byRequest, definer, refuse, textArray, trigger } from "@/db/functions/words";
 import { reviewingStates } from "@/lib/projects";
+import { editableProposalStates } from "@/lib/proposals";
 
 /** States in which the last round of questions stands open. */
 const asked = textArray(["needs-information", "changes-requested"]);
 
 /** States in which all of a draft may change: a pooled budget is one until it is submitted. */
-const draft = textArray(["draft", "shaping"]);
+const draft = textArray(editableProposalStates);
 
 export const fieldFunctions = [
   /** The fields that the viewer may change now: of a draft all, later what the last round of questions asks about. */

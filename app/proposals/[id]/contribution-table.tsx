@@ -60,17 +60,18 @@ function What({ row }: { row: Row }) {
     labelOf(natures, row.nature).toLowerCase(),
     labelOf(forms, row.form).toLowerCase(),
     row.recurrent ? "every year" : "once",
-    row.isNew ? "new money" : `spent on ${row.reduces} now`,
+    row.isNew ? "new money" : "money that is spent already",
   ].join(", ");
   return (
     <>
       {line}
       <span className="block text-ink-2">{labelOf(levels, row.level)}</span>
       {row.ringFence ? <span className="block text-ink-2">Only for: {row.ringFence}</span> : null}
-      {row.valuation ? <span className="block text-ink-2">{row.valuation}</span> : null}
+      {row.reduces ? <span className="block text-ink-2">Less for: {row.reduces}</span> : null}
+      {row.valuation ? <span className="block text-ink-2">Valued by: {row.valuation}</span> : null}
       {row.condition && row.conditionOn ? (
         <span className="block text-ink-2">
-          Depends on {row.condition}, known on {formatDate(row.conditionOn)}
+          Depends on: {row.condition}, known on {formatDate(row.conditionOn)}
         </span>
       ) : null}
     </>

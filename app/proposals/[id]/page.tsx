@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Decision } from "@/app/history/decision";
 import { readAfterwards } from "@/app/notices/read-afterwards";
 import { Partners } from "@/app/partnerships/partners";
 import { Money } from "@/app/proposals/[id]/money";
@@ -54,6 +55,7 @@ export default async function ProposalPage(asked: PageProps<"/proposals/[id]">) 
         </>
       }
     >
+      <Decision kind="proposal" it={it} />
       <Section title="What it is for">
         <ProposalDetails it={it} lookups={lookups} />
       </Section>
