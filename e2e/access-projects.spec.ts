@@ -1,9 +1,8 @@
 import { test } from "@playwright/test";
 import { ask, inPool } from "@/e2e/access-door";
-import { askSideways, sideways } from "@/e2e/access-sideways";
 import { makeProjectStage, type ProjectStage } from "@/e2e/access-stage-projects";
-import { actors, closedForm, may, maySee } from "@/e2e/access-table";
-import { openLive } from "@/e2e/live-channel";
+import { actors, may, maySee } from "@/e2e/access-table";
+import { askEachForNames, askEachWay, openEachLive } from "@/e2e/access-ways";
 import { expect } from "@/e2e/quick-expect";
 
 let stage: ProjectStage;
@@ -55,13 +54,8 @@ test("a project's page and its forms are there for whoever may see or send them,
           }
         : {}),
     };
-    for (const [path, allowed] of Object.entries(formsOf)) {
-      const answer = await ask(path, cookie);
-      stage.expectSeen(answer, { actor, at, sees, what: path });
-      stage.expectSecrets(answer, { actor, at });
-      const told = `${actor}: ${path}, ${JSON.stringify(its)}`;
-      expect(answer.body.includes(closedForm), told).toBe(sees && !allowed);
-    }
+    for (const [path, allowed] of Object.entries(formsOf))
+      stage.expectForm(await ask(path, cookie), { actor, at, sees, what: path, allowed });
     const pagesOf = {
       [`${here}/history`]: sees,
       [`${here}/versions`]: sees,
@@ -83,45 +77,14 @@ test("a project's page and its forms are there for whoever may see or send them,
   });
 });
 
-test("a project is there, by each way of asking, with its files, for whoever may see it and for nobody else", async () => {
-  await inPool(stage.everyPair(), async ({ at, actor }) => {
-    const { its, it, file } = at;
-    const cookie = stage.world.cookieOf(actor);
-    const sees = maySee(actor, its);
-    const ways = sees || its.audience !== "all-pilots" ? sideways.slice(0, 1) : sideways;
-    for (const headers of ways) {
-      const answer = await askSideways(`/projects/${it.id}?_rsc`, cookie, headers);
-      const what = `${actor}: ${JSON.stringify(headers)}, ${JSON.stringify(its)}`;
-      expect(answer.body.includes(it.title), what).toBe(sees);
-      stage.expectSecrets(answer, { actor, at });
-    }
-    const opened = await ask(`/attachments/${file}`, cookie);
-    stage.expectSeen(opened, { actor, at, sees, what: "file" });
-  });
-});
+test("a project is there, by each way of asking, with its files, for whoever may see it and for nobody else", async () =>
+  askEachWay(stage));
 
-test("a project's live channel opens for whoever sees it, and for nobody else", async () => {
-  await inPool(stage.everyPair(), async ({ at: { it, its }, actor }) => {
-    const channel = await openLive(it.id, stage.world.cookieOf(actor));
-    const isNobody = actor === "signed-out" || actor === "suspended";
-    const hidden = isNobody ? 401 : 404;
-    const told = `${actor}: ${JSON.stringify(its)}`;
-    expect(channel.status, told).toBe(maySee(actor, its) ? 200 : hidden);
-    channel.close();
-    stage.cells += 1;
-  });
-});
+test("a project's live channel opens for whoever sees it, and for nobody else", async () =>
+  openEachLive(stage));
 
-test("names are suggested to whoever sees the project, and to nobody else", async () => {
-  await inPool(stage.everyPair(), async ({ at: { it, its }, actor }) => {
-    const path = `/audience/${it.id}/names?readers=partners&typed=a`;
-    const answer = await ask(path, stage.world.cookieOf(actor));
-    const isNobody = actor === "signed-out" || actor === "suspended";
-    const told = `${actor}: ${JSON.stringify(its)}`;
-    expect(answer.status, told).toBe(maySee(actor, its) ? 200 : isNobody ? 401 : 404);
-    stage.cells += 1;
-  });
-});
+test("names are suggested to whoever sees the project, and to nobody else", async () =>
+  askEachForNames(stage));
 
 test("a row of one project is not there on the page of another", async () => {
   const [one, other] = stage.placed.filter(

@@ -1,7 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { ask, inPool } from "@/e2e/access-door";
 import { makeStage, shownOnPage } from "@/e2e/access-stage";
+import type { AnyStage } from "@/e2e/access-stage-kinds";
 import { makeProjectStage } from "@/e2e/access-stage-projects";
+import { makeProposalStage } from "@/e2e/access-stage-proposals";
 import { maySee } from "@/e2e/access-table";
 import { serveWithoutProxy } from "@/e2e/without-proxy";
 
@@ -36,20 +38,18 @@ test("with the proxy taken out, each actor sees of every barrier what the table 
   console.log(`Barriers without the proxy: ${stage.cells} cells checked`);
 });
 
-test("with the proxy taken out, each actor sees of every project what the table says", async () => {
-  const stage = await makeProjectStage();
-  await inPool(stage.everyPair(), async ({ at, actor }) => {
-    const cookie = stage.world.cookieOf(actor);
-    const sees = maySee(actor, at.its);
-    const page = await ask(`/projects/${at.it.id}`, cookie);
-    stage.expectSeen(page, { actor, at, sees, what: "page" });
-    stage.expectSecrets(page, { actor, at });
-    stage.expectSeen(await ask(`/attachments/${at.file}`, cookie), {
-      actor,
-      at,
-      sees,
-      what: "file",
+const stages = { project: makeProjectStage, proposal: makeProposalStage };
+for (const [kind, make] of Object.entries(stages))
+  test(`with the proxy taken out, each actor sees of every ${kind} what the table says`, async () => {
+    const stage: AnyStage = await make();
+    await inPool(stage.everyPair(), async ({ at, actor }) => {
+      const cookie = stage.world.cookieOf(actor);
+      const sees = maySee(actor, at.its);
+      const page = await ask(`/${kind}s/${at.it.id}`, cookie);
+      stage.expectSeen(page, { actor, at, sees, what: "page" });
+      stage.expectSecrets(page, { actor, at });
+      const file = await ask(`/attachments/${at.file}`, cookie);
+      stage.expectSeen(file, { actor, at, sees, what: "file" });
     });
+    console.log(`Every ${kind} without the proxy: ${stage.cells} cells checked`);
   });
-  console.log(`Projects without the proxy: ${stage.cells} cells checked`);
-});

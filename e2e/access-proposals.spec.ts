@@ -1,0 +1,148 @@
+import { test } from "@playwright/test";
+import { ask, inPool } from "@/e2e/access-door";
+import { given, makeProposalStage, type ProposalStage, target } from "@/e2e/access-stage-proposals";
+import { type Actor, actors, may, maySee } from "@/e2e/access-table";
+import { hasFigures } from "@/e2e/access-table-proposals";
+import { askEachForNames, askEachWay, openEachLive } from "@/e2e/access-ways";
+import { expect } from "@/e2e/quick-expect";
+
+let stage: ProposalStage;
+
+test.describe.configure({ timeout: 240_000 });
+
+test.beforeAll(async () => {
+  stage = await makeProposalStage();
+});
+
+test.afterAll(() => console.log(`Pooled budgets, by pages: ${stage.cells} cells checked`));
+
+test("a pooled budget's page and its forms are there for whoever may see or send them, and for nobody else", async () => {
+  await inPool(stage.everyPair(), async ({ at, actor }) => {
+    const { its, it } = at;
+    const here = `/proposals/${it.id}`;
+    const cookie = stage.world.cookieOf(actor);
+    const sees = maySee(actor, its);
+    const told = `${actor}: ${JSON.stringify(its)}`;
+    const shown = [target, ...(hasFigures(its.state) ? given : [])];
+    for (const path of [here, `${here}/history`]) {
+      const page = await ask(path, cookie);
+      stage.expectSeen(page, { actor, at, sees, what: path });
+      stage.expectSecrets(page, { actor, at });
+      if (path === here && sees) stage.expectSteps(page, { actor, at });
+      if (may(actor, "read figures", its))
+        for (const pounds of shown) expect(page.body, `${told}: ${path}`).toContain(pounds);
+    }
+    const formsOf = {
+      [`${here}/edit`]: may(actor, "edit", its),
+      [`${here}/targets`]: may(actor, "set targets", its),
+      [`${here}/open-figures`]: may(actor, "open-figures", its),
+      [`${here}/withdraw`]: may(actor, "withdraw", its),
+      [`${here}/contributions`]: may(actor, "enter figures", its),
+      ...(hasFigures(its.state)
+        ? {
+            [`${here}/contributions/${it.money.ours}`]: may(
+              actor,
+              "change the lead's figures",
+              its,
+            ),
+            [`${here}/contributions/${it.money.theirs}`]: may(
+              actor,
+              "change a partner's figures",
+              its,
+            ),
+          }
+        : {}),
+    };
+    for (const [path, allowed] of Object.entries(formsOf))
+      stage.expectForm(await ask(path, cookie), { actor, at, sees, what: path, allowed });
+    const pagesOf = {
+      [`${here}/attachments`]: sees,
+      [`/audience/${it.id}`]: sees,
+      [`/partnerships/new?submission=${it.id}`]: sees,
+      [`/partnerships/${it.part}/words`]: may(actor, "reword a part", its),
+      [`/reviews/${it.id}`]: may(actor, "assign", its),
+      // What is of another kind.
+      [`/barriers/${it.id}`]: false,
+      [`/projects/${it.id}`]: false,
+      [`/projects/${it.id}/edit`]: false,
+      [`/practice/${it.id}/offer`]: false,
+    };
+    for (const [path, allowed] of Object.entries(pagesOf)) {
+      const answer = await ask(path, cookie);
+      stage.expectSeen(answer, { actor, at, sees: allowed, what: path });
+      stage.expectSecrets(answer, { actor, at });
+    }
+  });
+});
+
+test("whoever is invited to a pooled budget, or settles what is proposed on it, reads no figure there", async () => {
+  await inPool(stage.everyPair(), async ({ at, actor }) => {
+    const { its, it } = at;
+    const cookie = stage.world.cookieOf(actor);
+    const told = `${actor}: ${JSON.stringify(its)}`;
+    const invited = await ask(`/partnerships/${it.invitation}`, cookie);
+    const reads = may(actor, "read an invitation", its);
+    if (!reads && may(actor, "know of an invitation", its))
+      expect(invited.location, told).toBe(`/proposals/${it.id}#partners`);
+    else stage.expectSeen(invited, { actor, at, sees: reads, what: "invitation" });
+    if (reads) expect(invited.body, told).not.toContain("310 people");
+    const proposed = await ask(`/proposed-organisations/${it.proposed.id}`, cookie);
+    const knows = may(actor, "read a proposed organisation", its);
+    expect(proposed.body.includes(it.proposed.name), told).toBe(knows);
+    if (!maySee(actor, its)) expect(proposed.body, told).not.toContain(it.title);
+    for (const answer of [invited, proposed]) stage.expectSecrets(answer, { actor, at });
+  });
+});
+
+test("a pooled budget is there, by each way of asking, with its files, for whoever may see it and for nobody else", async () =>
+  askEachWay(stage));
+
+test("a pooled budget's live channel opens for whoever sees it, and for nobody else", async () =>
+  openEachLive(stage));
+
+test("names are suggested to whoever sees the pooled budget, and to nobody else", async () =>
+  askEachForNames(stage));
+
+test("a row of one pooled budget's money is not there on the page of another", async () => {
+  const [draft, ...opened] = stage.placed;
+  const [one, other] = opened;
+  for (const at of [draft, one]) {
+    const path = `/proposals/${at?.it.id}/contributions/${other?.it.money.ours}`;
+    expect((await ask(path, stage.world.cookieOf("owner-lead"))).status).toBe(404);
+  }
+});
+
+const places = [
+  ...["/proposals", "/proposals?mine=1", "/proposals?waiting=us"],
+  ...["/proposals?arrangement=pooled&partner=college", "/projects?q=zymurgists"],
+  ...["/barriers?q=zymurgists", "/reviews", "/pilots/kent", "/", "/notices"],
+];
+
+test("lists, exports, home and notices name the pooled budgets that each actor may see, and no other, and no figure", async () => {
+  await inPool(actors, async (actor) => {
+    const cookie = stage.world.cookieOf(actor);
+    const visible = stage.placed.filter(({ its }) => maySee(actor, its)).map(({ it }) => it.title);
+    const [listed, csv] = [
+      await ask("/proposals?q=zymurgists", cookie),
+      await ask("/proposals/export?q=zymurgists", cookie),
+    ];
+    if (isNobody(actor)) expect(csv.status, actor).toBe(401);
+    expect(stage.titlesIn(listed), actor).toEqual(visible.toSorted());
+    expect(stage.titlesIn(csv), `${actor}: export`).toEqual(visible.toSorted());
+    const hidden = stage.placed.filter(({ its }) => !maySee(actor, its));
+    for (const path of places) {
+      const answer = await ask(path, cookie);
+      expect(answer.status, `${actor}: ${path}`).toBeLessThan(500);
+      for (const at of hidden) stage.expectSecrets(answer, { actor, at });
+      // Whoever is invited knows the title, and is told so.
+      if (actor.startsWith("invited") && ["/", "/notices"].includes(path)) continue;
+      const named = stage.titlesIn(answer).filter((title) => !visible.includes(title));
+      expect(named, `${actor}: ${path}`).toEqual([]);
+      stage.cells += stage.placed.length;
+    }
+    for (const answer of [listed, csv])
+      for (const at of hidden) stage.expectSecrets(answer, { actor, at });
+  });
+});
+
+const isNobody = (actor: Actor) => actor === "signed-out" || actor === "suspended";

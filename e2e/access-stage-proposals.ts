@@ -1,0 +1,35 @@
+import { makeStageOf } from "@/e2e/access-stage-kinds";
+import type { Verb } from "@/e2e/access-table";
+import { allProposalStates } from "@/e2e/access-table-proposals";
+import { figures } from "@/e2e/given-proposal";
+import { formatPounds } from "@/lib/money";
+import { proposalStepNames } from "@/lib/proposal-steps";
+
+/** The target, and what each of two organisations gives, as pages, exports and forms may write them. */
+export const target = formatPounds(figures.wanted);
+export const given = [figures.ours, figures.theirs].map(formatPounds);
+const secrets = [target, ...given].flatMap((pounds) => [pounds.slice(1), digitsOf(pounds)]);
+
+/** A pooled budget in each of its states. */
+export const makeProposalStage = () =>
+  makeStageOf("proposal", {
+    cases: allProposalStates.map((state) => ({ kind: "proposal", state, audience: "all-pilots" })),
+    arrange: (world, its) => world.proposal(its, { draft: { aim: "Zymurgists share one yeast." } }),
+    title: /One purse for the homeless \w+/g,
+    steps: proposalStepNames,
+    linksOf: ({ money }) => ({
+      edit: ["edit"],
+      targets: ["set targets"],
+      contributions: ["enter figures"],
+      [`contributions/${money.ours}`]: ["change the lead's figures"],
+      [`contributions/${money.theirs}`]: ["change a partner's figures"],
+    }),
+    secrets: Object.fromEntries(secrets.map((one): [string, Verb] => [one, "read figures"])),
+  });
+
+export type ProposalStage = Awaited<ReturnType<typeof makeProposalStage>>;
+
+/** As the database and a page's own data hold it: in pence. */
+function digitsOf(pounds: string) {
+  return pounds.replace(/\D/g, "");
+}
