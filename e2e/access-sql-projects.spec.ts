@@ -1,10 +1,12 @@
 import { test } from "@playwright/test";
 import { sql } from "drizzle-orm";
-import { inContext, wroteEach } from "@/e2e/access-context";
+import { arrangeProject } from "@/e2e/access-arrange";
+import { inContext } from "@/e2e/access-context";
 import { actors, type Case } from "@/e2e/access-table";
-import { allProjectStates, isReviewed } from "@/e2e/access-table-projects";
+import { allProjectStates } from "@/e2e/access-table-projects";
+import { tryWrites } from "@/e2e/access-tries";
 import { makeWorld, type World } from "@/e2e/access-world";
-import { isAllowed, projectWrites } from "@/e2e/access-writes-projects";
+import { projectWrites } from "@/e2e/access-writes-projects";
 import { given } from "@/e2e/given";
 import { expect } from "@/e2e/quick-expect";
 
@@ -14,16 +16,10 @@ function theWorld() {
   return made;
 }
 
-async function arrange(world: World, its: Case) {
-  const it = await world.project(its);
-  if (isReviewed(its.state)) await given.review(it);
-  return it;
-}
-
 test("whether it was reviewed is told to officers of the project and to nobody else", async () => {
   const world = await theWorld();
   const its: Case = { kind: "project", state: "in-review", audience: "pilot" };
-  const it = await arrange(world, its);
+  const it = await arrangeProject(world, its);
   for (const actor of actors) {
     const [row] = await inContext(world.contextOf(actor), (tx) =>
       tx.execute<{ reviewed: boolean; version: number | null }>(
@@ -37,7 +33,11 @@ test("whether it was reviewed is told to officers of the project and to nobody e
 
 test("an officer reads nobody's scores before giving their own, but the review lead", async () => {
   const world = await theWorld();
-  const it = await arrange(world, { kind: "project", state: "in-review", audience: "pilot" });
+  const it = await arrangeProject(world, {
+    kind: "project",
+    state: "in-review",
+    audience: "pilot",
+  });
   const read = async (person: { id: string }) => {
     const [row] = await inContext({ person: person.id }, (tx) =>
       tx.execute<{ reviews: number; scores: number }>(sql`select
@@ -57,25 +57,7 @@ for (const state of allProjectStates)
   test(`bare SQL lets each actor write of a project what the table says: ${state}`, async () => {
     const its: Case = { kind: "project", state, audience: "all-pilots" };
     const world = await theWorld();
-    const it = await arrange(world, its);
-    let cells = 0;
-    for (const actor of actors) {
-      const me = world.personOf(actor) ?? nobody;
-      await inContext(
-        world.contextOf(actor),
-        async (tx) => {
-          const tries = projectWrites.map(([, , statement]) => statement(it, me));
-          const did = await wroteEach(tx, tries);
-          projectWrites.forEach(([what, rule], at) => {
-            const told = `${actor}: ${what}, ${its.state}`;
-            expect(did[at], told).toBe(isAllowed(rule, actor, its));
-          });
-          cells += projectWrites.length;
-        },
-        "read committed",
-      );
-    }
+    const it = await arrangeProject(world, its);
+    const cells = await tryWrites(world, projectWrites, { its, it });
     console.log(`Projects by bare SQL, writing, ${its.state}: ${cells} cells checked`);
   });
-
-const nobody = { id: "00000000-0000-4000-8000-000000000000", organisationId: null };

@@ -92,10 +92,10 @@ export const response = (id: string, by: string) =>
     select e.id, ${id}::uuid, 'part', 'x', '2009-12-01', ${by}::uuid from escalations e
     where e.submission_id = ${id} order by e.put_at desc limit 1 returning 1`;
 
-export type Line = { [column: string]: string | number | null | SQL };
+export type Line = { [column: string]: string | number | boolean | null | SQL };
 
 /** A line of history in one's own name, unless it says otherwise. */
-export function line({ id, me }: Target, told: Line) {
+export function line({ id, me }: Pick<Target, "id" | "me">, told: Line) {
   const values = {
     submission_id: id,
     person_id: me.id,

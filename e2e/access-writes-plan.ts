@@ -1,12 +1,11 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { milestone, risk } from "@/e2e/access-statements-projects";
 import { type Actor, type Case, may, type Verb } from "@/e2e/access-table";
+import type { WriteOn } from "@/e2e/access-tries";
 import type { World } from "@/e2e/access-world";
 
 type Project = Awaited<ReturnType<World["project"]>>;
-export type Rule = Verb | "nobody" | ((actor: Actor, its: Case) => boolean);
-type Me = { id: string; organisationId: string | null };
-export type Write = [what: string, rule: Rule, statement: (it: Project, me: Me) => SQL];
+export type Write = WriteOn<Project>;
 
 const inDelivery = (verb: Verb) => (actor: Actor, its: Case) =>
   may(actor, "plan", its) || may(actor, verb, its);

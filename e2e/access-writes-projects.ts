@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { decided, practice, reading, review, update } from "@/e2e/access-statements-projects";
-import { type Actor, type Case, may, maySee } from "@/e2e/access-table";
+import { may } from "@/e2e/access-table";
 import { allProjectStates, projectLeadsTo } from "@/e2e/access-table-projects";
-import { planWrites, type Rule, type Write } from "@/e2e/access-writes-plan";
+import { planWrites, type Write } from "@/e2e/access-writes-plan";
 import type { projectSteps } from "@/lib/project-steps";
 
 /** What is tried by bare SQL on a project, and who may. */
@@ -198,8 +198,3 @@ const needsMore = [
   "in-delivery completed",
   "change-in-review in-delivery",
 ];
-
-export function isAllowed(rule: Rule, actor: Actor, its: Case) {
-  if (rule === "nobody" || !maySee(actor, its)) return false;
-  return typeof rule === "function" ? rule(actor, its) : may(actor, rule, its);
-}
