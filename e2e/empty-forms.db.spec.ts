@@ -6,6 +6,8 @@ import { formsFrom, kindOf, type PageForm, sendEmpty } from "@/e2e/empty-forms";
 import { expect } from "@/e2e/quick-expect";
 import { barrierStateValues } from "@/lib/barriers";
 import { projectStateValues } from "@/lib/projects";
+import { proposalStateValues } from "@/lib/proposals";
+import { kindValues } from "@/lib/submissions";
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -27,15 +29,17 @@ test("without script every form that is sent empty says on its page what is wron
   };
   const cases: Case[] = [
     ...barrierStateValues.map((state) => ({ state, audience: "all-pilots" })),
-    ...projectStateValues.map((state) => ({
-      kind: "project" as const,
-      state,
-      audience: "all-pilots",
-    })),
+    ...projectStateValues.map(
+      (state): Case => ({ kind: "project", state, audience: "all-pilots" }),
+    ),
+    ...proposalStateValues.map(
+      (state): Case => ({ kind: "proposal", state, audience: "all-pilots" }),
+    ),
   ];
   await inPool(cases, async (its) => {
-    const it = await (its.kind ? world.project(its) : world.barrier(its));
-    for (const actor of writers) await look(actor, `/${its.kind ?? "barrier"}s/${it.id}`);
+    const { kind = "barrier" } = its;
+    const it = await world[kind](its);
+    for (const actor of writers) await look(actor, `/${kind}s/${it.id}`);
   });
   const { owner } = world.organisations;
   const { id } = world.people["owner-contributor"];
@@ -47,8 +51,8 @@ test("without script every form that is sent empty says on its page what is wron
     await look("administrator", path);
   for (const path of ["/admin/invitations/new", "/admin/invitations/new?to=team"])
     await look("administrator", path);
-  for (const path of ["/account", "/notices/settings", "/barriers/new", "/projects/new"])
-    await look("owner-lead", path);
+  for (const path of ["/account", "/notices/settings"]) await look("owner-lead", path);
+  for (const kind of kindValues) await look("owner-lead", `/${kind}s/new`);
   await look("owner-lead", `/organisations/${owner.id}/invite`);
   await look("signed-out", "/sign-in");
 

@@ -12,6 +12,8 @@ import { findPlace } from "@/db/queries/places";
 import { listPractices } from "@/db/queries/practices";
 import { findProject } from "@/db/queries/project-detail";
 import { countProjects, listProjects } from "@/db/queries/project-list";
+import { findProposal } from "@/db/queries/proposal-detail";
+import { countProposals, listProposals } from "@/db/queries/proposal-list";
 import { listOpenProposed } from "@/db/queries/proposed-organisations";
 import { listQueue } from "@/db/queries/queue";
 import { findSurroundings } from "@/db/queries/readers";
@@ -25,6 +27,7 @@ import { portalNow } from "@/lib/clock";
 import { londonToday } from "@/lib/dates";
 import { waitingChoices } from "@/lib/list-filter";
 import { projectFilter } from "@/lib/project-filter";
+import { proposalFilter } from "@/lib/proposal-filter";
 import { type QueueFilter, queueStates } from "@/lib/queue";
 
 /** One of each thing that a page shows. */
@@ -42,8 +45,9 @@ export async function scene() {
   const project = await given.project({ state: "in-delivery", ...of });
   await given.holdup(project, barrier);
   await given.practice(await given.project({ state: "closed", organisation: council }));
+  const proposal = await given.proposal({ state: "shaping", ...of });
   const draft = await given.barrier({ organisation: college });
-  return { college, council, lead, officer, barrier, comment, project, draft };
+  return { college, council, lead, officer, barrier, comment, project, proposal, draft };
 }
 type Scene = Awaited<ReturnType<typeof scene>>;
 type Reads = Record<string, (viewer: Asker) => Promise<unknown>[]>;
@@ -58,6 +62,10 @@ export const lists = {
     const filter = projectFilter.parse(wanted);
     return [listProjects(viewer, filter), countProjects(viewer, filter)];
   },
+  proposals: (wanted: object) => (viewer: Asker) => {
+    const filter = proposalFilter.parse(wanted);
+    return [listProposals(viewer, filter), countProposals(viewer, filter)];
+  },
 };
 
 /** Each with what the one index of arrays looks for, beside the viewer's keys. */
@@ -71,6 +79,9 @@ export const narrowedBySight = ({ council }: Scene): Narrowed[] => [
   ["projects", { theme: "Areas of highest need" }, /marks @>/],
   ["projects", { told: "red" }, /marks @>/],
   ["projects", { partner: council.id }, /opens_to && .*opens_to &&/],
+  ["proposals", { pilot: "kent" }, /pilots @>/],
+  ["proposals", { arrangement: "pooled" }, /marks @>/],
+  ["proposals", { partner: council.id }, /opens_to && .*opens_to &&/],
 ];
 
 /** Each with what an index of its own looks for. */
@@ -85,9 +96,11 @@ export const narrowedByOwn = ({ college, barrier }: Scene): Narrowed[] => [
   ["projects", { q: "front door" }, /search @@/],
   ["projects", { quiet: "1" }, /state_since </],
   ["projects", { waiting: "us" }, /state = ANY/],
+  ["proposals", { q: "purse" }, /search @@/],
+  ["proposals", { waiting: "us" }, /state = ANY/],
 ];
 
-export const pages = ({ barrier, project, comment }: Scene): Reads => ({
+export const pages = ({ barrier, project, proposal, comment }: Scene): Reads => ({
   barrier: (viewer) => [
     ...[findSurroundings(viewer, barrier.id), findBarrier(viewer, barrier.id)],
     ...[
@@ -98,6 +111,10 @@ export const pages = ({ barrier, project, comment }: Scene): Reads => ({
   project: (viewer) => [
     ...[findSurroundings(viewer, project.id), findProject(viewer, project.id)],
     ...[findDiscussion(viewer, project.id), findReuse(viewer, project.id)],
+  ],
+  proposal: (viewer) => [
+    ...[findSurroundings(viewer, proposal.id), findProposal(viewer, proposal.id)],
+    findDiscussion(viewer, proposal.id),
   ],
   history: (viewer) => [listHistory(viewer, barrier.id)],
   similar: (viewer) => [listSimilar(viewer, "Two audits for one course", barrier.id)],

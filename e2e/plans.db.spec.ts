@@ -6,7 +6,7 @@ import { lists, narrowedByOwn, narrowedBySight, pages, scene, writes } from "@/e
 import { barrierSorts } from "@/lib/barrier-filter";
 import { commonSorts } from "@/lib/list-filter";
 
-const sorts = { barriers: barrierSorts, projects: commonSorts };
+const sorts = { barriers: barrierSorts, projects: commonSorts, proposals: commonSorts };
 const beginningOf = (sort: string) => (/people|cost/.test(sort) ? "120" : "2009-10-14 09:30:00+00");
 
 test("no page and no list reads what grows from end to end", async () => {
@@ -66,7 +66,7 @@ test("whatever a list is narrowed by, an index finds", async () => {
 test("every order of a list is that of an index, and a later page begins in it", async () => {
   const it = await scene();
   const plansOf = planner({ off: ["bitmapscan", "sort"] });
-  for (const list of ["barriers", "projects"] as const)
+  for (const list of ["barriers", "projects", "proposals"] as const)
     for (const { value: sort } of sorts[list]) {
       const after = `${beginningOf(sort)}~${it.barrier.id}`;
       const plans = await plansOf(() => Promise.all(lists[list]({ sort, after })({ ...it.lead })));

@@ -9,6 +9,8 @@ import { listOfficers } from "@/db/queries/officers";
 import { listInvitations } from "@/db/queries/partner-invitations";
 import { findProject } from "@/db/queries/project-detail";
 import { countProjects, listProjects } from "@/db/queries/project-list";
+import { findProposal } from "@/db/queries/proposal-detail";
+import { countProposals, listProposals } from "@/db/queries/proposal-list";
 import { listQueue } from "@/db/queries/queue";
 import { findSurroundings } from "@/db/queries/readers";
 import { findReuse } from "@/db/queries/reuse";
@@ -23,6 +25,8 @@ import { barrierFilter } from "@/lib/barrier-filter";
 import { portalNow } from "@/lib/clock";
 import { londonToday } from "@/lib/dates";
 import { projectFilter } from "@/lib/project-filter";
+import { proposalFilter } from "@/lib/proposal-filter";
+import { kindValues } from "@/lib/submissions";
 
 const begun = (sent: string[]) => sent.filter((statement) => statement.startsWith("begin"));
 
@@ -41,11 +45,23 @@ const reads = {
     ],
     page: (viewer: Asker, id: string) => [findProject(viewer, id), findReuse(viewer, id)],
   },
+  proposal: {
+    list: (viewer: Asker) => [
+      listProposals(viewer, proposalFilter.parse({})),
+      countProposals(viewer, proposalFilter.parse({})),
+    ],
+    page: (viewer: Asker, id: string) => [findProposal(viewer, id)],
+  },
 };
 
-for (const kind of ["barrier", "project"] as const) {
-  const madeBy = (organisation: Organisation) =>
-    kind === "barrier" ? given.barrier({ organisation }) : given.project({ organisation });
+const shown = {
+  barrier: () => given.barrier({ state: "open" }),
+  project: () => given.project({ state: "in-delivery" }),
+  proposal: () => given.proposal({ state: "shaping" }),
+};
+
+for (const kind of kindValues) {
+  const madeBy = (organisation: Organisation) => given[kind]({ organisation });
 
   test(`the list of ${kind}s is one transaction of two reads, however many rows it shows`, async () => {
     const read = (viewer: Asker) => () => Promise.all(reads[kind].list(viewer));
@@ -59,10 +75,7 @@ for (const kind of ["barrier", "project"] as const) {
   });
 
   test(`one ${kind} is one transaction, and more on it is no more reads`, async () => {
-    const it =
-      kind === "barrier"
-        ? await given.barrier({ state: "open" })
-        : await given.project({ state: "in-delivery" });
+    const it = await shown[kind]();
     await addTo(it);
     const read = () => {
       const viewer = { ...it.author };
@@ -82,7 +95,7 @@ for (const kind of ["barrier", "project"] as const) {
   async function addTo(it: Pick<Barrier, "id" | "author" | "organisation">) {
     await given.comment(it, it.author);
     await given.attachment(it, it.author, { content: `Dear ${randomUUID()}` });
-    if (kind === "barrier") return;
+    if (kind !== "project") return;
     await given.condition(it, it.organisation);
     await given.holdup(it, await given.barrier({ state: "open" }));
   }

@@ -16,6 +16,7 @@ test("a page stands still while it comes to life @screenshots", async ({
   const project = await given.project({ state: "in-delivery", organisation: college, partners });
   const plan = await given.project({ organisation: college });
   await given.holdup(project, barrier);
+  const pooled = await given.proposal({ state: "shaping", organisation: college, partners });
   await signInAs(lead);
   for (const path of [
     "/",
@@ -33,6 +34,10 @@ test("a page stands still while it comes to life @screenshots", async ({
     `/projects/${project.id}/update`,
     `/projects/${project.id}/complete`,
     `/partnerships/new?submission=${project.id}`,
+    "/proposals/new",
+    `/proposals/${pooled.id}`,
+    `/proposals/${pooled.id}/targets`,
+    `/proposals/${pooled.id}/contributions`,
     "/notices/settings",
     "/account",
   ])
