@@ -45,7 +45,7 @@ export const proposalFunctions = [
     end;`,
     "volatile",
   ),
-  /** An amount that changed is only somebody's figure again. */
+  /** An amount that changed is only somebody's figure again. Whoever passed it on may have left since. */
   definer(
     "guard_contribution() returns trigger",
     `
@@ -56,8 +56,9 @@ export const proposalFunctions = [
       new.removed_at := null;
     elsif new.version <> old.version + 1 then ${refuse("Somebody else changed it")};
     end if;
-    if new.passed_on_by_id is not null and not exists (select 1 from submissions s where s.id = new.submission_id
-        and new.passed_on_by_id = any(s.members) and new.passed_on_by_id <> new.organisation_id)
+    if new.passed_on_by_id is distinct from old.passed_on_by_id and new.passed_on_by_id is not null
+        and not exists (select 1 from submissions s where s.id = new.submission_id
+          and new.passed_on_by_id = any(s.members) and new.passed_on_by_id <> new.organisation_id)
       then ${refuse("Only an organisation on it can pass money on")}; end if;
     if new.removed_at is not null then new.removed_at := portal_now(); end if;
     new.level := 'indicative';
