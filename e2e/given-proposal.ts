@@ -75,13 +75,9 @@ export async function proposal(wish: ProposalWish = {}) {
   const officer = await anOfficer();
   return { ...submission, organisation: of, author, officer, draft, money };
 }
-export type Proposal = Awaited<ReturnType<typeof proposal>>;
 
 /** A complete draft, but for the money. */
-export function draftOfProposal(
-  of: Organisation,
-  changes: Partial<ProposalDraft> = {},
-): ProposalDraft {
+function draftOfProposal(of: Organisation, changes: Partial<ProposalDraft> = {}): ProposalDraft {
   return {
     title: `One purse for the homeless ${mark()}`,
     pilot: of.pilots[0] ?? "kent",
