@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type PgPolicyConfig, pgPolicy, pgRole } from "drizzle-orm/pg-core";
+import type { Kind } from "@/lib/submissions";
 
 /** The role that every request runs as: it owns nothing and bypasses nothing. */
 const portalUser = pgRole("portal_user").existing();
@@ -53,6 +54,10 @@ export const mayEnterIn = (pilot: SQL) =>
 /** Asked only where one row is written or shown: it looks the submission up. */
 export const standsAs = (column: string, ...standings: string[]) =>
   sql.raw(`standing(${column}) && array[${standings.map((one) => `'${one}'`).join(", ")}]`);
+
+/** Details of one kind never stand under a submission of another. */
+export const isOfKind = (column: string, kind: Kind) =>
+  sql.raw(`(select s.kind = '${kind}' from submissions s where s.id = ${column})`);
 
 /** What is offered as practice is read by whoever belongs to an organisation, and by the support team. */
 export const readsPractice = once("reads_practice()");

@@ -8,6 +8,11 @@ import type { projectSteps } from "@/lib/project-steps";
 /** What is tried by bare SQL on a project, and who may. */
 export const projectWrites: Write[] = [
   [
+    "the details of a pooled budget",
+    "nobody",
+    ({ id }) => sql`insert into proposals (id) values (${id}) returning 1`,
+  ],
+  [
     "the outcome",
     "edit",
     ({ id }) => sql`update projects set aim = aim || 'x' where id = ${id} returning 1`,

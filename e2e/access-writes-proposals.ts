@@ -73,6 +73,11 @@ const lines: Write[] = [
 
 /** What is tried by bare SQL on a pooled budget, and who may. */
 export const proposalWrites: Write[] = [
+  [
+    "the details of a project",
+    "nobody",
+    ({ id }) => sql`insert into projects (id) values (${id}) returning 1`,
+  ],
   ...Object.entries(words).map(
     ([column, [other]]): Write => [`its ${column}`, "edit", ({ id }) => say(id, column, other)],
   ),

@@ -19,6 +19,11 @@ import { type Actor, type Case, may, maySee } from "@/e2e/access-table";
 
 /** Every way to write on a barrier by bare SQL, with the row of the table that says who may. */
 export const writes: Write[] = [
+  [
+    "insert proposals: the details of another kind",
+    "nobody",
+    ({ id }) => sql`insert into proposals (id) values (${id}) returning 1`,
+  ],
   ...moves,
   ...parts,
   ...remarks,

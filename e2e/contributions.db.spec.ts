@@ -9,8 +9,10 @@ import { setTargets } from "@/db/queries/targets";
 import { contributions, events, partnerships } from "@/db/schema";
 import type { Asker } from "@/db/viewer";
 import { given } from "@/e2e/given";
+import { sharesOfPool } from "@/lib/balance";
 import type { ContributionInput } from "@/lib/contribution-inputs";
 import type { ProposalDraft } from "@/lib/proposal-inputs";
+import { wholeShare } from "@/lib/shares";
 
 const draft: ProposalDraft = {
   title: "One fund",
@@ -186,13 +188,20 @@ test("targets lie in the years that it covers, and the second of two who set the
   expect((await findProposal(lead, id))?.targets).toEqual([]);
 });
 
-test("figures of an organisation that left count no longer", async () => {
+test("figures of an organisation that left count no longer, and what it passed on counts as its receiver's", async () => {
   const { id, lead, theirs, college, open } = await scene();
   await open();
   await saveContribution(theirs, { id }, row);
+  await saveContribution(lead, { id }, { ...row, passedOnById: college.id });
+  const shares = async () => sharesOfPool((await findProposal(lead, id))?.contributions ?? []);
+  expect(await shares()).toEqual([
+    { organisationId: college.id, pence: row.pence, share: wholeShare },
+  ]);
   await owner
     .update(partnerships)
     .set({ state: "left" })
     .where(and(eq(partnerships.submissionId, id), eq(partnerships.organisationId, college.id)));
-  expect((await findProposal(lead, id))?.contributions).toEqual([]);
+  expect(await shares()).toEqual([
+    { organisationId: lead.organisationId, pence: row.pence, share: wholeShare },
+  ]);
 });

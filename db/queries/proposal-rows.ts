@@ -53,7 +53,11 @@ export function readContributions(tx: Transaction, id: string) {
     .select({
       ...columns,
       organisation: organisations.name,
-      passedOnBy: contributions.passedOnById,
+      /** Whoever passes it on enters it, as long as they are on it. */
+      passedOnBy: sql<
+        string | null
+      >`case when ${contributions.passedOnById} = any(${submissions.members})
+        then ${contributions.passedOnById} end`,
     })
     .from(contributions)
     .innerJoin(submissions, eq(submissions.id, contributions.submissionId))

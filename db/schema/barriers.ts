@@ -11,7 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { allOf, instant, oneOf } from "@/db/columns";
-import { mayAdd, mayChange, mayRead, seesSubmission, standsAs } from "@/db/policies";
+import { isOfKind, mayAdd, mayChange, mayRead, seesSubmission, standsAs } from "@/db/policies";
 import { organisations } from "@/db/schema/organisations";
 import { submissions } from "@/db/schema/submissions";
 import { asks, levels, natures, severities } from "@/lib/barriers";
@@ -60,7 +60,9 @@ export const barriers = pgTable(
     index().on(table.cost, table.id),
     index().on(table.mergedIntoId),
     mayRead(seesSubmission("barriers.id")),
-    mayAdd(standsAs("barriers.id", "owner-contributor", "entered")),
+    mayAdd(
+      sql`${isOfKind("barriers.id", "barrier")} and ${standsAs("barriers.id", "owner-contributor", "entered")}`,
+    ),
     mayChange(
       standsAs("barriers.id", "owner-contributor", "entered", "reviewer", "taker", "reporter-lead"),
     ),

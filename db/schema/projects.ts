@@ -1,6 +1,7 @@
+import { sql } from "drizzle-orm";
 import { check, date, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { instant, oneOf } from "@/db/columns";
-import { mayAdd, mayChange, mayRead, seesSubmission, standsAs } from "@/db/policies";
+import { isOfKind, mayAdd, mayChange, mayRead, seesSubmission, standsAs } from "@/db/policies";
 import { submissions } from "@/db/schema/submissions";
 import { valuesOf } from "@/lib/choices";
 import { fundings, sharings } from "@/lib/projects";
@@ -29,7 +30,9 @@ export const projects = pgTable(
     check("projects_funding", oneOf("funding", valuesOf(fundings))),
     check("projects_sharing", oneOf("sharing", valuesOf(sharings))),
     mayRead(seesSubmission("projects.id")),
-    mayAdd(standsAs("projects.id", "owner-contributor")),
+    mayAdd(
+      sql`${isOfKind("projects.id", "project")} and ${standsAs("projects.id", "owner-contributor")}`,
+    ),
     mayChange(standsAs("projects.id", "owner-contributor")),
   ],
 );

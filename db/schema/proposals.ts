@@ -1,6 +1,7 @@
+import { sql } from "drizzle-orm";
 import { check, date, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { oneOf } from "@/db/columns";
-import { mayAdd, mayChange, mayRead, seesSubmission, standsAs } from "@/db/policies";
+import { isOfKind, mayAdd, mayChange, mayRead, seesSubmission, standsAs } from "@/db/policies";
 import { submissions } from "@/db/schema/submissions";
 import { valuesOf } from "@/lib/choices";
 import { arrangements, stages } from "@/lib/proposals";
@@ -25,7 +26,9 @@ export const proposals = pgTable(
     check("proposals_arrangement", oneOf("arrangement", valuesOf(arrangements))),
     check("proposals_stage", oneOf("stage", valuesOf(stages))),
     mayRead(seesSubmission("proposals.id")),
-    mayAdd(standsAs("proposals.id", "owner-contributor")),
+    mayAdd(
+      sql`${isOfKind("proposals.id", "proposal")} and ${standsAs("proposals.id", "owner-contributor")}`,
+    ),
     mayChange(standsAs("proposals.id", "owner-contributor")),
   ],
 );

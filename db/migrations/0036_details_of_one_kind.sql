@@ -1,0 +1,3 @@
+ALTER POLICY "may_add" ON "barriers" TO portal_user WITH CHECK ((select s.kind = 'barrier' from submissions s where s.id = barriers.id) and standing(barriers.id) && array['owner-contributor', 'entered']);--> statement-breakpoint
+ALTER POLICY "may_add" ON "projects" TO portal_user WITH CHECK ((select s.kind = 'project' from submissions s where s.id = projects.id) and standing(projects.id) && array['owner-contributor']);--> statement-breakpoint
+ALTER POLICY "may_add" ON "proposals" TO portal_user WITH CHECK ((select s.kind = 'proposal' from submissions s where s.id = proposals.id) and standing(proposals.id) && array['owner-contributor']);
