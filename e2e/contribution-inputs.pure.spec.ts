@@ -48,6 +48,8 @@ test("a row of money says what is missing, by field", () => {
     faultsOf({ "conditionOn-day": "1", "conditionOn-month": "5", "conditionOn-year": "2010" }),
   ).toEqual(["condition"]);
   expect(faultsOf({ firstMonths: "13" })).toEqual(["firstMonths"]);
+  expect(faultsOf({ firstMonths: "8" })).toEqual(["firstMonths"]);
+  expect(faultsOf({ ownYear: "august:2010", firstMonths: "8" })).toEqual([]);
   expect(faultsOf({ passedOnById: "x" })).toEqual(["passedOnById"]);
 });
 
@@ -99,8 +101,9 @@ test("what a row's form shows reads back as the same row, to the penny", () => {
     passedOnById: fc.oneof(fc.constant(""), fc.uuid()),
   });
   fc.assert(
-    fc.property(fields, (typed) => {
-      const { data } = read(typed);
+    fc.property(fields, ({ firstMonths, ...typed }) => {
+      const isOne = typed.ownYear.startsWith("april");
+      const { data } = read({ ...typed, firstMonths: isOne ? "" : firstMonths });
       if (!data) throw new Error("It was refused");
       const again = read(contributionValues(data) as Record<string, string>).data;
       expect(again).toEqual(data);

@@ -4,7 +4,7 @@ import { owner } from "@/db/client";
 import { removeContribution, saveContribution } from "@/db/queries/contributions";
 import { findProposal } from "@/db/queries/proposal-detail";
 import { moveProposal } from "@/db/queries/proposal-moves";
-import { createProposal } from "@/db/queries/proposals";
+import { createProposal, updateProposal } from "@/db/queries/proposals";
 import { setTargets } from "@/db/queries/targets";
 import { contributions, events, partnerships } from "@/db/schema";
 import type { Asker } from "@/db/viewer";
@@ -186,6 +186,21 @@ test("targets lie in the years that it covers, and the second of two who set the
     done: true,
   });
   expect((await findProposal(lead, id))?.targets).toEqual([]);
+});
+
+test("a target of a year that it covers no longer opens nothing, and is there again with its year", async () => {
+  const { id, lead, version, accept } = await scene();
+  await accept();
+  const early = { ...target, year: "2009-10" };
+  await setTargets(lead, id, [early], { version: await version() });
+  const move = async (startsOn: string) =>
+    updateProposal(lead, id, { ...draft, startsOn }, await version());
+  expect(await move("2010-04-01")).toMatchObject({ done: true });
+  expect((await findProposal(lead, id))?.targets).toEqual([]);
+  const opening = await moveProposal(lead, id, "open-figures", {}, { version: await version() });
+  expect(opening).toMatchObject({ done: false, why: "refused" });
+  expect(await move("2010-03-31")).toMatchObject({ done: true });
+  expect((await findProposal(lead, id))?.targets).toEqual([early]);
 });
 
 test("figures of an organisation that left count no longer, and what it passed on counts as its receiver's", async () => {

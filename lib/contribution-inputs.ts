@@ -137,6 +137,8 @@ export const contributionInput = z.pipe(
     if (row.condition && !row.conditionOn) fault("conditionOn", "Enter when that is known");
     const months = own ? monthsOf(own.basis, own.from) : [];
     const [first, second] = months;
+    if (row.firstMonths !== null && first && !second)
+      fault("firstMonths", "This year lies in one financial year: leave its months blank");
     const split =
       row.firstMonths !== null && first && second
         ? [

@@ -1,3 +1,4 @@
+import { coversYear } from "@/db/covers-year";
 import { wordColumns } from "@/db/field-columns";
 import { onlyWhile } from "@/db/functions/fields";
 import {
@@ -28,7 +29,8 @@ export const proposalFunctions = [
       if next <> 'shaping' then return null; end if;
       if cardinality(it.members) < 2 then return 'One more organisation must accept its part'; end if;
       if ${someIsEmpty} then return 'Some answers are still missing'; end if;
-      if not exists (select 1 from pots o where o.submission_id = proposal and o.target is not null)
+      if not exists (select 1 from pots o where o.submission_id = proposal and o.target is not null
+          and ${coversYear("o.year", "it.starts_on", "it.ends_on")})
         then return 'No target is set'; end if;
       return null;
     end;`,

@@ -1,5 +1,6 @@
 import { and, asc, eq, getTableColumns, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { coversYear } from "@/db/covers-year";
 import { type Named, submissionColumns, wordsOf } from "@/db/queries/submission-rows";
 import { contributions, organisations, pots, proposals, submissions } from "@/db/schema";
 import type { OrganisationType } from "@/lib/organisations";
@@ -31,12 +32,19 @@ export async function readProposal(tx: Transaction, id: string) {
   return row ? { ...row, draft: draftOf(row) } : null;
 }
 
-/** What is wanted, by year and nature; nothing for whoever may not see figures. */
+/** What is wanted of the years that it covers; nothing for whoever may not see figures. */
 export async function readTargets(tx: Transaction, id: string): Promise<Target[]> {
   const rows = await tx
     .select({ year: pots.year, nature: pots.nature, target: pots.target })
     .from(pots)
-    .where(and(eq(pots.submissionId, id), isNotNull(pots.target)))
+    .innerJoin(proposals, eq(proposals.id, pots.submissionId))
+    .where(
+      and(
+        eq(pots.submissionId, id),
+        isNotNull(pots.target),
+        sql.raw(coversYear("pots.year", "proposals.starts_on", "proposals.ends_on")),
+      ),
+    )
     .orderBy(asc(pots.nature), asc(pots.year));
   return rows.map(({ target, ...row }) => ({ ...row, wanted: target ?? 0 }));
 }
