@@ -31,7 +31,7 @@ export function PageHeader({
           ) : null}
           {lead ? <p className="mt-2 max-w-measure text-ink-2">{lead}</p> : null}
         </div>
-        {action ? <div className="shrink-0">{action}</div> : null}
+        {action ? <div className="min-w-0 @lg:shrink-0">{action}</div> : null}
       </div>
     </div>
   );
