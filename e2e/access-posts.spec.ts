@@ -117,7 +117,12 @@ function pairsOf(its: Case) {
     const states = when.split(" ");
     const inState = states.includes(its.state);
     const isPlain = its.audience === "all-pilots" && !its.onBehalf && !its.takenBy;
-    if (!everyPost && isPlain && states.length >= nearlyAll && !oneOfEachSight.includes(its.state))
+    if (
+      !everyPost &&
+      isPlain &&
+      states.length >= nearlyAll[kindOf(its)] &&
+      !oneOfEachSight.includes(its.state)
+    )
       return [];
     const entitled = (actor: Actor) =>
       its.onBehalf
@@ -131,7 +136,11 @@ function pairsOf(its: Case) {
     }));
   });
 }
-const nearlyAll = allProjectStates.length - 1;
+const nearlyAll: Record<Kind, number> = {
+  barrier: allProjectStates.length - 1,
+  project: allProjectStates.length - 1,
+  proposal: allProposalStates.length,
+};
 const oneOfEachSight = [
   ...["draft", "submitted", "open", "closed-resolved"],
   ...["in-delivery", "closed"],

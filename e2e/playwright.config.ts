@@ -71,7 +71,7 @@ export default defineConfig({
       name: "database",
       testMatch: database,
       testIgnore: onServer
-        ? /access-proxy|bad-input|commands|empty-forms|failures-(duties|fields)|mail\.db|-model|seeding|weights/
+        ? /access-(pages|proxy)|bad-input|commands|empty-forms|failures-(duties|fields)|mail\.db|-model|seeding|weights/
         : [],
     },
     {
