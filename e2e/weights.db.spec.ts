@@ -9,10 +9,12 @@ test("pages load as little script as they may", async ({ given }) => {
   const partners = [await given.organisation()];
   const it = await given.barrier({ state: "open", partners });
   const project = await given.project({ state: "in-delivery", partners });
+  const pooled = await given.proposal({ state: "shaping", partners });
   const { header } = await given.session(await given.person({ role: "review-lead" }));
   const { script: least } = await weigh("/help", header);
   const above = async (path: string, cookie = header) => (await weigh(path, cookie)).script - least;
   const { header: own } = await given.session(project.author);
+  const { header: theirs } = await given.session(pooled.author);
 
   for (const path of ["/", "/barriers", "/projects", "/practice", "/reviews", "/pilots/kent"])
     expect(await above(path), path).toBeLessThanOrEqual(most.reading);
@@ -20,12 +22,17 @@ test("pages load as little script as they may", async ({ given }) => {
     expect(await above(`${path}/history`), path).toBeLessThanOrEqual(most.reading);
     expect(await above(path), path).toBeLessThanOrEqual(most.discussion);
   }
+  expect(await above("/proposals", theirs)).toBeLessThanOrEqual(most.reading);
+  expect(await above(`/proposals/${pooled.id}`, theirs)).toBeLessThanOrEqual(most.discussion);
   const forms = {
     "/barriers/new": own,
     [`/barriers/${it.id}/escalate`]: header,
     "/projects/new": own,
     [`/projects/${project.id}/update`]: own,
     [`/projects/${project.id}/holdups`]: own,
+    "/proposals/new": theirs,
+    [`/proposals/${pooled.id}/targets`]: theirs,
+    [`/proposals/${pooled.id}/contributions`]: theirs,
     [`/partnerships/new?submission=${project.id}`]: own,
   };
   for (const [path, cookie] of Object.entries(forms))
