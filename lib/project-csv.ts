@@ -3,15 +3,10 @@ import { spreadsheetText } from "@/lib/csv";
 import { type Day, londonToday } from "@/lib/dates";
 import { projectStates } from "@/lib/projects";
 import { daysQuiet } from "@/lib/quiet";
+import { firstCells, firstColumns } from "@/lib/submission-csv";
 import { updateStatuses } from "@/lib/updates";
 
-type Row = {
-  reference: string | null;
-  title: string;
-  summary: string;
-  state: string;
-  pilot: string;
-  organisation: string;
+type Row = Parameters<typeof firstCells>[0] & {
   partners: string[];
   theme: string | null;
   startsOn: Day | null;
@@ -24,12 +19,7 @@ type Row = {
 };
 
 export const csvColumns = [
-  "Reference",
-  "Title",
-  "Summary",
-  "State",
-  "Pilot",
-  "Lead partner",
+  ...firstColumns,
   "Partners",
   "Theme",
   "Start",
@@ -42,12 +32,7 @@ export const csvColumns = [
 
 /** Dates are ISO; only free text is made safe to open in a spreadsheet. */
 export const csvRow = (row: Row, today: Day) => [
-  row.reference ?? "",
-  spreadsheetText(row.title),
-  spreadsheetText(row.summary),
-  labelOf(projectStates, row.state),
-  spreadsheetText(row.pilot),
-  spreadsheetText(row.organisation),
+  ...firstCells(row, projectStates),
   spreadsheetText(row.partners.join("; ")),
   spreadsheetText(row.theme ?? ""),
   row.startsOn ?? "",

@@ -2,14 +2,9 @@ import { labelOf } from "@/lib/choices";
 import { spreadsheetText } from "@/lib/csv";
 import { type Day, londonToday } from "@/lib/dates";
 import { arrangements, proposalStates, stages } from "@/lib/proposals";
+import { firstCells, firstColumns } from "@/lib/submission-csv";
 
-type Row = {
-  reference: string | null;
-  title: string;
-  summary: string;
-  state: string;
-  pilot: string;
-  organisation: string;
+type Row = Parameters<typeof firstCells>[0] & {
   partners: string[];
   arrangement: string | null;
   stage: string | null;
@@ -19,12 +14,7 @@ type Row = {
 };
 
 export const csvColumns = [
-  "Reference",
-  "Title",
-  "Summary",
-  "State",
-  "Pilot",
-  "Lead partner",
+  ...firstColumns,
   "Partners",
   "Arrangement",
   "Stage",
@@ -35,12 +25,7 @@ export const csvColumns = [
 
 /** Dates are ISO; only free text is made safe to open in a spreadsheet. */
 export const csvRow = (row: Row) => [
-  row.reference ?? "",
-  spreadsheetText(row.title),
-  spreadsheetText(row.summary),
-  labelOf(proposalStates, row.state),
-  spreadsheetText(row.pilot),
-  spreadsheetText(row.organisation),
+  ...firstCells(row, proposalStates),
   spreadsheetText(row.partners.join("; ")),
   row.arrangement ? labelOf(arrangements, row.arrangement) : "",
   row.stage ? labelOf(stages, row.stage) : "",

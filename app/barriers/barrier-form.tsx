@@ -5,67 +5,48 @@ import { saveBarrier } from "@/app/barriers/actions";
 import type { BarrierChoices } from "@/app/barriers/barrier-choices";
 import { BarrierParts } from "@/app/barriers/barrier-parts";
 import { SimilarBarriers, type SimilarOne } from "@/app/barriers/similar-barriers";
-import { ButtonGroup } from "@/components/button";
-import { AutoSave, DraftStatus } from "@/components/form/auto-save";
-import { Conflict } from "@/components/form/conflict";
-import { ActionForm } from "@/components/form/form";
+import { DraftForm, type DraftProps } from "@/app/submissions/draft-form";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { barrierFields } from "@/lib/barrier-fields";
 import { barrierDraft } from "@/lib/barrier-inputs";
-import type { FormState } from "@/lib/form-state";
-import { audiences } from "@/lib/submissions";
 
-type Props = {
-  title: string;
-  initial: FormState;
+type Props = DraftProps & {
   choices: BarrierChoices;
-  /** A draft that has been begun, and the version of it in the form. */
-  begun?: { id: string; version: number };
   /** The organisation for which an adviser writes. */
   writtenFor?: string;
-  requestKey: string;
-  /** Whose copy of the words the browser keeps. */
-  personId: string;
   similar: SimilarOne[];
   mayJoin: boolean;
 };
 
 /** The one form of a barrier, for a new one and for a draft. */
-export function BarrierForm({ similar: atFirst, mayJoin, ...props }: Props) {
-  const { title, initial, choices, begun, writtenFor, requestKey, personId } = props;
+export function BarrierForm({ similar: atFirst, mayJoin, choices, writtenFor, ...form }: Props) {
   const [similar, setSimilar] = useState(atFirst);
   return (
     <div className="@lg:grid @lg:grid-cols-3 @lg:items-start @lg:gap-x-12">
       <div className="min-w-0 @lg:col-span-2">
-        <ActionForm
-          title={title}
+        <DraftForm
+          {...form}
+          kind="barrier"
           action={saveBarrier}
-          initial={initial}
           schema={barrierDraft}
-          version={begun?.version ?? 1}
-          requestKey={requestKey}
-        >
-          <Conflict labels={barrierFields} options={{ ...choices, audience: audiences }} />
-          <HiddenField name="id" value={begun?.id ?? ""} />
-          {writtenFor ? <HiddenField name="for" value={writtenFor} /> : null}
-          <AutoSave
-            url="/barriers/draft"
-            copyKey={`${personId}:barrier:${begun?.id ?? "new"}`}
-            onSaved={({ similar: found }) => setSimilar((found as SimilarOne[]) ?? [])}
-          >
-            <BarrierParts choices={choices} />
-            <ButtonGroup>
+          labels={barrierFields}
+          options={choices}
+          onSaved={({ similar: found }) => setSimilar((found as SimilarOne[]) ?? [])}
+          hidden={writtenFor ? <HiddenField name="for" value={writtenFor} /> : null}
+          buttons={
+            <>
               <SubmitButton name="then" value="check">
                 Check and submit
               </SubmitButton>
               <SubmitButton kind="secondary" name="then" value="save">
                 Save draft
               </SubmitButton>
-            </ButtonGroup>
-            <DraftStatus />
-          </AutoSave>
-        </ActionForm>
+            </>
+          }
+        >
+          <BarrierParts choices={choices} />
+        </DraftForm>
       </div>
       <aside aria-label="Has this been logged?" className="mt-8 min-w-0 @lg:mt-0">
         {similar.length > 0 ? (

@@ -1,5 +1,5 @@
 import { StepLinks } from "@/app/submissions/step-links";
-import { SidePanel } from "@/components/side-panel";
+import { StillToDo } from "@/app/submissions/still-to-do";
 import type { Project } from "@/db/queries/project-detail";
 import { planParts } from "@/lib/project-fields";
 import { projectStepsFrom, whyNotReview, whyNotTell } from "@/lib/project-steps";
@@ -33,33 +33,23 @@ export function NextStep({ it, today }: { it: Project; today: string }) {
         first={first}
         steps={projectStepsFrom(it.facts)}
       />
-      {it.unlocked.length > 0 && beforeSubmitting.includes(it.state) ? <StillToDo it={it} /> : null}
+      {it.unlocked.length > 0 && beforeSubmitting.includes(it.state) ? (
+        <StillToDo
+          title="Before it can be submitted"
+          missing={it.missing.map(({ field, message }) => ({
+            message,
+            href: whereToMend(it.id, field),
+          }))}
+          organisations={it.facts.organisations}
+        />
+      ) : null}
     </>
   );
 }
 
 const beforeSubmitting = ["draft", "changes-requested"];
 
-/** What a draft lacks before it can be submitted, each with where to mend it. */
-function StillToDo({ it }: { it: Project }) {
-  const missing = it.missing.map(({ field, message }) => ({
-    message,
-    href: planParts.some((part) => part === field)
-      ? `/projects/${it.id}/plan/${field}`
-      : `/projects/${it.id}/edit#${field}`,
-  }));
-  if (it.facts.organisations < 2)
-    missing.push({ message: "Have one partner accept its part", href: "#partners" });
-  if (missing.length === 0) return null;
-  return (
-    <SidePanel title="Before it can be submitted">
-      <ul className="list-disc space-y-1 pl-6">
-        {missing.map(({ message, href }) => (
-          <li key={message}>
-            <a href={href}>{message}</a>
-          </li>
-        ))}
-      </ul>
-    </SidePanel>
-  );
-}
+const whereToMend = (id: string, field: string) =>
+  planParts.some((part) => part === field)
+    ? `/projects/${id}/plan/${field}`
+    : `/projects/${id}/edit#${field}`;

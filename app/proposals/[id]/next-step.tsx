@@ -1,5 +1,5 @@
 import { StepLinks } from "@/app/submissions/step-links";
-import { SidePanel } from "@/components/side-panel";
+import { StillToDo } from "@/app/submissions/still-to-do";
 import type { Proposal } from "@/db/queries/proposal-detail";
 import { whyNotEnter } from "@/lib/contributions";
 import { proposalStepsFrom } from "@/lib/proposal-steps";
@@ -23,29 +23,16 @@ export function NextStep({ it }: { it: Proposal }) {
         first={first}
         steps={proposalStepsFrom(it.facts)}
       />
-      {mayEdit && it.state === "draft" ? <StillToDo it={it} /> : null}
+      {mayEdit && it.state === "draft" ? (
+        <StillToDo
+          title="Before it is opened for figures"
+          missing={it.missing.map(({ field, message }) => ({
+            message,
+            href: `/proposals/${it.id}/${field === "targets" ? field : `edit#${field}`}`,
+          }))}
+          organisations={it.facts.organisations}
+        />
+      ) : null}
     </>
-  );
-}
-
-/** What is missing before its partners are asked for figures, each with where to mend it. */
-function StillToDo({ it }: { it: Proposal }) {
-  const missing = it.missing.map(({ field, message }) => ({
-    message,
-    href: field === "targets" ? `/proposals/${it.id}/targets` : `/proposals/${it.id}/edit#${field}`,
-  }));
-  if (it.facts.organisations < 2)
-    missing.push({ message: "Have one partner accept its part", href: "#partners" });
-  if (missing.length === 0) return null;
-  return (
-    <SidePanel title="Before it is opened for figures">
-      <ul className="list-disc space-y-1 pl-6">
-        {missing.map(({ message, href }) => (
-          <li key={message}>
-            <a href={href}>{message}</a>
-          </li>
-        ))}
-      </ul>
-    </SidePanel>
   );
 }
