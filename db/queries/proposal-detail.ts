@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import { findFacts } from "@/db/queries/proposal-moves";
 import {
@@ -9,7 +8,7 @@ import {
   readTargets,
 } from "@/db/queries/proposal-rows";
 import { readRecord } from "@/db/queries/record";
-import { people, pilots, submissions } from "@/db/schema";
+import { pilots, submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 import { yearsBetween } from "@/lib/financial-years";
 import { whatAProposalLacks } from "@/lib/proposal-inputs";
@@ -49,12 +48,10 @@ export function findProposal(viewer: Asker, id: string) {
 export type Proposal = NonNullable<Awaited<ReturnType<typeof findProposal>>>;
 
 async function findNames(tx: Transaction, id: string) {
-  const officer = alias(people, "officer");
   const [row] = await tx
-    .select({ pilotName: pilots.name, officer: officer.name })
+    .select({ pilotName: pilots.name })
     .from(submissions)
     .innerJoin(pilots, eq(pilots.slug, submissions.pilot))
-    .leftJoin(officer, eq(officer.id, submissions.officerId))
     .where(eq(submissions.id, id));
   return row ?? null;
 }
