@@ -26,6 +26,7 @@ import { poolOf } from "@/lib/pools";
 import { whatAProposalLacks } from "@/lib/proposal-inputs";
 import { nextProposalStep } from "@/lib/proposal-steps";
 import { editableProposalStates, type ProposalState } from "@/lib/proposals";
+import { noReserves } from "@/lib/reserves";
 import type { Target } from "@/lib/targets";
 
 type Own = Exclude<SampleProposalAct, CommonAct>;
@@ -51,6 +52,8 @@ export const moneyOf = ({ sample, targets, rows }: ProposalLife) =>
   poolOf({
     years: yearsOf(sample),
     targets,
+    spend: [],
+    reserves: noReserves,
     contributions: [...rows].map(([id, { organisation, input }]) => ({
       ...input,
       id,

@@ -5,6 +5,7 @@ import { natureValues } from "@/lib/contributions";
 import { financialYear } from "@/lib/financial-years";
 import { parseForm } from "@/lib/form";
 import { offersOf, poolOf } from "@/lib/pools";
+import { noReserves } from "@/lib/reserves";
 import { nameOfTarget, type Target, targetsInput, targetValues } from "@/lib/targets";
 
 function read(fields: Record<string, unknown>) {
@@ -50,6 +51,8 @@ test("what is still to find is what is wanted less what is offered, and never le
     fc.property(cash, cash, (wanted, pence) => {
       const pool = poolOf({
         years: ["2010-11"],
+        spend: [],
+        reserves: noReserves,
         targets: [{ year: "2010-11", nature: "revenue", wanted }],
         contributions: [
           {

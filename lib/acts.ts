@@ -10,6 +10,8 @@ type Act = {
     | "officer"
     | "target"
     | "contribution"
+    | "reserve"
+    | "spending"
     | "figures"
     | "merger"
     | "comment"
@@ -40,6 +42,10 @@ export const acts: Record<string, Act> = {
   "set-targets": { done: "set what is wanted", of: "target" },
   "added-contribution": { done: "entered a contribution", of: "contribution" },
   "changed-contribution": { done: "changed a contribution", of: "contribution" },
+  "set-reserves": { done: "set what is kept back", of: "reserve" },
+  "added-spending": { done: "planned spending", of: "spending" },
+  "changed-spending": { done: "changed planned spending", of: "spending" },
+  "removed-spending": { done: "took planned spending out", of: "spending" },
   "removed-contribution": { done: "took a contribution out", of: "contribution" },
   "affects-us": { done: "said that it affects them too", of: "figures" },
   "changed-effect": { done: "changed their figures", of: "figures" },

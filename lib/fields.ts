@@ -17,6 +17,8 @@ import { projectFields } from "@/lib/project-fields";
 import { fundings, sharings } from "@/lib/projects";
 import { proposalFields } from "@/lib/proposal-fields";
 import { arrangements, stages } from "@/lib/proposals";
+import { carries, labelOfReserve } from "@/lib/reserves";
+import { schemes, spendLabels, variances } from "@/lib/spend-inputs";
 import { audiences, type Kind } from "@/lib/submissions";
 import { targetLabels } from "@/lib/targets";
 import { updateLabels, updateStatuses } from "@/lib/updates";
@@ -24,10 +26,17 @@ import { updateLabels, updateStatuses } from "@/lib/updates";
 const fieldsOf: Record<Kind, Record<string, string>> = {
   barrier: barrierFields,
   project: { ...readingLabels, ...updateLabels, ...practiceFields, ...projectFields },
-  proposal: { ...contributionLabels, ...targetLabels, ...proposalFields },
+  proposal: {
+    ...spendLabels,
+    carries: "What is left at a year’s end",
+    ...contributionLabels,
+    ...targetLabels,
+    ...proposalFields,
+  },
 };
 
-export const labelOfField = (kind: Kind, field: string) => fieldsOf[kind][field] ?? field;
+export const labelOfField = (kind: Kind, field: string) =>
+  fieldsOf[kind][field] ?? labelOfReserve(field) ?? field;
 
 const choicesOf: Record<string, readonly { value: string; label: string }[]> = {
   nature: [...natures, ...natureOfMoney],
@@ -45,6 +54,9 @@ const choicesOf: Record<string, readonly { value: string; label: string }[]> = {
   recurrence: recurrences,
   origin: origins,
   inKind: inKinds,
+  scheme: schemes,
+  variance: variances,
+  carries,
   likelihood: likelihoods,
   effect: effects,
   state: riskStates,
@@ -81,7 +93,9 @@ function shownItem(field: string, item: unknown) {
 
 function shownText(field: string, value: unknown) {
   if (typeof value === "number")
-    return inPounds.includes(field) ? formatPounds(value) : value.toLocaleString("en-GB");
+    return inPounds.includes(field) || labelOfReserve(field)
+      ? formatPounds(value)
+      : value.toLocaleString("en-GB");
   const text = String(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text);
   if (field === "ownYear") return labelOfOwnYear(text) ?? text;

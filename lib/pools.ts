@@ -1,33 +1,44 @@
-import { balancesOf, type Pool } from "@/lib/balance";
-import type { Contribution } from "@/lib/contributions";
+import { balancesOf, type Pool, type Pot, type SpendLine } from "@/lib/balance";
+import { type Contribution, natureValues } from "@/lib/contributions";
 import type { FinancialYear } from "@/lib/financial-years";
+import { nameOfPlace, type Reserves } from "@/lib/reserves";
 import type { Target } from "@/lib/targets";
 
 /** A pooled budget's money as its rules read it. */
-export const poolOf = ({
+export function poolOf({
   years,
   contributions,
   targets,
+  spend,
+  reserves: { amounts, carries },
 }: {
   years: readonly FinancialYear[];
   contributions: readonly Contribution[];
   targets: readonly Target[];
-}): Pool => ({
-  years,
-  contributions,
-  spend: [],
-  pots: targets.map(({ year, nature, wanted }) => ({
-    year,
-    nature,
-    target: wanted,
-    contingency: 0,
-    toCapital: 0,
-  })),
-  opening: { revenue: 0, capital: 0 },
-  carriesForward: false,
-});
+  spend: readonly SpendLine[];
+  reserves: Reserves;
+}): Pool {
+  const said = (...place: Parameters<typeof nameOfPlace>) => amounts[nameOfPlace(...place)] ?? 0;
+  const pots = years.flatMap((year) =>
+    natureValues.map((nature): Pot => {
+      const target = targets.find((one) => one.year === year && one.nature === nature);
+      return {
+        year,
+        nature,
+        target: target?.wanted ?? null,
+        contingency: said({ what: "contingency", nature, year }),
+        toCapital: nature === "revenue" ? said({ what: "moved", nature, year }) : 0,
+      };
+    }),
+  );
+  const opening = {
+    revenue: said({ what: "opening", nature: "revenue", year: null }),
+    capital: said({ what: "opening", nature: "capital", year: null }),
+  };
+  return { years, contributions, spend, pots, opening, carriesForward: carries === "yes" };
+}
 
-/** Of each year and nature in which something is wanted or offered: both, and what is still to find; all in pence. */
+/** Of each year and nature in which something is wanted or offered: both, and what is still to find, in pence. */
 export const offersOf = (pool: Pool) =>
   balancesOf(pool)
     .filter(({ target, cash }) => target !== null || cash > 0)
@@ -38,3 +49,10 @@ export const offersOf = (pool: Pool) =>
       cash,
       left: target === null ? null : funding.unfunded,
     }));
+
+/** Each year and nature of which anything is said. */
+export const balancesShown = (pool: Pool) =>
+  balancesOf(pool).filter(
+    ({ target, opening, cash, moved, spend, contingency }) =>
+      target !== null || [opening, cash, moved, spend, contingency].some((pence) => pence !== 0),
+  );

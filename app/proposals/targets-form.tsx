@@ -1,6 +1,6 @@
 "use client";
 
-import { saveTargets } from "@/app/proposals/actions";
+import { saveTargets } from "@/app/proposals/money-actions";
 import { Conflict } from "@/components/form/conflict";
 import { FieldRow } from "@/components/form/field-frame";
 import { ActionForm } from "@/components/form/form";

@@ -21,6 +21,13 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
   target: `told.readers = 'involved' and s.written_in = pg_current_xact_id() and s.version = told.version
     and 'owner-contributor' = any(standing(s.id)) and exists (select 1 from pots p
       where p.submission_id = s.id and written_now(p.xmin))`,
+  reserve: `told.readers = 'involved' and s.written_in = pg_current_xact_id() and s.version = told.version
+    and 'owner-contributor' = any(standing(s.id)) and exists (select 1 from purses p
+      where p.submission_id = s.id and written_now(p.xmin))`,
+  spending: `told.readers = 'involved' and 'owner-contributor' = any(standing(s.id)) and exists (
+    select 1 from spend_lines l where l.id = told.subject_id and l.submission_id = s.id and written_now(l.xmin)
+      and told.act = case when l.removed_at is not null then 'removed-spending'
+        when l.version = 1 then 'added-spending' else 'changed-spending' end)`,
   contribution: `told.readers = 'involved' and exists (select 1 from contributions c where c.id = told.subject_id
     and c.submission_id = s.id and c.organisation_id = told.organisation_id and written_now(c.xmin)
     and told.act = case when c.removed_at is not null then 'removed-contribution'

@@ -67,6 +67,27 @@ export const proposalFunctions = [
     return new;`,
     "volatile",
   ),
+  /** A line of spending is paid by what organisations give to the same pooled budget. */
+  definer(
+    "guard_spend_line() returns trigger",
+    `
+    if not ${byRequest} then return new; end if;
+    if tg_op = 'INSERT' then
+      new.version := 1;
+      new.created_at := portal_now();
+      new.removed_at := null;
+    elsif new.version <> old.version + 1 then ${refuse("Somebody else changed it")};
+    end if;
+    if new.paid_by is distinct from old.paid_by and not new.paid_by <@ array(select c.id from contributions c
+        where c.submission_id = new.submission_id and c.removed_at is null)
+      then ${refuse("Only what is given to it can pay for it")}; end if;
+    if new.commissioner_id is distinct from old.commissioner_id and not exists (select 1 from submissions s
+        where s.id = new.submission_id and (new.commissioner_id is null or new.commissioner_id = any(s.members)))
+      then ${refuse("Only an organisation on it can commission")}; end if;
+    if new.removed_at is not null then new.removed_at := portal_now(); end if;
+    return new;`,
+    "volatile",
+  ),
   /** A figure that was entered or changed is a change of its submission, as lists sort by. */
   definer(
     "keep_figures() returns trigger",
@@ -80,12 +101,17 @@ export const proposalFunctions = [
 export const proposalTriggers = [
   trigger("proposals", "before update", "guard_proposal"),
   trigger("contributions", "before insert or update", "guard_contribution"),
-  trigger("contributions", "after insert or update", "keep_figures"),
+  trigger("spend_lines", "before insert or update", "guard_spend_line"),
+  ...["contributions", "spend_lines"].map((table) =>
+    trigger(table, "after insert or update", "keep_figures"),
+  ),
   ...(["insert", "update"] as const).flatMap((event) => [
-    onlyWhile(
-      "pots",
-      event,
-      editableProposalStates.map((state) => `proposal:${state}`),
+    ...["pots", "purses", "spend_lines"].map((table) =>
+      onlyWhile(
+        table,
+        event,
+        editableProposalStates.map((state) => `proposal:${state}`),
+      ),
     ),
     onlyWhile(
       "contributions",

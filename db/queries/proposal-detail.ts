@@ -5,9 +5,11 @@ import {
   readContributions,
   readMembers,
   readProposal,
+  readSpendLines,
   readTargets,
 } from "@/db/queries/proposal-rows";
 import { readRecord } from "@/db/queries/record";
+import { readReserves } from "@/db/queries/reserves";
 import { pilots, submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 import { yearsBetween } from "@/lib/financial-years";
@@ -16,15 +18,18 @@ import { whatAProposalLacks } from "@/lib/proposal-inputs";
 /** Everything that one pooled budget shows but its discussion and history; `null` when it is not there for this viewer. */
 export function findProposal(viewer: Asker, id: string) {
   return readAsViewer(viewer, async (tx) => {
-    const [facts, found, record, names, members, targets, money] = await Promise.all([
-      findFacts(tx, id),
-      readProposal(tx, id),
-      readRecord(tx, id),
-      findNames(tx, id),
-      readMembers(tx, id),
-      readTargets(tx, id),
-      readContributions(tx, id),
-    ]);
+    const [facts, found, record, names, members, targets, money, spend, reserves] =
+      await Promise.all([
+        findFacts(tx, id),
+        readProposal(tx, id),
+        readRecord(tx, id),
+        findNames(tx, id),
+        readMembers(tx, id),
+        readTargets(tx, id),
+        readContributions(tx, id),
+        readSpendLines(tx, id),
+        readReserves(tx, id),
+      ]);
     if (!facts || !found || !names) return null;
     const { submission, ...rest } = found;
     const { startsOn, endsOn } = found.draft;
@@ -37,6 +42,8 @@ export function findProposal(viewer: Asker, id: string) {
       members,
       targets,
       contributions: money,
+      spend,
+      reserves,
       /** The financial years that it covers. */
       years: startsOn && endsOn ? yearsBetween(startsOn, endsOn) : [],
       missing: whatAProposalLacks(found.draft, { hasTarget: targets.length > 0 }),

@@ -2,7 +2,14 @@ import { and, asc, eq, getTableColumns, isNotNull, isNull, sql } from "drizzle-o
 import type { Transaction } from "@/db/client";
 import { coversYear } from "@/db/covers-year";
 import { type Named, submissionColumns, wordsOf } from "@/db/queries/submission-rows";
-import { contributions, organisations, pots, proposals, submissions } from "@/db/schema";
+import {
+  contributions,
+  organisations,
+  pots,
+  proposals,
+  spendLines,
+  submissions,
+} from "@/db/schema";
 import type { OrganisationType } from "@/lib/organisations";
 import type { ProposalDraft } from "@/lib/proposal-inputs";
 import type { Standing } from "@/lib/standings";
@@ -83,6 +90,27 @@ export function readContributions(tx: Transaction, id: string) {
       asc(contributions.basis),
       asc(contributions.createdAt),
       asc(contributions.id),
+    );
+}
+
+/** What is to be paid for, by year. */
+export function readSpendLines(tx: Transaction, id: string) {
+  const {
+    removedAt: _,
+    submissionId: __,
+    createdAt: ___,
+    ...columns
+  } = getTableColumns(spendLines);
+  return tx
+    .select({ ...columns, commissioner: organisations.name })
+    .from(spendLines)
+    .leftJoin(organisations, eq(organisations.id, spendLines.commissionerId))
+    .where(and(eq(spendLines.submissionId, id), isNull(spendLines.removedAt)))
+    .orderBy(
+      asc(spendLines.year),
+      asc(spendLines.nature),
+      asc(spendLines.createdAt),
+      asc(spendLines.id),
     );
 }
 

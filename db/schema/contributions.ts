@@ -8,7 +8,6 @@ import {
   integer,
   jsonb,
   pgTable,
-  primaryKey,
   text,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -30,38 +29,14 @@ import { forms, levels, natureValues, sources } from "@/lib/contributions";
 import { type YearPart, yearBases } from "@/lib/financial-years";
 import { inKinds } from "@/lib/in-kind-inputs";
 
-const onSubmission = () =>
-  uuid()
-    .notNull()
-    .references(() => submissions.id);
-const pence = () => bigint({ mode: "number" });
-
-/** What is wanted of a financial year and nature; no target is null. Figures are the partners' and the support team's. */
-export const pots = pgTable(
-  "pots",
-  {
-    submissionId: onSubmission(),
-    year: text().notNull(),
-    nature: text({ enum: natureValues }).notNull(),
-    target: pence(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.submissionId, table.year, table.nature] }),
-    check("pots_nature", oneOf("nature", natureValues)),
-    check("pots_year", sql.raw("year ~ '^[0-9]{4}-[0-9]{2}$'")),
-    check("pots_target", sql.raw("target > 0")),
-    mayRead(isInvolved()),
-    mayAdd(standsAs("submission_id", "owner-contributor")),
-    mayChange(standsAs("submission_id", "owner-contributor")),
-  ],
-);
-
 /** One row of an organisation's money, as it entered it in its own year. Nothing is deleted: `removedAt` takes a row out. */
 export const contributions = pgTable(
   "contributions",
   {
     id: id(),
-    submissionId: onSubmission(),
+    submissionId: uuid()
+      .notNull()
+      .references(() => submissions.id),
     organisationId: uuid()
       .notNull()
       .references(() => organisations.id),
@@ -69,7 +44,7 @@ export const contributions = pgTable(
     basis: text({ enum: valuesOf(yearBases) }).notNull(),
     /** The calendar year in which its own year begins. */
     from: integer("from_year").notNull(),
-    pence: pence().notNull(),
+    pence: bigint({ mode: "number" }).notNull(),
     nature: text({ enum: natureValues }).notNull(),
     form: text({ enum: valuesOf(forms) }).notNull(),
     source: text({ enum: valuesOf(sources) }).notNull(),
@@ -85,7 +60,7 @@ export const contributions = pgTable(
     /** Of a full-time post. */
     hundredths: integer(),
     /** Pence a month for a full-time post. */
-    monthly: pence(),
+    monthly: bigint({ mode: "number" }),
     staffMonths: integer(),
     condition: text().notNull().default(""),
     conditionOn: date(),

@@ -1,0 +1,73 @@
+import { ButtonLink } from "@/components/button";
+import { DataTable } from "@/components/data-table";
+import type { Proposal } from "@/db/queries/proposal-detail";
+import { labelOf } from "@/lib/choices";
+import { sources } from "@/lib/contributions";
+import { formatPounds } from "@/lib/money";
+import { sum } from "@/lib/shares";
+import { schemes, whyNotPlan } from "@/lib/spend-inputs";
+
+type Row = Proposal["spend"][number];
+
+/** Each line of what is to be paid for, in which year, and by what. */
+export function SpendTable({ it }: { it: Proposal }) {
+  const mayPlan = whyNotPlan(it.facts) === null;
+  return (
+    <>
+      <DataTable
+        caption="By financial year"
+        columns={[
+          { key: "what", label: "What is paid for" },
+          { key: "year", label: "Financial year" },
+          { key: "by", label: "What pays for it" },
+          { key: "pence", label: "How much", align: "end" },
+        ]}
+        rows={it.spend.map((row) => ({
+          key: row.id,
+          cells: [
+            <What key="what" it={it} row={row} mayChange={mayPlan} />,
+            `${row.year}, ${row.form === "cash" ? row.nature : "in kind"}`,
+            <PaidBy key="by" it={it} row={row} />,
+            formatPounds(row.pence),
+          ],
+        }))}
+        footer={["Together", "", "", formatPounds(sum(it.spend.map(({ pence }) => pence)))]}
+      />
+      {mayPlan ? (
+        <p className="mt-4 print:hidden">
+          <ButtonLink href={`/proposals/${it.id}/spending`} kind="secondary">
+            Plan spending
+          </ButtonLink>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function What({ it, row, mayChange }: { it: Proposal; row: Row; mayChange: boolean }) {
+  const line = [
+    labelOf(schemes, row.scheme),
+    row.isNew ? "new" : "spent on it already",
+    row.variance,
+    row.commissioner ? `commissioned by ${row.commissioner}` : null,
+    row.provider ? `provided by ${row.provider}` : null,
+    row.outputs === null ? null : `${row.outputs.toLocaleString("en-GB")} ${row.unit}`,
+  ];
+  return (
+    <>
+      {mayChange ? <a href={`/proposals/${it.id}/spending/${row.id}`}>{row.what}</a> : row.what}
+      <span className="block font-normal text-ink-2">{line.filter(Boolean).join(", ")}</span>
+    </>
+  );
+}
+
+function PaidBy({ it, row }: { it: Proposal; row: Row }) {
+  const named = it.contributions.filter(({ id }) => row.paidBy.includes(id));
+  if (row.form === "in-kind") return "What is given in kind";
+  if (named.length === 0) return "Any that is not ring-fenced";
+  return named.map(({ id, organisation, source }) => (
+    <span key={id} className="block">
+      {organisation}, {labelOf(sources, source)}
+    </span>
+  ));
+}

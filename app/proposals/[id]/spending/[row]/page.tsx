@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { openSpending } from "@/app/proposals/open-money";
+import { SpendForm } from "@/app/proposals/spend-form";
+import { leftForm } from "@/app/session";
+import { NotNow } from "@/app/submissions/not-now";
+import { trailOf } from "@/app/submissions/trail";
+import { PageHeader } from "@/components/page-header";
+import { emptyFormState } from "@/lib/form-state";
+import { spendValues } from "@/lib/spend-inputs";
+
+export const metadata: Metadata = { title: null };
+
+const title = "Planned spending";
+
+export default async function SpendLinePage({
+  params,
+}: PageProps<"/proposals/[id]/spending/[row]">) {
+  const { it, whyNot, choices } = await openSpending(params);
+  const { row: wanted } = await params;
+  const row = it.spend.find(({ id }) => id === wanted);
+  if (!row) notFound();
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={trailOf("proposal", it, "#spending")}
+        title={title}
+        lead={row.what}
+      />
+      <NotNow path={`/proposals/${it.id}`} kind="proposal" reasons={[whyNot]}>
+        <SpendForm
+          title={title}
+          id={it.id}
+          row={row.id}
+          version={row.version}
+          initial={(await leftForm("what", "pence")) ?? emptyFormState(spendValues(row))}
+          choices={choices}
+          requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
+        />
+      </NotNow>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+"use server";
+
+import { takeMoney, takeOut, takeWhole } from "@/app/proposals/take-money";
+import { removeContribution, saveContribution } from "@/db/queries/contributions";
+import { setReserves } from "@/db/queries/reserves";
+import { removeSpendLine, saveSpendLine } from "@/db/queries/spend-lines";
+import { setTargets } from "@/db/queries/targets";
+import { contributionInput, contributionValues } from "@/lib/contribution-inputs";
+import type { FormState } from "@/lib/form-state";
+import { reservesInput, reservesValues } from "@/lib/reserves";
+import { spendInput, spendValues } from "@/lib/spend-inputs";
+import { targetsInput, targetValues } from "@/lib/targets";
+
+export async function saveTargets(
+  id: string,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  return takeWhole(formData, id, {
+    schema: targetsInput,
+    save: (viewer, data, target) => setTargets(viewer, id, data, target),
+    stored: ({ targets }) => targetValues(targets),
+  });
+}
+
+export async function saveReserves(
+  id: string,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  return takeWhole(formData, id, {
+    schema: reservesInput,
+    save: (viewer, data, target) => setReserves(viewer, id, data, target),
+    stored: ({ reserves }) => reservesValues(reserves),
+  });
+}
+
+/** Enters a row of the viewer's own organisation, or changes the one named. */
+export async function saveRow(
+  id: string,
+  row: string | undefined,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  return takeMoney(
+    formData,
+    { id, row },
+    {
+      part: "contributions",
+      schema: contributionInput,
+      acts: ["added-contribution", "changed-contribution", "removed-contribution"],
+      save: saveContribution,
+      stored: ({ contributions }, row) => {
+        const theirs = contributions.find((one) => one.id === row);
+        return theirs ? { version: theirs.version, values: contributionValues(theirs) } : null;
+      },
+    },
+  );
+}
+
+export async function removeRow(
+  id: string,
+  row: string,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  return takeOut(formData, { id, row }, "contributions", removeContribution);
+}
+
+/** Adds a line of what is to be paid for, or changes the one named. */
+export async function saveSpending(
+  id: string,
+  row: string | undefined,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  return takeMoney(
+    formData,
+    { id, row },
+    {
+      part: "spending",
+      schema: spendInput,
+      acts: ["added-spending", "changed-spending", "removed-spending"],
+      save: saveSpendLine,
+      stored: ({ spend }, row) => {
+        const theirs = spend.find((one) => one.id === row);
+        return theirs ? { version: theirs.version, values: spendValues(theirs) } : null;
+      },
+    },
+  );
+}
+
+export async function removeSpending(
+  id: string,
+  row: string,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  return takeOut(formData, { id, row }, "spending", removeSpendLine);
+}

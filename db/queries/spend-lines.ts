@@ -1,0 +1,53 @@
+import { moneyRows } from "@/db/queries/money-rows";
+import { readContributions, readMembers } from "@/db/queries/proposal-rows";
+import { labelOf } from "@/lib/choices";
+import { sources } from "@/lib/contributions";
+import { formatPounds } from "@/lib/money";
+import { refused } from "@/lib/outcome";
+import { type SpendInput, spendSaid, whyNotPlan } from "@/lib/spend-inputs";
+
+/** Lines of what is to be paid for, which the lead partner writes. */
+export const { save: saveSpendLine, remove: removeSpendLine } = moneyRows<"spendLines", SpendInput>(
+  {
+    table: "spendLines",
+    acts: { added: "added-spending", changed: "changed-spending", removed: "removed-spending" },
+    whyNot: whyNotPlan,
+    owns: () => true,
+    begin: () => ({}),
+    async fault(tx, _viewer, id, { commissionerId, paidBy, year, nature }) {
+      const [members, given] = await Promise.all([readMembers(tx, id), readContributions(tx, id)]);
+      if (commissionerId && !members.some((one) => one.id === commissionerId))
+        return refused("Choose one of the organisations on it", "commissionerId");
+      const chosen = paidBy.map((one) => given.find((row) => row.id === one));
+      if (chosen.some((row) => row?.form !== "cash"))
+        return refused("Choose contributions in cash from the list", "paidBy");
+      return chosen.some((row) => row?.nature !== nature)
+        ? refused(`Choose ${nature} only: this line of ${year} is ${nature}`, "paidBy")
+        : null;
+    },
+    said: spendSaid,
+    inShort: ["what", "year", "pence"],
+    async named(tx, id, changes) {
+      if (!changes.some(({ field }) => field === "paidBy" || field === "commissionerId"))
+        return changes;
+      const [members, given] = await Promise.all([readMembers(tx, id), readContributions(tx, id)]);
+      const names = new Map([
+        ...members.map((one) => [one.id, one.name] as const),
+        ...given.map(
+          (row) =>
+            [
+              row.id,
+              `${row.organisation}, ${labelOf(sources, row.source)}, ${formatPounds(row.pence)}`,
+            ] as const,
+        ),
+      ]);
+      const nameOf = (value: unknown): unknown =>
+        Array.isArray(value) ? value.map(nameOf) : (names.get(String(value)) ?? null);
+      return changes.map((change) =>
+        change.field === "paidBy" || change.field === "commissionerId"
+          ? { ...change, from: nameOf(change.from), to: nameOf(change.to) }
+          : change,
+      );
+    },
+  },
+);
