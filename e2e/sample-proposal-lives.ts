@@ -2,8 +2,12 @@ import { expect } from "@playwright/test";
 import {
   contributionFrom,
   type Giving,
+  lineAfter,
+  type Planning,
   proposalDraftFrom,
+  reservesFrom,
   rowAfter,
+  spendingFrom,
   targetsFrom,
 } from "@/db/seed/sample-proposal-draft";
 import type { CommonAct } from "@/db/seed/samples/sample";
@@ -26,7 +30,8 @@ import { poolOf } from "@/lib/pools";
 import { whatAProposalLacks } from "@/lib/proposal-inputs";
 import { nextProposalStep } from "@/lib/proposal-steps";
 import { editableProposalStates, type ProposalState } from "@/lib/proposals";
-import { noReserves } from "@/lib/reserves";
+import { noReserves, placeOf, type Reserves } from "@/lib/reserves";
+import { type SpendInput, whyNotPlan } from "@/lib/spend-inputs";
 import type { Target } from "@/lib/targets";
 
 type Own = Exclude<SampleProposalAct, CommonAct>;
@@ -38,6 +43,8 @@ export type ProposalLife = Life & {
   targets: Target[];
   /** By the names that acts call them. */
   rows: Map<string, Entered>;
+  lines: Map<string, SpendInput>;
+  reserves: Reserves;
 };
 
 /** Lives a sample pooled budget by lib's own rules and gives how it stands in the end. */
@@ -48,12 +55,12 @@ export function lifeOf(sample: SampleProposal) {
 }
 
 /** The money of a pooled budget as its page reads it. */
-export const moneyOf = ({ sample, targets, rows }: ProposalLife) =>
+export const moneyOf = ({ sample, targets, rows, lines, reserves }: ProposalLife) =>
   poolOf({
     years: yearsOf(sample),
     targets,
-    spend: [],
-    reserves: noReserves,
+    reserves,
+    spend: [...lines].map(([id, input]) => ({ ...input, id })),
     contributions: [...rows].map(([id, { organisation, input }]) => ({
       ...input,
       id,
@@ -78,6 +85,8 @@ function begin(sample: SampleProposal): ProposalLife {
     pilots: [pilot, ...pilots],
     targets: [],
     rows: new Map(),
+    lines: new Map(),
+    reserves: noReserves,
   };
 }
 
@@ -102,6 +111,19 @@ function take(life: ProposalLife, act: SampleProposalAct) {
       checkOwn(life, act, actor, what);
       mayEnter(life, actor, what);
       return life.rows.delete(act.row);
+    case "spending":
+    case "change-spending":
+      expect(life.lines.has(act.line), what).toBe(act.do === "change-spending");
+      return plan(life, act, actor, what);
+    case "remove-spending":
+      mayPlan(life, actor, what);
+      return expect(life.lines.delete(act.line), what).toBe(true);
+    case "reserves":
+      mayPlan(life, actor, what);
+      life.reserves = reservesFrom(act.kept);
+      for (const name of Object.keys(life.reserves.amounts))
+        expect(yearsOf(life.sample), what).toContain(placeOf(name)?.year);
+      return;
     default:
       return move(life, act, actor, what);
   }
@@ -127,6 +149,23 @@ function give(life: ProposalLife, act: Giving, actor: Actor, what: string) {
   expect(offered, what).toContain(`${input.basis}:${input.from}`);
   if (input.conditionOn) expect(input.conditionOn > act.on.slice(0, 10), what).toBe(true);
   life.rows.set(act.row, { organisation, input });
+}
+
+const mayPlan = (life: ProposalLife, actor: Actor, what: string) =>
+  expect(whyNotPlan({ state: life.state, standing: standingOf(actor, life) }), what).toBeNull();
+
+/** Of a year that it covers, by one of those on it, paid by rows of cash and of its nature that are there. */
+function plan(life: ProposalLife, act: Planning, actor: Actor, what: string) {
+  mayPlan(life, actor, what);
+  const said = lineAfter(life.sample, act);
+  if (said.commissioner) expect(life.members, what).toContain(said.commissioner);
+  const input = spendingFrom(said, cast, (row) => row);
+  expect(yearsOf(life.sample), what).toContain(input.year);
+  for (const row of input.paidBy) {
+    const { form, nature } = life.rows.get(row)?.input ?? {};
+    expect({ form, nature }, what).toEqual({ form: "cash", nature: input.nature });
+  }
+  life.lines.set(act.line, input);
 }
 
 function move(

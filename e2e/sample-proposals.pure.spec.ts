@@ -1,9 +1,14 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import {
   contributionFrom,
   type Giving,
+  lineAfter,
+  type Planning,
   proposalDraftFrom,
+  reservesFrom,
   rowAfter,
+  spendingFrom,
   targetsFrom,
 } from "@/db/seed/sample-proposal-draft";
 import { proposals } from "@/db/seed/samples/proposals";
@@ -17,7 +22,9 @@ import { offersOf } from "@/lib/pools";
 import { proposalDraft, proposalValues } from "@/lib/proposal-inputs";
 import { proposalStepInputs } from "@/lib/proposal-step-inputs";
 import { type ProposalState, proposalStateValues } from "@/lib/proposals";
+import { reservesInput, reservesValues } from "@/lib/reserves";
 import { sum } from "@/lib/shares";
+import { schemes, spendInput, spendValues } from "@/lib/spend-inputs";
 import { targetsInput, targetValues } from "@/lib/targets";
 
 const lives = () => proposals.map(lifeOf);
@@ -29,6 +36,13 @@ const givings = proposals.flatMap((sample) =>
   sample.acts
     .filter((act): act is Giving => "gives" in act)
     .map((act) => ({ what: `${sample.key}, ${act.on}`, row: rowAfter(sample, act) })),
+);
+const idOf = (row: string) =>
+  `00000000-0000-4000-8000-${createHash("sha256").update(row).digest("hex").slice(0, 12)}`;
+const plannings = proposals.flatMap((sample) =>
+  sample.acts
+    .filter((act): act is Planning => "pays" in act)
+    .map((act) => ({ what: `${sample.key}, ${act.on}`, line: lineAfter(sample, act) })),
 );
 
 test("every act is allowed to whoever does it, and the pooled budgets end in the states they should", () => {
@@ -67,6 +81,33 @@ test("one reaches its target and two leave a gap, with nothing outside their yea
   });
 });
 
+test("two plans balance, one lacks money, and what was withdrawn had money that no line could take", () => {
+  const planned = lives().filter(({ lines }) => lines.size > 0);
+  const faults = planned.map((life) => [
+    life.sample.key,
+    faultsOf(moneyOf(life)).map(({ fault, year, pence }) => `${fault} ${year} ${pence / 100}`),
+  ]);
+  expect(Object.fromEntries(faults)).toEqual({
+    "one-fund-for-advice": ["idle 2010-11 55000"],
+    "margate-sixteen-to-nineteen": [],
+    "alcohol-and-drug-workers-at-college": ["gap 2010-11 32000", "gap 2011-12 22000"],
+    "classrooms-in-childrens-centres": [],
+  });
+});
+
+test("plans hold lines of every sort: of capital, in kind, counted, commissioned, changed and taken out", () => {
+  const lines = plannings.map(({ line }) => spendingFrom(line, cast, idOf));
+  expect(new Set(lines.map(({ nature }) => nature))).toEqual(new Set(["revenue", "capital"]));
+  expect(new Set(lines.map(({ form }) => form))).toEqual(new Set(["cash", "in-kind"]));
+  expect(new Set(lines.map(({ variance }) => variance)).size).toBe(2);
+  expect(new Set(lines.map(({ scheme }) => scheme)).size).toBe(schemes.length);
+  expect(lines.some(({ paidBy }) => paidBy.length > 1)).toBe(true);
+  expect(lines.some(({ commissionerId }) => commissionerId === null)).toBe(true);
+  expect(done("change-spending")).toHaveLength(1);
+  expect(done("remove-spending")).toHaveLength(1);
+  expect(new Set(done("reserves").map(({ kept }) => kept.carries))).toEqual(new Set([true, false]));
+});
+
 test("money comes of every sort: in kind, of a college’s year, ring-fenced, on a condition, passed on, changed", () => {
   const rows = givings.map(({ row }) => contributionFrom(row, cast));
   expect(new Set(rows.map(({ nature }) => nature))).toEqual(new Set(["revenue", "capital"]));
@@ -78,7 +119,7 @@ test("money comes of every sort: in kind, of a college’s year, ring-fenced, on
   expect(rows.some(({ passedOnById }) => passedOnById)).toBe(true);
   expect(rows.filter(({ conditionOn }) => conditionOn).length).toBeGreaterThanOrEqual(3);
   expect(done("change-contribution")).toHaveLength(1);
-  expect(done("remove-contribution")).toHaveLength(1);
+  expect(done("remove-contribution")).toHaveLength(2);
   const given = inState("shaping").map((life) =>
     sum(inKindOf(moneyOf(life)).map((it) => it.given)),
   );
@@ -102,6 +143,14 @@ test("what is typed would pass its form", () => {
   for (const { what, row } of givings) {
     const input = contributionFrom(row, cast);
     expect(parsed(contributionInput, contributionValues(input)), what).toEqual(input);
+  }
+  for (const { what, line } of plannings) {
+    const input = spendingFrom(line, cast, idOf);
+    expect(parsed(spendInput, spendValues(input)), what).toEqual(input);
+  }
+  for (const { on, kept } of done("reserves")) {
+    const reserves = reservesFrom(kept);
+    expect(parsed(reservesInput, reservesValues(reserves)), on).toEqual(reserves);
   }
   for (const { on, reason } of done("withdraw"))
     expect(parsed(proposalStepInputs.withdraw, { reason }), on).toEqual({ reason });

@@ -3,15 +3,21 @@ import { owner } from "@/db/client";
 import { removeContribution, saveContribution } from "@/db/queries/contributions";
 import { moveProposal } from "@/db/queries/proposal-moves";
 import { createProposal } from "@/db/queries/proposals";
+import { setReserves } from "@/db/queries/reserves";
+import { removeSpendLine, saveSpendLine } from "@/db/queries/spend-lines";
 import { setTargets } from "@/db/queries/targets";
-import { contributions } from "@/db/schema";
+import { contributions, spendLines } from "@/db/schema";
 import { doCommon, isCommon } from "@/db/seed/replay-common";
 import { done, fail, type Scene, type Stage, versionOf } from "@/db/seed/replay-stage";
 import {
   contributionFrom,
   type Giving,
+  lineAfter,
+  type Planning,
   proposalDraftFrom,
+  reservesFrom,
   rowAfter,
+  spendingFrom,
   targetsFrom,
 } from "@/db/seed/sample-proposal-draft";
 import type { CommonAct } from "@/db/seed/samples/sample";
@@ -56,6 +62,15 @@ async function doOwn(stage: Stage, sample: SampleProposal, doing: Doing): Promis
       const { row, version } = await rowCalled(stage, sample, act.row);
       return removeContribution(viewer, { id, row }, version);
     }
+    case "spending":
+    case "change-spending":
+      return plan(stage, sample, { viewer, id, act });
+    case "remove-spending": {
+      const { row, version } = await rowCalled(stage, sample, lineCalled(act.line), spendLines);
+      return removeSpendLine(viewer, { id, row }, version);
+    }
+    case "reserves":
+      return setReserves(viewer, id, reservesFrom(act.kept), { version: await versionOf(id) });
     default:
       return moveProposal(viewer, id, act.do, act as never, { version: await versionOf(id) });
   }
@@ -72,12 +87,34 @@ async function give(stage: Stage, sample: SampleProposal, { viewer, id, act }: D
   return outcome;
 }
 
+async function plan(stage: Stage, sample: SampleProposal, { viewer, id, act }: Doing<Planning>) {
+  const input = spendingFrom(lineAfter(sample, act), stage.cast, (row) =>
+    stage.idOf(nameOf(sample, row)),
+  );
+  const name = lineCalled(act.line);
+  if (act.do === "change-spending") {
+    const { row, version } = await rowCalled(stage, sample, name, spendLines);
+    return saveSpendLine(viewer, { id, row }, input, version);
+  }
+  const outcome = await saveSpendLine(viewer, { id }, input);
+  if (outcome.done) stage.begun(nameOf(sample, name), outcome.id);
+  return outcome;
+}
+
+const lineCalled = (line: string) => `spending, ${line}`;
+
 const nameOf = ({ key }: SampleProposal, row: string) => `${key}, ${row}`;
 
-async function rowCalled(stage: Stage, sample: SampleProposal, name: string) {
+async function rowCalled(
+  stage: Stage,
+  sample: SampleProposal,
+  name: string,
+  rows: typeof contributions | typeof spendLines = contributions,
+) {
+  const table = rows as typeof contributions;
   const [found] = await owner
-    .select({ row: contributions.id, version: contributions.version })
-    .from(contributions)
-    .where(eq(contributions.id, stage.idOf(nameOf(sample, name))));
+    .select({ row: table.id, version: table.version })
+    .from(table)
+    .where(eq(table.id, stage.idOf(nameOf(sample, name))));
   return found ?? fail(`${name} was not entered`);
 }

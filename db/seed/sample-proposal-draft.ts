@@ -4,12 +4,16 @@ import type {
   SampleProposal,
   SampleProposalAct,
   SampleProposalDraft,
+  SampleReserves,
+  SampleSpending,
   SampleTargets,
 } from "@/db/seed/samples/sample-proposal";
 import type { ContributionInput } from "@/lib/contribution-inputs";
 import { natureValues } from "@/lib/contributions";
 import { monthsOf } from "@/lib/financial-years";
 import type { ProposalDraft } from "@/lib/proposal-inputs";
+import { nameOfPlace, type Reserves } from "@/lib/reserves";
+import type { SpendInput } from "@/lib/spend-inputs";
 import { nameOfTarget, type Target } from "@/lib/targets";
 
 /** A sample as the form's schema would give it. */
@@ -74,6 +78,39 @@ export function contributionFrom(
   };
 }
 
+/** A line of the spending plan as its form would give it. */
+export function spendingFrom(
+  { pounds, commissioner, paidBy = [], outputs, ...line }: SampleSpending,
+  cast: Pick<Cast, "organisation">,
+  idOf: (row: string) => string,
+): SpendInput {
+  const [count = null, unit = ""] = outputs ?? [];
+  return {
+    nature: "revenue",
+    form: "cash",
+    provider: "",
+    isNew: true,
+    variance: "fixed",
+    ...line,
+    pence: inPence(pounds),
+    commissionerId: commissioner ? cast.organisation(commissioner) : null,
+    paidBy: paidBy.map(idOf),
+    outputs: count,
+    unit,
+  };
+}
+
+/** What is kept back as its form would give it. */
+export const reservesFrom = ({ contingency, carries }: SampleReserves): Reserves => ({
+  amounts: Object.fromEntries(
+    targetsFrom(contingency).map(({ wanted, ...place }) => [
+      nameOfPlace({ what: "contingency", ...place }),
+      wanted,
+    ]),
+  ),
+  carries: carries ? "yes" : "no",
+});
+
 const inPence = (pounds: number) => Math.round(pounds * 100);
 
 export type Giving = Extract<SampleProposalAct, { gives: object }>;
@@ -84,4 +121,14 @@ export function rowAfter({ acts }: SampleProposal, { row, on }: Giving): SampleC
     (act): act is Giving => "gives" in act && act.row === row && act.on <= on,
   );
   return Object.assign({}, ...said.map(({ gives }) => gives));
+}
+
+export type Planning = Extract<SampleProposalAct, { pays: object }>;
+
+/** What a line says after an act: what was planned, with every change until then. */
+export function lineAfter({ acts }: SampleProposal, { line, on }: Planning): SampleSpending {
+  const said = acts.filter(
+    (act): act is Planning => "pays" in act && act.line === line && act.on <= on,
+  );
+  return Object.assign({}, ...said.map(({ pays }) => pays));
 }

@@ -1,3 +1,4 @@
+import { planCroydon } from "@/db/seed/samples/proposals-croydon-plan";
 import type { SampleProposal } from "@/db/seed/samples/sample-proposal";
 
 const sureStart = "Sure Start capital: rooms in children’s centres for families with under-fives";
@@ -182,6 +183,7 @@ export const proposalsCroydon: SampleProposal[] = [
         words:
           "The council, then. Our VAT officer wants it in writing that the rooms are ours and that you only use them. I will draft the letter.",
       },
+      ...planCroydon,
       {
         on: "2009-10-12 11:40",
         by: "fiona-galbraith",
@@ -189,6 +191,15 @@ export const proposalsCroydon: SampleProposal[] = [
         partnersOnly: true,
         words:
           "£29,000 of the capital is still to find. That is the fourth room, Selhurst. I should sooner build three that are finished than four that want a sink.",
+      },
+      { on: "2009-10-13 09:40", by: "samuel-owusu", do: "remove-spending", line: "selhurst" },
+      {
+        on: "2009-10-13 09:50",
+        by: "samuel-owusu",
+        do: "comment",
+        partnersOnly: true,
+        words:
+          "Agreed, three. I have taken Selhurst out of the plan, and what is left balances. What we want stays at £210,000, so that everybody sees the fourth room is not forgotten.",
       },
     ],
   },

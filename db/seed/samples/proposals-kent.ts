@@ -1,3 +1,4 @@
+import { planKent } from "@/db/seed/samples/proposals-kent-plan";
 import type { SampleProposal } from "@/db/seed/samples/sample-proposal";
 
 const adviser = { posts: 0.5, poundsAMonth: 2640, months: 12 };
@@ -220,6 +221,7 @@ export const proposalsKent: SampleProposal[] = [
         row: "youth-tutor",
         gives: { from: 2010, pounds: 12_000, source: "abg", passedOnBy: "kent-county-council" },
       },
+      ...planKent,
       {
         on: "2009-10-09 10:15",
         by: "mina-kaur",

@@ -1,3 +1,4 @@
+import { planLeicester } from "@/db/seed/samples/proposals-leicester-plan";
 import type { SampleProposal } from "@/db/seed/samples/sample-proposal";
 
 const roll = "Support of learners of 16 to 18 on the college’s roll";
@@ -236,14 +237,7 @@ export const proposalsLeicester: SampleProposal[] = [
         words:
           "Thank you for saying so. That leaves £32,000 to find in 2010-11, which is the second worker from September. Anita, could any of the alcohol growth money come here?",
       },
-      {
-        on: "2009-10-08 17:10",
-        by: "anita-dsouza",
-        do: "comment",
-        partnersOnly: true,
-        words:
-          "Not before the operating plan. I can ask for £15,000 in it and no more. Shall we say one worker from January and the second when there is money for a whole year?",
-      },
+      ...planLeicester,
     ],
   },
 ];

@@ -77,6 +77,20 @@ export const proposalsLuton: SampleProposal[] = [
         },
       },
       {
+        on: "2009-09-08 11:30",
+        by: "stella-marchetti",
+        do: "spending",
+        line: "desk",
+        pays: {
+          what: "Four people at one desk in Marsh Farm, whoever employs them",
+          scheme: "advice",
+          year: "2010-11",
+          pounds: 120_000,
+          outputs: [1900, "households"],
+          isNew: false,
+        },
+      },
+      {
         on: "2009-09-10 12:15",
         by: "peter-szymanski",
         do: "comment",

@@ -4,6 +4,7 @@ import type { ContributionInput } from "@/lib/contribution-inputs";
 import type { Nature } from "@/lib/contributions";
 import type { FinancialYear } from "@/lib/financial-years";
 import type { ProposalDraft } from "@/lib/proposal-inputs";
+import type { SpendInput } from "@/lib/spend-inputs";
 
 /** Absent: nothing yet; of the audience, organisations in the pilot. */
 export type SampleProposalDraft = Pick<ProposalDraft, "title" | "pilot"> & Partial<ProposalDraft>;
@@ -28,6 +29,22 @@ export type SampleContribution = Pick<ContributionInput, "from" | "source"> &
     staff?: { posts: number; poundsAMonth: number; months: number };
   };
 
+/** What a line of the spending plan says. Absent: revenue, new, fixed, by all together, of any money that is not ring-fenced. */
+export type SampleSpending = Pick<SpendInput, "what" | "scheme" | "year"> &
+  Partial<Pick<SpendInput, "nature" | "form" | "provider" | "isNew" | "variance">> & {
+    pounds: number;
+    commissioner?: OrganisationSlug;
+    /** Rows of money, by what acts call them. */
+    paidBy?: string[];
+    outputs?: [count: number, unit: string];
+  };
+
+/** In pounds. */
+export type SampleReserves = {
+  contingency: SampleTargets;
+  carries: boolean;
+};
+
 type Deed =
   | { do: "targets"; wanted: SampleTargets }
   | { do: "open-figures" }
@@ -35,6 +52,10 @@ type Deed =
   | { do: "contribution"; row: string; gives: SampleContribution }
   | { do: "change-contribution"; row: string; gives: Partial<SampleContribution> }
   | { do: "remove-contribution"; row: string }
+  | { do: "spending"; line: string; pays: SampleSpending }
+  | { do: "change-spending"; line: string; pays: Partial<SampleSpending> }
+  | { do: "remove-spending"; line: string }
+  | { do: "reserves"; kept: SampleReserves }
   | { do: "withdraw"; reason: string };
 
 export type SampleProposalAct = (Acted & Deed) | CommonAct;
