@@ -67,6 +67,8 @@ export const spendInput = z.pipe(
       ctx.issues.push({ code: "custom", path: [name], message, input: row[name] });
     if (beginningOf(row.year) === null) fault("year", "Choose the financial year");
     if (row.pence === 0) fault("pence", "Enter an amount above nothing");
+    if (row.outputs !== null && row.outputs <= 0)
+      fault("outputs", "Enter a number above nothing, or leave it blank");
     if (row.outputs !== null && !row.unit) fault("unit", "Enter what is counted");
     if (row.form === "in-kind" && row.paidBy.length > 0)
       fault("paidBy", "Only cash is paid by what organisations give in cash");
