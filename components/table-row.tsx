@@ -26,7 +26,7 @@ export function TableRow({
           <td
             key={column.key}
             {...roles.cell}
-            className={`flex items-baseline gap-3 align-top @sm:table-cell @sm:py-4 ${placed(column)}`}
+            className={`${cells[index] === "" ? "hidden" : "flex"} items-baseline gap-3 align-top @sm:table-cell @sm:py-4 ${placed(column)}`}
           >
             <span
               aria-hidden="true"
