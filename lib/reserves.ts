@@ -21,7 +21,7 @@ export type Reserves = {
 export const noReserves: Reserves = { amounts: {}, carries: "no" };
 
 const words = {
-  contingency: "Kept for what nobody foresees",
+  contingency: "Contingency",
   moved: "Revenue that pays for capital",
   opening: "In the fund when it begins",
 } as const;
@@ -58,7 +58,8 @@ export function labelOfReserve(name: string) {
   return `${words[at.what]}, ${whose.filter(Boolean).join(" ")}`;
 }
 
-const amount = optionalMoney("Enter the amount in pounds, like 25,000 or 25k");
+const amountOf = (name: string) =>
+  optionalMoney(`${labelOfReserve(name)}: enter the amount in pounds, like 25,000 or 25k`);
 
 /** As its form posts it. */
 export const reservesInput = z.pipe(
@@ -70,7 +71,7 @@ export const reservesInput = z.pipe(
     const amounts: Record<string, number> = {};
     for (const [name, typed] of Object.entries(fields)) {
       if (!placeOf(name)) continue;
-      const read = z.safeParse(amount, typed);
+      const read = z.safeParse(amountOf(name), typed);
       if (read.data) amounts[name] = read.data;
       for (const { message } of read.error?.issues ?? [])
         ctx.issues.push({ code: "custom", path: [name], message, input: typed });

@@ -45,7 +45,7 @@ export function ReservesForm({
         {rows.map((row) => (
           <FieldRow key={row[0]}>
             {row.map((name) => (
-              <MoneyField key={name} name={name} label={labels[name] ?? name} optional />
+              <MoneyField key={name} name={name} label={labels[name] ?? name} />
             ))}
           </FieldRow>
         ))}

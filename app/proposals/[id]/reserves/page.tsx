@@ -18,14 +18,20 @@ export default async function ReservesPage({ params }: PageProps<"/proposals/[id
   const id = z.uuid().safeParse((await params).id).data;
   const it = id && (await findProposal(viewer, id));
   if (!it) notFound();
+  const whyNot =
+    whyNotPlan(it.facts) ?? (it.years.length > 0 ? null : "Say when it starts and ends first.");
   return (
     <>
       <PageHeader
         breadcrumbs={trailOf("proposal", it, "#balance")}
         title="What is kept back"
-        lead="In cash, by financial year, April to March. Leave blank what is nothing."
+        lead={
+          whyNot
+            ? undefined
+            : "In cash, by financial year, April to March. Contingency is for what nobody foresees. Leave blank what is nothing."
+        }
       />
-      <NotNow path={`/proposals/${it.id}`} kind="proposal" reasons={[whyNotPlan(it.facts)]}>
+      <NotNow path={`/proposals/${it.id}`} kind="proposal" reasons={[whyNot]}>
         <ReservesForm
           id={it.id}
           version={it.version}
