@@ -17,6 +17,7 @@ export async function saveTargets(
   formData: FormData,
 ): Promise<FormState> {
   return takeWhole(formData, id, {
+    part: "money",
     schema: targetsInput,
     save: (viewer, data, target) => setTargets(viewer, id, data, target),
     stored: ({ targets }) => targetValues(targets),
@@ -29,6 +30,7 @@ export async function saveReserves(
   formData: FormData,
 ): Promise<FormState> {
   return takeWhole(formData, id, {
+    part: "balance",
     schema: reservesInput,
     save: (viewer, data, target) => setReserves(viewer, id, data, target),
     stored: ({ reserves }) => reservesValues(reserves),

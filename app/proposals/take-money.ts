@@ -56,6 +56,7 @@ export async function takeOut(
 }
 
 type Whole<S extends z.core.$ZodType> = {
+  part: "money" | "balance";
   schema: S;
   save: (
     viewer: Viewer,
@@ -69,13 +70,13 @@ type Whole<S extends z.core.$ZodType> = {
 export async function takeWhole<S extends z.core.$ZodType>(
   formData: FormData,
   id: string,
-  { schema, save, stored }: Whole<S>,
+  { part, schema, save, stored }: Whole<S>,
 ): Promise<FormState> {
   const { viewer, target } = await openForm(id, formData);
   const { data, values, state } = parseForm(schema, formData);
   if (state) return state;
   const outcome = await save(viewer, data as z.output<S>, target);
-  if (outcome.done) redirect(`/proposals/${id}?note=saved#money`);
+  if (outcome.done) redirect(`/proposals/${id}?note=saved#${part}`);
   if (outcome.why !== "stale") return answer(outcome, values);
   const it = await findProposal(viewer, id);
   return conflictWith(viewer, id, values, it && { version: it.version, values: stored(it) });
