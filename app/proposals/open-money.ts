@@ -4,8 +4,7 @@ import { requireViewer } from "@/app/session";
 import { findProposal, type Proposal } from "@/db/queries/proposal-detail";
 import { labelOf } from "@/lib/choices";
 import { ownYearAt, ownYears, yearBasisOf } from "@/lib/contribution-inputs";
-import { sources, whyNotEnter } from "@/lib/contributions";
-import { nameOfYear } from "@/lib/financial-years";
+import { countsAsCash, sources, whyNotEnter, yearsOf } from "@/lib/contributions";
 import { formatPounds } from "@/lib/money";
 import { whyNotPlan } from "@/lib/spend-inputs";
 
@@ -19,24 +18,19 @@ export async function openSpending(params: Promise<{ id: string }>) {
     choices: {
       years: it.years.map((year) => ({ value: year, label: year })),
       members: it.members.map(({ id, name }) => ({ value: id, label: name })),
-      given: it.contributions
-        .filter(({ form }) => form === "cash")
-        .map((row) => ({
-          value: row.id,
-          label: labelOfContribution(row),
-          hint: row.ringFence ?? undefined,
-        })),
+      given: it.contributions.filter(countsAsCash).map((row) => ({
+        value: row.id,
+        label: labelOfContribution(row),
+        hint: row.ringFence ?? undefined,
+      })),
     },
   };
 }
 
-const labelOfContribution = (row: Proposal["contributions"][number]) =>
-  [
-    `${row.organisation}, ${nameOfYear(row.basis, row.from)}`,
-    labelOf(sources, row.source),
-    row.nature,
-    formatPounds(row.pence),
-  ].join(", ");
+const labelOfContribution = (row: Proposal["contributions"][number]) => {
+  const years = yearsOf(row).map(({ year, pence }) => `${formatPounds(pence)} in ${year}`);
+  return `${row.organisation}, ${labelOf(sources, row.source)}, ${row.nature}: ${years.join(", ")}`;
+};
 
 async function open(params: Promise<{ id: string }>) {
   const viewer = await requireViewer();

@@ -1,7 +1,7 @@
 import { moneyRows } from "@/db/queries/money-rows";
 import { readContributions, readMembers } from "@/db/queries/proposal-rows";
 import { labelOf } from "@/lib/choices";
-import { sources } from "@/lib/contributions";
+import { countsAsCash, sources } from "@/lib/contributions";
 import { formatPounds } from "@/lib/money";
 import { refused } from "@/lib/outcome";
 import { type SpendInput, spendSaid, whyNotPlan } from "@/lib/spend-inputs";
@@ -19,7 +19,7 @@ export const { save: saveSpendLine, remove: removeSpendLine } = moneyRows<"spend
       if (commissionerId && !members.some((one) => one.id === commissionerId))
         return refused("Choose one of the organisations on it", "commissionerId");
       const chosen = paidBy.map((one) => given.find((row) => row.id === one));
-      if (chosen.some((row) => row?.form !== "cash"))
+      if (chosen.some((row) => !row || !countsAsCash(row)))
         return refused("Choose contributions in cash from the list", "paidBy");
       return chosen.some((row) => row?.nature !== nature)
         ? refused(`Choose ${nature} only: this line of ${year} is ${nature}`, "paidBy")
