@@ -37,9 +37,9 @@ export const spendLabels = {
   commissionerId: "Who commissions it?",
   provider: "Who provides it?",
   paidBy: "What pays for it?",
-  outputs: "How much comes of it?",
-  unit: "Of what?",
-  origin: "Is it new?",
+  outputs: "How many does it reach or deliver?",
+  unit: "What is counted?",
+  origin: "Is it new money?",
   variance: "Is it fixed or variable?",
 } as const;
 
@@ -59,7 +59,7 @@ export const spendInput = z.pipe(
     paidBy: list(uuid("Choose contributions from the list")),
     outputs: optionalNumber("Enter a number in figures, like 120"),
     unit: line("What is counted"),
-    origin: choice(valuesOf(origins), "Choose whether it is new"),
+    origin: choice(valuesOf(origins), "Choose whether it is new money"),
     variance: choice(valuesOf(variances), "Choose whether it is fixed or variable"),
   }),
   z.transform(({ origin, ...row }, ctx) => {

@@ -59,7 +59,12 @@ export const SpendForm = ({ choices, ...form }: RowForm & { choices: SpendChoice
     <TextField {...of("provider")} optional />
     <FieldRow>
       <TextField {...of("outputs")} optional width="short" inputMode="decimal" autoComplete="off" />
-      <TextField {...of("unit")} optional width="medium" hint="Like: young people, hours." />
+      <TextField
+        {...of("unit")}
+        optional
+        width="medium"
+        hint="Like: young people, hours of advice."
+      />
     </FieldRow>
     <RadioField {...of("origin")} options={origins} />
     <RadioField {...of("variance")} options={variances} />
