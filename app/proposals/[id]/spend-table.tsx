@@ -12,6 +12,7 @@ type Row = Proposal["spend"][number];
 /** Each line of what is to be paid for, in which year, and by what. */
 export function SpendTable({ it }: { it: Proposal }) {
   const mayPlan = whyNotPlan(it.facts) === null;
+  const cash = it.spend.filter(({ form }) => form === "cash");
   return (
     <>
       <DataTable
@@ -31,7 +32,7 @@ export function SpendTable({ it }: { it: Proposal }) {
             formatPounds(row.pence),
           ],
         }))}
-        footer={["Together", "", "", formatPounds(sum(it.spend.map(({ pence }) => pence)))]}
+        footer={["Together, in cash", "", "", formatPounds(sum(cash.map(({ pence }) => pence)))]}
       />
       {mayPlan ? (
         <p className="mt-4 print:hidden">
@@ -47,16 +48,20 @@ export function SpendTable({ it }: { it: Proposal }) {
 function What({ it, row, mayChange }: { it: Proposal; row: Row; mayChange: boolean }) {
   const line = [
     labelOf(schemes, row.scheme),
-    row.isNew ? "new" : "spent on it already",
+    row.isNew ? "new money" : "money that is spent already",
     row.variance,
-    row.commissioner ? `commissioned by ${row.commissioner}` : null,
-    row.provider ? `provided by ${row.provider}` : null,
     row.outputs === null ? null : `${row.outputs.toLocaleString("en-GB")} ${row.unit}`,
   ];
   return (
     <>
       {mayChange ? <a href={`/proposals/${it.id}/spending/${row.id}`}>{row.what}</a> : row.what}
       <span className="block font-normal text-ink-2">{line.filter(Boolean).join(", ")}</span>
+      {row.commissioner ? (
+        <span className="block font-normal text-ink-2">Commissioned by: {row.commissioner}</span>
+      ) : null}
+      {row.provider ? (
+        <span className="block font-normal text-ink-2">Provided by: {row.provider}</span>
+      ) : null}
     </>
   );
 }
@@ -64,10 +69,17 @@ function What({ it, row, mayChange }: { it: Proposal; row: Row; mayChange: boole
 function PaidBy({ it, row }: { it: Proposal; row: Row }) {
   const named = it.contributions.filter(({ id }) => row.paidBy.includes(id));
   if (row.form === "in-kind") return "What is given in kind";
-  if (named.length === 0) return "Any that is not ring-fenced";
-  return named.map(({ id, organisation, source }) => (
-    <span key={id} className="block">
-      {organisation}, {labelOf(sources, source)}
-    </span>
-  ));
+  if (row.paidBy.length === 0) return "Any that is not ring-fenced";
+  return (
+    <>
+      {named.map(({ id, organisation, source }) => (
+        <span key={id} className="block">
+          {organisation}, {labelOf(sources, source)}
+        </span>
+      ))}
+      {named.length < row.paidBy.length ? (
+        <span className="block">A contribution that was taken out</span>
+      ) : null}
+    </>
+  );
 }
