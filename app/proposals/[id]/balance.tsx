@@ -30,7 +30,7 @@ export function Balance({ it, pool }: { it: Proposal; pool: Pool }) {
     <>
       <Faults it={it} faults={faultsOf(pool)} />
       <DataTable
-        caption="In cash, by financial year"
+        caption="Cash in and out, by financial year"
         columns={[
           { key: "year", label: "Financial year" },
           { key: "in", label: "There and coming in", align: "end" },
@@ -54,11 +54,11 @@ export function Balance({ it, pool }: { it: Proposal; pool: Pool }) {
       {inKind.length > 0 ? (
         <div className="mt-8">
           <DataTable
-            caption="In kind, by financial year"
+            caption="In kind, given and used"
             columns={[
               { key: "year", label: "Financial year" },
               { key: "given", label: "Given", align: "end" },
-              { key: "used", label: "Planned", align: "end" },
+              { key: "used", label: "Used", align: "end" },
             ]}
             rows={inKind.map(({ year, given, used }) => ({
               key: year,
@@ -77,7 +77,11 @@ function Faults({ it, faults }: { it: Proposal; faults: PoolFault[] }) {
   if (faults.length === 0)
     return (
       <p className="mb-6">
-        <Tag tone="green">It balances</Tag>
+        {it.spend.length > 0 ? (
+          <Tag tone="green">It balances</Tag>
+        ) : (
+          "Nothing is planned yet that money could be short for."
+        )}
       </p>
     );
   return (
