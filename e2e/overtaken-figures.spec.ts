@@ -2,8 +2,11 @@ import { expect } from "@playwright/test";
 import { saveContribution } from "@/db/queries/contributions";
 import { findProposal } from "@/db/queries/proposal-detail";
 import { moveProposal } from "@/db/queries/proposal-moves";
+import { setReserves } from "@/db/queries/reserves";
+import { saveSpendLine } from "@/db/queries/spend-lines";
 import { setTargets } from "@/db/queries/targets";
 import { test } from "@/e2e/fixtures";
+import { spending } from "@/e2e/given-spending";
 import {
   type ContributionInput,
   contributionInput,
@@ -21,7 +24,7 @@ function asTyped(row: ContributionInput) {
   return data;
 }
 
-test("of two colleagues who change a figure, or what is wanted, the second is shown both versions", async ({
+test("of two colleagues who change a figure, what is wanted, planned or kept back, the second is shown both versions", async ({
   page,
   given,
   signInAs,
@@ -43,7 +46,8 @@ test("of two colleagues who change a figure, or what is wanted, the second is sh
     const it = await findProposal(first, id);
     const found = it?.contributions.find((one) => one.id === row);
     if (!it || !found) throw new Error("It is not there");
-    return { version: it.version, targets: it.targets, found };
+    const { version, targets, spend, reserves } = it;
+    return { version, targets, spend, reserves, found };
   };
   const theirs = page.getByRole("region", { name: `${first.name} saved another version first` });
   const save = page.getByRole("button", { name: "Save", exact: true });
@@ -73,6 +77,33 @@ test("of two colleagues who change a figure, or what is wanted, the second is sh
   await save.click();
   await expect(page.getByRole("heading", { name: "Saved." })).toBeVisible();
   expect((await read()).targets).toMatchObject([{ wanted: 1_111_100 }]);
+
+  const { row: planned, input: line } = await spending(first, id);
+  await page.goto(`/proposals/${id}/spending/${planned}`);
+  await page.getByLabel("What is paid for?").fill("Three workers");
+  const other = { ...line, what: "One worker", pence: 3_333_300 };
+  expect(await saveSpendLine(first, { id, row: planned }, other, 1)).toMatchObject({ done: true });
+  await save.click();
+  for (const words of ["One worker", "33,333"])
+    await expect(theirs.getByText(words, { exact: true })).toBeVisible();
+  await save.click();
+  await expect(page.getByRole("heading", { name: "Saved." })).toBeVisible();
+  const { spend, version: before } = await read();
+  expect(spend).toMatchObject([{ what: "Three workers", pence: line.pence }]);
+
+  await page.goto(`/proposals/${id}/reserves`);
+  await page.getByLabel(`Contingency, ${year} revenue`).fill("500");
+  const kept = { amounts: { [`contingency-revenue-${year}`]: 70_700 }, carries: "yes" as const };
+  expect(await setReserves(first, id, kept, { version: before })).toMatchObject({ done: true });
+  await save.click();
+  await expect(theirs.getByText("707", { exact: true })).toBeVisible();
+  await save.click();
+  await expect(page.getByRole("heading", { name: "Saved." })).toBeVisible();
+  expect((await read()).reserves).toEqual({
+    ...kept,
+    amounts: { [`contingency-revenue-${year}`]: 50_000 },
+    carries: "no",
+  });
 
   await page.goto(`/proposals/${id}/contributions`);
   await page.getByLabel("How much?").fill("77,000");

@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "@/e2e/fixtures";
+import { spending } from "@/e2e/given-spending";
 import { expectSound } from "@/e2e/sound";
 import { proposalStateValues } from "@/lib/proposals";
 
@@ -22,18 +23,28 @@ test("a pooled budget is sound in every state, its lists and forms empty and wit
       }),
     ),
   );
+  const [draft, shaping] = its;
+  await spending(lead, shaping?.id ?? "", {
+    what: `${"Ünbreakable".repeat(9)} workers`,
+    provider: "Ünbreakable".repeat(9),
+    pence: 99_999_999_999,
+    commissionerId: partner.id,
+    paidBy: [shaping?.money?.ours ?? ""],
+    ...{ outputs: 1234.5, unit: "young people" },
+  });
   await signInAs(lead);
   for (const it of its) {
     await page.goto(`/proposals/${it.id}`);
     await expectSound(page, it.state);
   }
-  const [draft, shaping] = its;
   const forms = [
     { path: "/proposals/new", sent: true },
     { path: `/proposals/${draft?.id}/open-figures`, sent: false },
     { path: `/proposals/${draft?.id}/targets`, sent: false },
     { path: `/proposals/${shaping?.id}/contributions`, sent: true },
     { path: `/proposals/${shaping?.id}/contributions/${shaping?.money?.ours}`, sent: false },
+    { path: `/proposals/${shaping?.id}/spending`, sent: true },
+    { path: `/proposals/${shaping?.id}/reserves`, sent: true },
     { path: `/proposals/${shaping?.id}/withdraw`, sent: true },
     { path: `/proposals/${shaping?.id}/history`, sent: false },
   ];
@@ -43,6 +54,11 @@ test("a pooled budget is sound in every state, its lists and forms empty and wit
       await page.getByRole("radio", { name: "In kind" }).check();
       await page.getByRole("radio", { name: "Staff" }).check();
     }
+    if (path.endsWith("/reserves"))
+      await page
+        .getByLabel(/^Contingency/)
+        .first()
+        .fill("plenty");
     await expectSound(page, path);
     if (!sent) continue;
     await page.locator("main form button[type=submit]").first().click();

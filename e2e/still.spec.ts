@@ -38,6 +38,8 @@ test("a page stands still while it comes to life @screenshots", async ({
     `/proposals/${pooled.id}`,
     `/proposals/${pooled.id}/targets`,
     `/proposals/${pooled.id}/contributions`,
+    `/proposals/${pooled.id}/spending`,
+    `/proposals/${pooled.id}/reserves`,
     "/notices/settings",
     "/account",
   ])

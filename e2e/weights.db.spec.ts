@@ -33,6 +33,8 @@ test("pages load as little script as they may", async ({ given }) => {
     "/proposals/new": theirs,
     [`/proposals/${pooled.id}/targets`]: theirs,
     [`/proposals/${pooled.id}/contributions`]: theirs,
+    [`/proposals/${pooled.id}/spending`]: theirs,
+    [`/proposals/${pooled.id}/reserves`]: theirs,
     [`/partnerships/new?submission=${project.id}`]: own,
   };
   for (const [path, cookie] of Object.entries(forms))
