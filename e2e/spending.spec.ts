@@ -45,7 +45,7 @@ test("the lead partner plans spending until it balances, and a partner reads it"
   await save.click();
   await says("Saved.");
   const workers = plan.getByRole("row", { name: "Two workers" });
-  await expect(workers).toContainText(`${council.name}, Core budget`);
+  await expect(workers).toContainText(`${council.name}, 2010-11, Core budget`);
   await expect(plan.getByRole("row", { name: "A tutor" })).toContainText("not ring-fenced");
   await expect(plan.getByRole("row", { name: "Together" })).toContainText("£107,123.45");
   const lacking = (pounds: string) =>

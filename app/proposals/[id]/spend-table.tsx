@@ -3,6 +3,7 @@ import { DataTable } from "@/components/data-table";
 import type { Proposal } from "@/db/queries/proposal-detail";
 import { labelOf } from "@/lib/choices";
 import { sources } from "@/lib/contributions";
+import { nameOfYear } from "@/lib/financial-years";
 import { formatPounds } from "@/lib/money";
 import { sum } from "@/lib/shares";
 import { schemes, whyNotPlan } from "@/lib/spend-inputs";
@@ -72,9 +73,9 @@ function PaidBy({ it, row }: { it: Proposal; row: Row }) {
   if (row.paidBy.length === 0) return "Any that is not ring-fenced";
   return (
     <>
-      {named.map(({ id, organisation, source }) => (
+      {named.map(({ id, organisation, basis, from, source }) => (
         <span key={id} className="block">
-          {organisation}, {labelOf(sources, source)}
+          {organisation}, {nameOfYear(basis, from)}, {labelOf(sources, source)}
         </span>
       ))}
       {named.length < row.paidBy.length ? (
