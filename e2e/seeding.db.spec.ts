@@ -16,10 +16,11 @@ const whole = {
   fillings: 1,
 };
 
-const asLived = proposals.map(lifeOf).map(({ sample, state, rows }) => ({
+const asLived = proposals.map(lifeOf).map(({ sample, state, rows, lines }) => ({
   title: sample.draft.title,
   state,
   pence: sum([...rows.values()].map(({ input }) => input.pence)),
+  planned: sum([...lines.values()].map(({ pence }) => pence)),
 }));
 
 test("a seeding that is killed midway is done anew by the next start, and a used database is left alone", async () => {
@@ -53,7 +54,9 @@ test("a seeding that is killed midway is done anew by the next start, and a used
       having max(right(reference, 4)::int) <> count(reference)`;
     expect([...gaps], "a reference is given once, also to what was revised").toEqual([]);
 
-    const pooled = await sql`select s.title, s.state, coalesce(sum(c.pence), 0)::int as pence
+    const pooled = await sql`select s.title, s.state, coalesce(sum(c.pence), 0)::int as pence,
+        (select coalesce(sum(l.pence), 0)::int from spend_lines l
+          where l.submission_id = s.id and l.removed_at is null) as planned
       from submissions s left join contributions c on c.submission_id = s.id and c.removed_at is null
       where s.kind = 'proposal' group by s.id order by s.created_at`;
     expect([...pooled], "pooled budgets stand as their samples lived").toEqual(asLived);
