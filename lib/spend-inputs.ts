@@ -37,7 +37,7 @@ export const spendLabels = {
   commissionerId: "Who commissions it?",
   provider: "Who provides it?",
   paidBy: "What pays for it?",
-  outputs: "How many does it reach or deliver?",
+  outputs: "How many will there be?",
   unit: "What is counted?",
   origin: "Is it new money?",
   variance: "Is it fixed or variable?",

@@ -59,12 +59,7 @@ export const SpendForm = ({ choices, ...form }: RowForm & { choices: SpendChoice
     <TextField {...of("provider")} optional />
     <FieldRow>
       <TextField {...of("outputs")} optional width="short" inputMode="decimal" autoComplete="off" />
-      <TextField
-        {...of("unit")}
-        optional
-        width="medium"
-        hint="Like: young people, hours of advice."
-      />
+      <TextField {...of("unit")} optional width="medium" hint="Like: young people, rooms." />
     </FieldRow>
     <RadioField {...of("origin")} options={origins} />
     <RadioField {...of("variance")} options={variances} />

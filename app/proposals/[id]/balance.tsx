@@ -77,11 +77,7 @@ function Faults({ it, faults }: { it: Proposal; faults: PoolFault[] }) {
   if (faults.length === 0)
     return (
       <p className="mb-6">
-        {it.spend.length > 0 ? (
-          <Tag tone="green">It balances</Tag>
-        ) : (
-          "Nothing is planned yet that money could be short for."
-        )}
+        {it.spend.length > 0 ? <Tag tone="green">It balances</Tag> : "No spending is planned yet."}
       </p>
     );
   return (
