@@ -43,6 +43,9 @@ export const spendLabels = {
   variance: "Is it fixed or variable?",
 } as const;
 
+/** What a line names that is not given any more. */
+export const moneyTakenOut = "Money that was taken out";
+
 const line = (label: string, required?: string) => text({ label, max: 200, required });
 
 /** One line of the spending plan, as its form posts it. */

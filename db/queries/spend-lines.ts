@@ -4,7 +4,7 @@ import { labelOf } from "@/lib/choices";
 import { countsAsCash, sources } from "@/lib/contributions";
 import { formatPounds } from "@/lib/money";
 import { refused } from "@/lib/outcome";
-import { type SpendInput, spendSaid, whyNotPlan } from "@/lib/spend-inputs";
+import { moneyTakenOut, type SpendInput, spendSaid, whyNotPlan } from "@/lib/spend-inputs";
 
 /** Lines of what is to be paid for, which the lead partner writes. */
 export const { save: saveSpendLine, remove: removeSpendLine } = moneyRows<"spendLines", SpendInput>(
@@ -42,7 +42,9 @@ export const { save: saveSpendLine, remove: removeSpendLine } = moneyRows<"spend
         ),
       ]);
       const nameOf = (value: unknown): unknown =>
-        Array.isArray(value) ? value.map(nameOf) : (names.get(String(value)) ?? null);
+        Array.isArray(value)
+          ? value.map((one) => names.get(one) ?? moneyTakenOut)
+          : (names.get(String(value)) ?? null);
       return changes.map((change) =>
         change.field === "paidBy" || change.field === "commissionerId"
           ? { ...change, from: nameOf(change.from), to: nameOf(change.to) }

@@ -6,7 +6,7 @@ import { sources } from "@/lib/contributions";
 import { nameOfYear } from "@/lib/financial-years";
 import { formatPounds } from "@/lib/money";
 import { sum } from "@/lib/shares";
-import { schemes, whyNotPlan } from "@/lib/spend-inputs";
+import { moneyTakenOut, schemes, whyNotPlan } from "@/lib/spend-inputs";
 
 type Row = Proposal["spend"][number];
 
@@ -79,7 +79,7 @@ function PaidBy({ it, row }: { it: Proposal; row: Row }) {
         </span>
       ))}
       {named.length < row.paidBy.length ? (
-        <span className="block">A contribution that was taken out</span>
+        <span className="block">{moneyTakenOut}</span>
       ) : null}
     </>
   );
