@@ -39,19 +39,18 @@ export async function readProposal(tx: Transaction, id: string) {
   return row ? { ...row, draft: draftOf(row) } : null;
 }
 
+/** Of a pot, beside its proposal: whether its year is one that it covers. */
+export const isCovered = sql.raw(
+  coversYear("pots.year", "proposals.starts_on", "proposals.ends_on"),
+);
+
 /** What is wanted of the years that it covers; nothing for whoever may not see figures. */
 export async function readTargets(tx: Transaction, id: string): Promise<Target[]> {
   const rows = await tx
     .select({ year: pots.year, nature: pots.nature, target: pots.target })
     .from(pots)
     .innerJoin(proposals, eq(proposals.id, pots.submissionId))
-    .where(
-      and(
-        eq(pots.submissionId, id),
-        isNotNull(pots.target),
-        sql.raw(coversYear("pots.year", "proposals.starts_on", "proposals.ends_on")),
-      ),
-    )
+    .where(and(eq(pots.submissionId, id), isNotNull(pots.target), isCovered))
     .orderBy(asc(pots.nature), asc(pots.year));
   return rows.map(({ target, ...row }) => ({ ...row, wanted: target ?? 0 }));
 }

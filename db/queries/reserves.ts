@@ -1,11 +1,11 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
 import { lockSubmission } from "@/db/queries/moves";
 import { findFacts } from "@/db/queries/proposal-moves";
-import { readProposal } from "@/db/queries/proposal-rows";
-import { pots, purses, submissions } from "@/db/schema";
+import { isCovered, readProposal } from "@/db/queries/proposal-rows";
+import { pots, proposals, purses, submissions } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
 import { changesBetween, sameValue } from "@/lib/changes";
@@ -15,10 +15,14 @@ import { gone, type Outcome, refused, stale } from "@/lib/outcome";
 import { nameOfPlace, placeOf, type Reserves } from "@/lib/reserves";
 import { whyNotPlan } from "@/lib/spend-inputs";
 
-/** What is said of the fund as a whole; nothing for whoever may not see figures. */
+/** What is said of the fund and of the years that it covers; nothing for whoever may not see figures. */
 export async function readReserves(tx: Transaction, id: string): Promise<Reserves> {
   const [kept, [purse]] = await Promise.all([
-    tx.select().from(pots).where(eq(pots.submissionId, id)),
+    tx
+      .select(getTableColumns(pots))
+      .from(pots)
+      .innerJoin(proposals, eq(proposals.id, pots.submissionId))
+      .where(and(eq(pots.submissionId, id), isCovered)),
     tx.select().from(purses).where(eq(purses.submissionId, id)),
   ]);
   const said = [
