@@ -12,7 +12,6 @@ import { readRecord } from "@/db/queries/record";
 import { readReserves } from "@/db/queries/reserves";
 import { pilots, submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
-import { yearsBetween } from "@/lib/financial-years";
 import { whatAProposalLacks } from "@/lib/proposal-inputs";
 
 /** Everything that one pooled budget shows but its discussion and history; `null` when it is not there for this viewer. */
@@ -32,7 +31,6 @@ export function findProposal(viewer: Asker, id: string) {
       ]);
     if (!facts || !found || !names) return null;
     const { submission, ...rest } = found;
-    const { startsOn, endsOn } = found.draft;
     return {
       ...submission,
       ...rest,
@@ -44,8 +42,6 @@ export function findProposal(viewer: Asker, id: string) {
       contributions: money,
       spend,
       reserves,
-      /** The financial years that it covers. */
-      years: startsOn && endsOn ? yearsBetween(startsOn, endsOn) : [],
       missing: whatAProposalLacks(found.draft, { hasTarget: targets.length > 0 }),
       /** The organisation that the viewer acts for. */
       actsFor: viewer.organisationId,

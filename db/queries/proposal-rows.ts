@@ -10,6 +10,7 @@ import {
   spendLines,
   submissions,
 } from "@/db/schema";
+import { yearsBetween } from "@/lib/financial-years";
 import type { OrganisationType } from "@/lib/organisations";
 import type { ProposalDraft } from "@/lib/proposal-inputs";
 import type { Standing } from "@/lib/standings";
@@ -36,7 +37,12 @@ export async function readProposal(tx: Transaction, id: string) {
     .innerJoin(proposals, eq(proposals.id, submissions.id))
     .innerJoin(organisations, eq(organisations.id, submissions.organisationId))
     .where(eq(submissions.id, id));
-  return row ? { ...row, draft: draftOf(row) } : null;
+  if (!row) return null;
+  const draft = draftOf(row);
+  const { startsOn, endsOn } = draft;
+  /** The financial years that it covers. */
+  const years = startsOn && endsOn ? yearsBetween(startsOn, endsOn) : [];
+  return { ...row, draft, years };
 }
 
 /** Of a pot, beside its proposal: whether its year is one that it covers. */

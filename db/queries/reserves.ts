@@ -10,7 +10,6 @@ import { type Asker, asViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
 import { changesBetween, sameValue } from "@/lib/changes";
 import { natureValues } from "@/lib/contributions";
-import { yearsBetween } from "@/lib/financial-years";
 import { gone, type Outcome, refused, stale } from "@/lib/outcome";
 import { nameOfPlace, placeOf, type Reserves } from "@/lib/reserves";
 import { whyNotPlan } from "@/lib/spend-inputs";
@@ -57,8 +56,7 @@ export async function setReserves(
       if (whyNot) return refused(whyNot);
       if (sameValue(before, reserves)) return { done: true, id };
       if (found.submission.version !== version) return stale;
-      const { startsOn, endsOn } = found.draft;
-      const years = startsOn && endsOn ? yearsBetween(startsOn, endsOn) : [];
+      const { years } = found;
       const outside = Object.keys(reserves.amounts).find((name) => {
         const year = placeOf(name)?.year;
         return year && !years.includes(year);

@@ -1,5 +1,5 @@
 import { moneyRows } from "@/db/queries/money-rows";
-import { readContributions, readMembers } from "@/db/queries/proposal-rows";
+import { readContributions, readMembers, readProposal } from "@/db/queries/proposal-rows";
 import { labelOf } from "@/lib/choices";
 import { countsAsCash, sources } from "@/lib/contributions";
 import { formatPounds } from "@/lib/money";
@@ -15,7 +15,12 @@ export const { save: saveSpendLine, remove: removeSpendLine } = moneyRows<"spend
     owns: () => true,
     begin: () => ({}),
     async fault(tx, _viewer, id, { commissionerId, paidBy, year, nature }) {
-      const [members, given] = await Promise.all([readMembers(tx, id), readContributions(tx, id)]);
+      const [it, members, given] = await Promise.all([
+        readProposal(tx, id),
+        readMembers(tx, id),
+        readContributions(tx, id),
+      ]);
+      if (!it?.years.includes(year)) return refused(`It does not cover ${year}`, "year");
       if (commissionerId && !members.some((one) => one.id === commissionerId))
         return refused("Choose one of the organisations on it", "commissionerId");
       const chosen = paidBy.map((one) => given.find((row) => row.id === one));

@@ -7,7 +7,6 @@ import { pots, submissions } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
 import { sameValue } from "@/lib/changes";
-import { yearsBetween } from "@/lib/financial-years";
 import { gone, type Outcome, refused, stale } from "@/lib/outcome";
 import { proposalNotOpen } from "@/lib/proposals";
 import { nameOfTarget, type Target } from "@/lib/targets";
@@ -27,8 +26,7 @@ export async function setTargets(
       if (found.unlocked.length === 0) return refused(proposalNotOpen);
       if (sameValue(before, targets)) return { done: true, id };
       if (found.submission.version !== version) return stale;
-      const { startsOn, endsOn } = found.draft;
-      const years = startsOn && endsOn ? yearsBetween(startsOn, endsOn) : [];
+      const { years } = found;
       const outside = targets.find(({ year }) => !years.includes(year));
       if (outside) return refused(`It does not cover ${outside.year}`, nameOfTarget(outside));
       const cleared = before.filter(
