@@ -4,81 +4,16 @@ import { owner } from "@/db/client";
 import { removeContribution, saveContribution } from "@/db/queries/contributions";
 import { findProposal } from "@/db/queries/proposal-detail";
 import { moveProposal } from "@/db/queries/proposal-moves";
-import { createProposal, updateProposal } from "@/db/queries/proposals";
+import { updateProposal } from "@/db/queries/proposals";
 import { setTargets } from "@/db/queries/targets";
 import { contributions, events, partnerships } from "@/db/schema";
-import type { Asker } from "@/db/viewer";
 import { given } from "@/e2e/given";
+import { draft, poolScene, row, target } from "@/e2e/pool-scene";
 import { sharesOfPool } from "@/lib/balance";
-import type { ContributionInput } from "@/lib/contribution-inputs";
-import type { ProposalDraft } from "@/lib/proposal-inputs";
 import { wholeShare } from "@/lib/shares";
 
-const draft: ProposalDraft = {
-  title: "One fund",
-  arrangement: "pooled",
-  aim: "Fewer young people out of work",
-  indicator: "",
-  whoFor: "420 in Margate",
-  stage: "pilot",
-  startsOn: "2010-01-01",
-  endsOn: "2011-07-31",
-  assurance: "",
-  pilot: "kent",
-  pilots: [],
-  audience: "pilot",
-};
-
-const row: ContributionInput = {
-  basis: "april",
-  from: 2010,
-  pence: 12_000_000,
-  nature: "revenue",
-  form: "cash",
-  source: "abg",
-  ringFence: null,
-  passedOnById: null,
-  recurrent: true,
-  isNew: true,
-  reduces: "",
-  months: null,
-  inKind: null,
-  valuation: "",
-  hundredths: null,
-  monthly: null,
-  staffMonths: null,
-  condition: "",
-  conditionOn: null,
-};
-
-const target = { year: "2010-11", nature: "revenue", wanted: 18_000_000 } as const;
-
-async function scene() {
-  const [council, college] = [
-    await given.organisation({ pilots: ["kent"], type: "council" }),
-    await given.organisation({ pilots: ["kent"] }),
-  ];
-  const lead = await given.person({ of: council });
-  const theirs = await given.person({ of: college });
-  const begun = await createProposal(lead, draft);
-  if (!begun.done) throw new Error(begun.message);
-  const { id } = begun;
-  const version = async (viewer: Asker = lead) => (await findProposal(viewer, id))?.version ?? 0;
-  const accept = () =>
-    owner.insert(partnerships).values({
-      ...{ submissionId: id, organisationId: college.id, part: "partner", state: "accepted" },
-      ...{ byId: lead.id, expiresAt: new Date(), answeredAt: new Date() },
-    });
-  const open = async () => {
-    await accept();
-    await setTargets(lead, id, [target], { version: await version() });
-    return moveProposal(lead, id, "open-figures", {}, { version: await version() });
-  };
-  return { council, college, lead, theirs, id, version, accept, open };
-}
-
 test("a pooled budget opens for figures once it has a target, its answers and a partner", async () => {
-  const { id, lead, version, accept } = await scene();
+  const { id, lead, version, accept } = await poolScene();
   const opening = async () =>
     moveProposal(lead, id, "open-figures", {}, { version: await version() });
   expect(await opening()).toMatchObject({ done: false, why: "refused" });
@@ -93,12 +28,12 @@ test("a pooled budget opens for figures once it has a target, its answers and a 
 });
 
 test("figures wait until it is open for them", async () => {
-  const { id, lead } = await scene();
+  const { id, lead } = await poolScene();
   expect(await saveContribution(lead, { id }, row)).toMatchObject({ why: "refused" });
 });
 
 test("each organisation enters, changes and takes out its own figures and nobody else's", async () => {
-  const { id, lead, theirs, open } = await scene();
+  const { id, lead, theirs, open } = await poolScene();
   await open();
   const entered = await saveContribution(theirs, { id }, { ...row, basis: "august" });
   if (!entered.done) throw new Error(entered.message);
@@ -127,7 +62,7 @@ test("each organisation enters, changes and takes out its own figures and nobody
 });
 
 test("of two colleagues who change a row at once, one is told that it changed", async () => {
-  const { id, lead, council, open } = await scene();
+  const { id, lead, council, open } = await poolScene();
   await open();
   const colleague = await given.person({ of: council });
   const entered = await saveContribution(lead, { id }, row);
@@ -143,7 +78,7 @@ test("of two colleagues who change a row at once, one is told that it changed", 
 });
 
 test("a form that is sent twice enters one row", async () => {
-  const { id, lead, open } = await scene();
+  const { id, lead, open } = await poolScene();
   await open();
   const request = crypto.randomUUID();
   const [one, other] = await Promise.all([
@@ -155,7 +90,7 @@ test("a form that is sent twice enters one row", async () => {
 });
 
 test("money is passed on by another organisation on it and by nobody else", async () => {
-  const { id, lead, council, college, open } = await scene();
+  const { id, lead, council, college, open } = await poolScene();
   await open();
   const stranger = await given.organisation();
   for (const passedOnById of [council.id, stranger.id])
@@ -168,7 +103,7 @@ test("money is passed on by another organisation on it and by nobody else", asyn
 });
 
 test("targets lie in the years that it covers, and the second of two who set them loses none", async () => {
-  const { id, lead, council, version } = await scene();
+  const { id, lead, council, version } = await poolScene();
   const outside = [{ ...target, year: "2012-13" }];
   expect(await setTargets(lead, id, outside, { version: await version() })).toMatchObject({
     why: "refused",
@@ -189,7 +124,7 @@ test("targets lie in the years that it covers, and the second of two who set the
 });
 
 test("a target of a year that it covers no longer opens nothing, and is there again with its year", async () => {
-  const { id, lead, version, accept } = await scene();
+  const { id, lead, version, accept } = await poolScene();
   await accept();
   const early = { ...target, year: "2009-10" };
   await setTargets(lead, id, [early], { version: await version() });
@@ -204,7 +139,7 @@ test("a target of a year that it covers no longer opens nothing, and is there ag
 });
 
 test("figures of an organisation that left count no longer, and what it passed on counts as its receiver's", async () => {
-  const { id, lead, theirs, college, open } = await scene();
+  const { id, lead, theirs, college, open } = await poolScene();
   await open();
   await saveContribution(theirs, { id }, row);
   await saveContribution(lead, { id }, { ...row, passedOnById: college.id });
