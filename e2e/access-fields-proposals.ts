@@ -14,6 +14,17 @@ export const wanted = ({ version }: Subject): Fields => ({
   ...{ version: String(version), "revenue-2010-11": "250,000", "capital-2011-12": "12k" },
 });
 
+export const kept = ({ version }: Subject): Fields => ({
+  ...{ version: String(version), carries: "no", "opening-capital": "7,000" },
+  ...{ "contingency-revenue-2010-11": "12k", "moved-revenue-2011-12": "1,500" },
+});
+
+export const spending: Fields = {
+  ...{ version: "1", what: "A night shelter", scheme: "premises", year: "2010-11" },
+  ...{ pence: "9,500", nature: "revenue", form: "cash", outputs: "40", unit: "beds" },
+  ...{ origin: "new", variance: "fixed" },
+};
+
 export const money: Fields = {
   ...{ version: "1", ownYear: "april:2010", pence: "12,500", nature: "revenue", form: "cash" },
   ...{ source: "reserves", recurrence: "one-off", origin: "new" },

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Fields } from "@/e2e/access-door";
-import { money, proposalFields, wanted } from "@/e2e/access-fields-proposals";
+import { kept, money, proposalFields, spending, wanted } from "@/e2e/access-fields-proposals";
 import { ofIt, on, type Row, reword, type Subject, stepsBy, words } from "@/e2e/access-rows";
 import type { Verb } from "@/e2e/access-table";
 
 const step = stepsBy("proposals", "takeProposalStep");
+
+const actions = "app/proposals/money-actions.ts";
 
 /** On a row of money, or on none yet. */
 const onMoney = (
@@ -19,7 +21,7 @@ const onMoney = (
   post: ({ id, money }) => {
     const row = which && (money?.[which] ?? id);
     return {
-      action: `app/proposals/actions.ts#${action}`,
+      action: `${actions}#${action}`,
       place: { id, ...(row ? { row } : {}) },
       bound: [id, row ?? "$undefined"],
       fields: { request: randomUUID(), ...fields },
@@ -34,11 +36,15 @@ export const proposalPosts: Row[] = [
   step("open-figures", {}),
   step("withdraw", { reason: words }),
   on("edit", "changed", "app/proposals/actions.ts#saveProposal", proposalFields),
-  on("set targets", "set-targets", "app/proposals/actions.ts#saveTargets", wanted, ofIt),
+  on("set targets", "set-targets", `${actions}#saveTargets`, wanted, ofIt),
+  on("set reserves", "set-reserves", `${actions}#saveReserves`, kept, ofIt),
   onMoney("enter figures", "added-contribution", "saveRow", null, money),
   ...(["ours", "theirs"] as const).flatMap((which) => [
     onMoney(whose[which], "changed-contribution", "saveRow", which, money),
     onMoney(whose[which], "removed-contribution", "removeRow", which, { version: "1" }),
   ]),
+  onMoney("plan spending", "added-spending", "saveSpending", null, spending),
+  onMoney("plan spending", "changed-spending", "saveSpending", "line", spending),
+  onMoney("plan spending", "removed-spending", "removeSpending", "line", { version: "1" }),
   reword,
 ];

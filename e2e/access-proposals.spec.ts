@@ -1,6 +1,6 @@
 import { test } from "@playwright/test";
 import { ask, inPool } from "@/e2e/access-door";
-import { given, makeProposalStage, type ProposalStage, target } from "@/e2e/access-stage-proposals";
+import { given, makeProposalStage, type ProposalStage, shared } from "@/e2e/access-stage-proposals";
 import { type Actor, actors, may, maySee } from "@/e2e/access-table";
 import { hasFigures } from "@/e2e/access-table-proposals";
 import { askEachForNames, askEachWay, openEachLive } from "@/e2e/access-ways";
@@ -23,7 +23,7 @@ test("a pooled budget's page and its forms are there for whoever may see or send
     const cookie = stage.world.cookieOf(actor);
     const sees = maySee(actor, its);
     const told = `${actor}: ${JSON.stringify(its)}`;
-    const shown = [target, ...(hasFigures(its.state) ? given : [])];
+    const shown = [...shared, ...(hasFigures(its.state) ? given : [])];
     for (const path of [here, `${here}/history`]) {
       const page = await ask(path, cookie);
       stage.expectSeen(page, { actor, at, sees, what: path });
@@ -35,6 +35,9 @@ test("a pooled budget's page and its forms are there for whoever may see or send
     const formsOf = {
       [`${here}/edit`]: may(actor, "edit", its),
       [`${here}/targets`]: may(actor, "set targets", its),
+      [`${here}/reserves`]: may(actor, "set reserves", its),
+      [`${here}/spending`]: may(actor, "plan spending", its),
+      [`${here}/spending/${it.money.line}`]: may(actor, "plan spending", its),
       [`${here}/open-figures`]: may(actor, "open-figures", its),
       [`${here}/withdraw`]: may(actor, "withdraw", its),
       [`${here}/contributions`]: may(actor, "enter figures", its),
@@ -106,10 +109,12 @@ test("names are suggested to whoever sees the pooled budget, and to nobody else"
 test("a row of one pooled budget's money is not there on the page of another", async () => {
   const [draft, ...opened] = stage.placed;
   const [one, other] = opened;
-  for (const at of [draft, one]) {
-    const path = `/proposals/${at?.it.id}/contributions/${other?.it.money.ours}`;
-    expect((await ask(path, stage.world.cookieOf("owner-lead"))).status).toBe(404);
-  }
+  const rows = [`contributions/${other?.it.money.ours}`, `spending/${other?.it.money.line}`];
+  for (const at of [draft, one])
+    for (const row of rows) {
+      const path = `/proposals/${at?.it.id}/${row}`;
+      expect((await ask(path, stage.world.cookieOf("owner-lead"))).status).toBe(404);
+    }
 });
 
 const places = [

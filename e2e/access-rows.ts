@@ -26,8 +26,8 @@ export type Subject = {
   condition?: string;
   /** Of a project: a milestone of the lead's and one of the partner's, a measure and a risk of the partner's, and what the lead told. */
   plan?: Record<"ours" | "theirs" | "outcome" | "risk" | "update" | "result", string>;
-  /** Of a pooled budget: a row of the lead's money, and one of the partner's. */
-  money?: Record<"ours" | "theirs", string>;
+  /** Of a pooled budget: a row of the lead's money, one of the partner's, and a line of spending. */
+  money?: Record<"ours" | "theirs" | "line", string>;
   /** Of a project: that a barrier stands in its way. */
   holdup?: string;
   /** The mark of everybody who may come to read a comment. */

@@ -1,9 +1,10 @@
 import { test } from "@playwright/test";
 import { eq, sql } from "drizzle-orm";
 import { owner } from "@/db/client";
-import { contributions, partnerships } from "@/db/schema";
+import { contributions, partnerships, spendLines } from "@/db/schema";
 import { inContext, wroteEach } from "@/e2e/access-context";
 import { amount, takenOut } from "@/e2e/access-statements-proposals";
+import { cost, unplanned } from "@/e2e/access-statements-spending";
 import type { Case } from "@/e2e/access-table";
 import { allProposalStates } from "@/e2e/access-table-proposals";
 import { tryWrites } from "@/e2e/access-tries";
@@ -15,7 +16,8 @@ for (const state of allProposalStates)
   test(`bare SQL lets each actor write of a pooled budget what the table says: ${state}`, async () => {
     const its: Case = { kind: "proposal", state, audience: "all-pilots" };
     const world = await makeWorld();
-    const it = await world.proposal(its);
+    const elsewhere = await world.proposal({ ...its, state: "shaping" });
+    const it = { ...(await world.proposal(its)), elsewhere };
     const cells = await tryWrites(world, proposalWrites, { its, it });
     console.log(`Pooled budgets by bare SQL, writing, ${state}: ${cells} cells checked`);
   });
@@ -32,6 +34,20 @@ test("a row that was passed on is still changed and taken out when whoever passe
   expect(did).toEqual([true, true]);
 });
 
+test("a line is still changed and taken out when who commissions it left, with the money that it names", async () => {
+  const world = await makeWorld();
+  const it = await world.proposal({ kind: "proposal", state: "shaping", audience: "pilot" });
+  const names = { commissionerId: it.partner, paidBy: [it.money.theirs] };
+  await owner.update(spendLines).set(names).where(eq(spendLines.id, it.money.line));
+  const taken = { removedAt: it.createdAt };
+  await owner.update(contributions).set(taken).where(eq(contributions.id, it.money.theirs));
+  await owner.update(partnerships).set({ state: "left" }).where(eq(partnerships.id, it.part));
+  const { id: me } = world.people["owner-lead"];
+  const tries = [cost(it.money.line, me), unplanned(it.money.line, me)];
+  const did = await inContext(world.contextOf("owner-lead"), (tx) => wroteEach(tx, tries));
+  expect(did).toEqual([true, true]);
+});
+
 test("an organisation that left a pooled budget reads and writes nothing of it, its own figures included", async () => {
   const world = await makeWorld();
   const it = await world.proposal({ kind: "proposal", state: "shaping", audience: "pilot" });
@@ -40,10 +56,10 @@ test("an organisation that left a pooled budget reads and writes nothing of it, 
   const read = (table: string) =>
     sql`select 1 from ${sql.raw(table)} where submission_id = ${it.id}`;
   const tries = [
-    ...["pots", "contributions"].map(read),
+    ...["pots", "purses", "contributions", "spend_lines"].map(read),
     amount(it.money.theirs, me),
     takenOut(it.money.theirs, me),
   ];
   const did = await inContext(world.contextOf("partner-lead"), (tx) => wroteEach(tx, tries));
-  expect(did).toEqual([false, false, false, false]);
+  expect(did).toEqual(tries.map(() => false));
 });

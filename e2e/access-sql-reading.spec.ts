@@ -90,7 +90,9 @@ const ofProposals: Record<string, Verb> = {
   "proposals where id = $": "read",
   "pots where submission_id = $": "read figures",
   "contributions where submission_id = $": "read figures",
-  "events where submission_id = $ and readers = 'involved' and act ~ 'targets|contribution'":
+  "spend_lines where submission_id = $": "read figures",
+  "purses where submission_id = $": "read figures",
+  "events where submission_id = $ and readers = 'involved' and act ~ 'targets|contribution|reserves|spending'":
     "read figures",
 };
 const kinds: Record<Kind, { cases: Case[]; ofIt: Record<string, Verb>; shown: string }> = {

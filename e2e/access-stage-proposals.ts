@@ -5,10 +5,10 @@ import { figures } from "@/e2e/given-proposal";
 import { formatPounds } from "@/lib/money";
 import { proposalStepNames } from "@/lib/proposal-steps";
 
-/** The target, and what each of two organisations gives, as pages, exports and forms may write them. */
-export const target = formatPounds(figures.wanted);
+/** What is wanted, kept back and planned, and what each of two organisations gives, as pages, exports and forms may write them. */
+export const shared = [figures.wanted, figures.kept, figures.planned].map(formatPounds);
 export const given = [figures.ours, figures.theirs].map(formatPounds);
-const secrets = [target, ...given].flatMap((pounds) => [pounds.slice(1), digitsOf(pounds)]);
+const secrets = [...shared, ...given].flatMap((pounds) => [pounds.slice(1), digitsOf(pounds)]);
 
 /** A pooled budget in each of its states. */
 export const makeProposalStage = () =>
@@ -20,6 +20,9 @@ export const makeProposalStage = () =>
     linksOf: ({ money }) => ({
       edit: ["edit"],
       targets: ["set targets"],
+      reserves: ["set reserves"],
+      spending: ["plan spending"],
+      [`spending/${money.line}`]: ["plan spending"],
       contributions: ["enter figures"],
       [`contributions/${money.ours}`]: ["change the lead's figures"],
       [`contributions/${money.theirs}`]: ["change a partner's figures"],

@@ -22,6 +22,8 @@ const partners = "partner-contributor partner-lead";
 export const proposalVerbs = {
   edit: ["draft shaping", writers],
   "set targets": ["draft shaping", writers],
+  "set reserves": ["draft shaping", writers],
+  "plan spending": ["draft shaping", writers],
   "open-figures": ["draft", "owner-lead"],
   withdraw: ["draft shaping", "owner-lead"],
   "enter figures": ["shaping", `${writers} ${partners}`],

@@ -12,10 +12,12 @@ import {
 import type { Me, WriteOn } from "@/e2e/access-tries";
 import type { World } from "@/e2e/access-world";
 
-type Proposal = Awaited<ReturnType<World["proposal"]>>;
+type Made = Awaited<ReturnType<World["proposal"]>>;
+/** With another that the same organisation leads. */
+export type Proposal = Made & { elsewhere: Made };
 export type Write = WriteOn<Proposal>;
 
-const somebodyElse = ({ author, officer }: Proposal, me: Me) =>
+export const somebodyElse = ({ author, officer }: Proposal, me: Me) =>
   me.id === author.id ? officer.id : author.id;
 const anotherOnIt = ({ organisation, partner }: Proposal, me: Me) =>
   me.organisationId === organisation.id ? partner : organisation.id;
@@ -139,8 +141,8 @@ const changed: Write[] = (["ours", "theirs"] as const).flatMap((which): Write[] 
   ];
 });
 
-const versionNow = (id: string) => sql`(select version from submissions where id = ${id})`;
-const told = (it: Proposal, me: Me, act: string, more: Line) =>
+export const versionNow = (id: string) => sql`(select version from submissions where id = ${id})`;
+export const told = (it: Proposal, me: Me, act: string, more: Line) =>
   line({ id: it.id, me }, { act, readers: "involved", ...more });
 
 /** Lines that tell of figures: of what was done in the same transaction, to whoever may read them. */

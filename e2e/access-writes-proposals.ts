@@ -3,7 +3,8 @@ import { invitation, type Line, line, moveTo } from "@/e2e/access-statements";
 import { nextVersion, noTarget } from "@/e2e/access-statements-proposals";
 import { may } from "@/e2e/access-table";
 import { proposalLeadsTo } from "@/e2e/access-table-proposals";
-import { moneyWrites, type Write } from "@/e2e/access-writes-money";
+import { moneyWrites, versionNow, type Write } from "@/e2e/access-writes-money";
+import { spendingWrites } from "@/e2e/access-writes-spending";
 import { stateValues } from "@/lib/lives";
 import type { proposalSteps } from "@/lib/proposal-steps";
 
@@ -20,7 +21,6 @@ const words: Record<string, [other: string, none: string]> = {
 const say = (id: string, column: string, value: string) =>
   sql`update proposals set ${sql.raw(`${column} = ${value}`)} where id = ${id} returning 1`;
 
-const versionNow = (id: string) => sql`(select version from submissions where id = ${id})`;
 const opened = { act: "open-figures", from_state: "draft", to_state: "shaping" };
 
 /** Lines of a step and of a change: of what was done, and of nothing else. */
@@ -117,6 +117,7 @@ export const proposalWrites: Write[] = [
     ({ part }) => sql`update partnerships set words = 'x' where id = ${part} returning 1`,
   ],
   ...moneyWrites,
+  ...spendingWrites,
   ...stateValues.map(
     (state): Write => [
       `the state ${state}`,

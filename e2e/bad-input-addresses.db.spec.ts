@@ -69,6 +69,8 @@ test("there is nothing at an address that names nothing", async () => {
     "/proposals/x",
     "/proposals/x/open-figures",
     "/proposals/x/contributions/x",
+    "/proposals/x/spending/x",
+    "/proposals/x/reserves",
     "/calendar/%ED%A0%80",
   ])
     expect((await ask(path, officer)).status, path).toBe(404);
@@ -155,6 +157,7 @@ async function everyPlace() {
     treasurer: [
       `/proposals/${proposal.id} comment before after notesBefore reply note stay`,
       `/proposals/${proposal.id}/contributions note`,
+      `/proposals/${proposal.id}/spending note`,
       `/proposals/${proposal.id}/history before`,
     ],
     planner: [`/projects/${project.id}/holdups q`],

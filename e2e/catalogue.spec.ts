@@ -132,6 +132,8 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
     ["update", "proposed_organisations", "created_at settled_at settled_by_id"],
     ["update", "proposals", "id"],
     ["update", "pots", "submission_id year nature"],
+    ["update", "purses", "submission_id"],
+    ["update", "spend_lines", "id submission_id created_at"],
     ["update", "contributions", "id submission_id organisation_id level created_at"],
     ["update", "practices", "submission_id"],
     ["update", "adoptions", "submission_id source_id manner how created_at"],
@@ -174,7 +176,9 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
     "notes",
     "attachments",
     "pots",
+    "purses",
     "contributions",
+    "spend_lines",
   ]) {
     const [row] =
       await client`select has_table_privilege('portal_user', ${table}, 'delete, truncate, trigger, references') as may`;
@@ -222,6 +226,7 @@ const neverLookedFor = [
     "risks.organisation_id",
   ],
   ...["sessions.organisation_id", "submissions.created_by_id", "submissions.entered_by_id"],
+  ...["spend_lines.commissioner_id", "spend_lines.edited_by_id"],
   ...["themes.pilot", "updates.mover_id", "updates.organisation_id", "updates.person_id"],
 ];
 

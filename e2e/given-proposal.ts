@@ -1,7 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { owner } from "@/db/client";
 import { rowsOf } from "@/db/queries/proposal-rows";
-import { contributions, events, pots, proposals, submissions } from "@/db/schema";
+import {
+  contributions,
+  events,
+  pots,
+  proposals,
+  purses,
+  spendLines,
+  submissions,
+} from "@/db/schema";
 import { anOfficer, daysAgo, nextReference } from "@/e2e/given-life";
 import { acceptParts } from "@/e2e/given-partners";
 import {
@@ -29,10 +37,13 @@ export type ProposalWish = {
   draft?: Partial<ProposalDraft>;
 };
 
-/** In pence: what is wanted of its first year, and what the lead and the first partner give. */
-export const figures = { wanted: 25_468_024, ours: 7_712_345, theirs: 3_141_590 };
+/** In pence: what is wanted, kept back and planned of its first year, and what the lead and the first partner give. */
+export const figures = {
+  ...{ wanted: 25_468_024, kept: 1_904_633, planned: 5_813_207 },
+  ...{ ours: 7_712_345, theirs: 3_141_590 },
+};
 
-/** A pooled budget in any state, with all that the state implies: reference, target, figures, history. */
+/** A pooled budget in any state, with all that the state implies: reference, target, plan, figures, history. */
 export async function proposal(wish: ProposalWish = {}) {
   const { state = "draft", audience = "pilot", partners = [] } = wish;
   const of = wish.organisation ?? (await organisation());
@@ -50,9 +61,9 @@ export async function proposal(wish: ProposalWish = {}) {
         state,
         organisationId: of.id,
         reference: isOpened ? await nextReference(draft.pilot, "proposal") : null,
-        version: life.length + 2,
+        version: life.length + 3,
         createdById: author.id,
-        createdAt: daysAgo(life.length + 2),
+        createdAt: daysAgo(life.length + 3),
         stateSince: daysAgo(1),
         updatedAt: daysAgo(1),
       })
@@ -61,11 +72,9 @@ export async function proposal(wish: ProposalWish = {}) {
   const { id } = submission;
   await owner.insert(proposals).values({ ...rows.proposal, id });
   await acceptParts(submission, partners, author);
-  await owner
-    .insert(pots)
-    .values({ submissionId: id, year: "2010-11", nature: "revenue", target: figures.wanted });
-  await tellLife({ id, life, author, of });
-  const money = { ours: randomUUID(), theirs: randomUUID() };
+  const money = { ours: randomUUID(), theirs: randomUUID(), line: randomUUID() };
+  await plan(id, { line: money.line, by: author });
+  await tellLife({ id, life, author, of, line: money.line });
   if (isOpened) await contribute(id, { row: money.ours, of, by: author, pence: figures.ours });
   const [partner] = partners;
   if (isOpened && partner) {
@@ -101,6 +110,18 @@ const lives: Record<ProposalState, ProposalStep[]> = {
   withdrawn: ["open-figures", "withdraw"],
 };
 
+/** What is wanted and kept back, what the fund begins with, and one line of what is to be paid for. */
+async function plan(submissionId: string, { line: id, by }: { line: string; by: Person }) {
+  const of2010 = { submissionId, year: "2010-11", nature: "revenue" } as const;
+  await owner.insert(pots).values({ ...of2010, target: figures.wanted, contingency: figures.kept });
+  await owner.insert(purses).values({ submissionId, openingRevenue: figures.kept, carries: "yes" });
+  await owner.insert(spendLines).values({
+    ...of2010,
+    ...{ id, pence: figures.planned, form: "cash", editedById: by.id },
+    ...{ what: "Beds for a night", scheme: "support", isNew: true, variance: "variable" },
+  });
+}
+
 type Given = { row: string; of: Organisation; by: Person; pence: number };
 
 /** A row of an organisation's money, and the line that tells of it. */
@@ -122,22 +143,44 @@ async function contribute(submissionId: string, { row: id, of, by, pence }: Give
 
 const toldAt = (ago: number) => ({ at: daysAgo(ago), toldAt: daysAgo(ago) });
 
-type Told = { id: string; life: readonly ProposalStep[]; author: Person; of: Organisation };
+type Told = {
+  id: string;
+  life: readonly ProposalStep[];
+  author: Person;
+  of: Organisation;
+  line: string;
+};
 
-/** A line of history for the draft, its target and each step. */
-async function tellLife({ id, life, author, of }: Told) {
+/** A line of history for the draft, its target, what is kept back, what is planned, and each step. */
+async function tellLife({ id, life, author, of, line: subjectId }: Told) {
   const states = ["draft", ...life.map((step) => proposalSteps[step].to as string)];
   const line = { submissionId: id, personId: author.id, organisationId: of.id };
   const wanted = [{ year: "2010-11", nature: "revenue", wanted: figures.wanted }];
   await owner.insert(events).values([
-    { ...line, ...toldAt(life.length + 2), act: "began", toState: "draft", version: 1 },
+    { ...line, ...toldAt(life.length + 3), act: "began", toState: "draft", version: 1 },
     {
       ...line,
-      ...toldAt(life.length + 1),
+      ...toldAt(life.length + 2),
       act: "set-targets",
       readers: "involved",
       version: 2,
       changes: [{ field: "targets", from: [], to: wanted }],
+    },
+    {
+      ...line,
+      ...toldAt(life.length + 1),
+      act: "set-reserves",
+      readers: "involved",
+      version: 3,
+      changes: [{ field: "contingency-revenue-2010-11", from: 0, to: figures.kept }],
+    },
+    {
+      ...line,
+      ...toldAt(life.length + 1),
+      act: "added-spending",
+      subjectId,
+      readers: "involved",
+      changes: [{ field: "pence", from: null, to: figures.planned }],
     },
     ...life.map((step, index) => ({
       ...line,
@@ -145,7 +188,7 @@ async function tellLife({ id, life, author, of }: Told) {
       act: step,
       fromState: states[index],
       toState: states[index + 1],
-      version: index + 3,
+      version: index + 4,
     })),
   ]);
 }
