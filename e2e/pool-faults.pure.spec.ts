@@ -38,6 +38,11 @@ const wrong: [name: string, pool: Partial<Pool>, words: string[]][] = [
     ["2012-13 revenue: £400 falls in a year that the proposal does not cover."],
   ],
   [
+    "spending after the end",
+    { spend: [line(), line({ id: "late", year: "2012-13", pence: 500 })] },
+    ["2012-13 revenue: £5 falls in a year that the proposal does not cover."],
+  ],
+  [
     "revenue that may not pay for capital",
     {
       contributions: [cashRow({ source: "lsc", pence: 200_000 })],

@@ -221,7 +221,10 @@ test("spending is planned in the years that it covers, and keeps its own when th
   const place = { id, row: await plan({ year: "2009-10" }) };
   const later = { ...draft, startsOn: "2010-04-01" };
   expect(await updateProposal(lead, id, later, await version())).toMatchObject({ done: true });
-  expect((await read()).spend).toMatchObject([{ year: "2009-10" }]);
+  expect(faultsOf(poolOf(await read()))).toContainEqual({
+    ...{ fault: "outside", row: place.row, pence: line.pence },
+    ...{ year: "2009-10", nature: "revenue" },
+  });
   const early = { ...line, year: "2009-10", pence: 1 };
   expect(await saveSpendLine(lead, place, early)).toMatchObject({ why: "refused", field: "year" });
   expect(await saveSpendLine(lead, place, line)).toMatchObject({ done: true });

@@ -78,18 +78,14 @@ const passedOn = ({ contributions }: Pool): PoolFault[] =>
       })),
     );
 
-const outside = ({ contributions, years }: Pool): PoolFault[] =>
-  contributions.filter(counts).flatMap((row) =>
-    yearsOf(row)
-      .filter(({ year }) => !years.includes(year))
-      .map(({ year, pence }) => ({
-        fault: "outside",
-        year,
-        nature: row.nature,
-        pence,
-        row: row.id,
-      })),
-  );
+const outside = ({ contributions, spend, years }: Pool): PoolFault[] => {
+  const given = contributions
+    .filter(counts)
+    .flatMap((row) => yearsOf(row).map((part) => ({ ...row, ...part })));
+  return [...given, ...spend]
+    .filter(({ year }) => !years.includes(year))
+    .map(({ id: row, year, nature, pence }) => ({ fault: "outside", year, nature, pence, row }));
+};
 
 function toCapital({ contributions, pots }: Pool, year: FinancialYear): PoolFault[] {
   const over = potOf(pots, year, "revenue").toCapital - revenueForCapital(contributions, year);
