@@ -111,14 +111,21 @@ const lives: Record<ProposalState, ProposalStep[]> = {
 };
 
 /** What is wanted and kept back, what the fund begins with, and one line of what is to be paid for. */
-async function plan(submissionId: string, { line: id, by }: { line: string; by: Person }) {
-  const of2010 = { submissionId, year: "2010-11", nature: "revenue" } as const;
-  await owner.insert(pots).values({ ...of2010, target: figures.wanted, contingency: figures.kept });
+async function plan(submissionId: string, { line, by }: { line: string; by: Person }) {
+  await owner.insert(pots).values({
+    ...{ submissionId, year: "2010-11", nature: "revenue" },
+    ...{ target: figures.wanted, contingency: figures.kept },
+  });
   await owner.insert(purses).values({ submissionId, openingRevenue: figures.kept, carries: "yes" });
+  await spending({ id: submissionId }, by, line);
+}
+
+/** A line of what is to be paid for. */
+export async function spending(it: { id: string }, by: { id: string }, id: string = randomUUID()) {
   await owner.insert(spendLines).values({
-    ...of2010,
-    ...{ id, pence: figures.planned, form: "cash", editedById: by.id },
-    ...{ what: "Beds for a night", scheme: "support", isNew: true, variance: "variable" },
+    ...{ id, submissionId: it.id, year: "2010-11", nature: "revenue", editedById: by.id },
+    ...{ pence: figures.planned, form: "cash", what: "Beds for a night", scheme: "support" },
+    ...{ isNew: true, variance: "variable" },
   });
 }
 

@@ -5,7 +5,7 @@ import { invitation } from "@/e2e/given-partners";
 import { organisation, person, session } from "@/e2e/given-people";
 import { adoption, practice } from "@/e2e/given-practice";
 import { project } from "@/e2e/given-project";
-import { proposal } from "@/e2e/given-proposal";
+import { proposal, spending } from "@/e2e/given-proposal";
 import { proposed } from "@/e2e/given-proposed";
 import { attachment, comment, note, notice, reply, watch } from "@/e2e/given-remarks";
 import { review } from "@/e2e/given-review";
@@ -18,6 +18,7 @@ export const given = {
   barrier,
   project,
   proposal,
+  spending,
   review,
   condition,
   practice,

@@ -95,6 +95,7 @@ for (const kind of kindValues) {
   async function addTo(it: Pick<Barrier, "id" | "author" | "organisation">) {
     await given.comment(it, it.author);
     await given.attachment(it, it.author, { content: `Dear ${randomUUID()}` });
+    if (kind === "proposal") await given.spending(it, it.author);
     if (kind !== "project") return;
     await given.condition(it, it.organisation);
     await given.holdup(it, await given.barrier({ state: "open" }));
