@@ -10,6 +10,7 @@ type Act = {
     | "officer"
     | "target"
     | "contribution"
+    | "sheet"
     | "reserve"
     | "spending"
     | "figures"
@@ -47,6 +48,7 @@ export const acts: Record<string, Act> = {
   "changed-spending": { done: "changed planned spending", of: "spending" },
   "removed-spending": { done: "took planned spending out", of: "spending" },
   "removed-contribution": { done: "took a contribution out", of: "contribution" },
+  "brought-in-contributions": { done: "brought in contributions from a sheet", of: "sheet" },
   "affects-us": { done: "said that it affects them too", of: "figures" },
   "changed-effect": { done: "changed their figures", of: "figures" },
   "invite-partner": { done: "invited an organisation to take a part", of: "part" },

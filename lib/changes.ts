@@ -15,3 +15,16 @@ export function changesBetween<T extends Record<string, unknown>>(before: T, aft
     .filter((field) => !sameValue(before[field], after[field]))
     .map((field) => ({ field, from: before[field] ?? null, to: after[field] ?? null }));
 }
+
+const within = " @ ";
+
+/** A field of one of many rows, by what the row is called. */
+export const ofRow = (field: string, row: string) => `${field}${within}${row}`;
+
+/** The field, and the row that it is of where it is of one among many. */
+export function fieldAndRow(field: string): { field: string; row: string | null } {
+  const at = field.indexOf(within);
+  return at < 0
+    ? { field, row: null }
+    : { field: field.slice(0, at), row: field.slice(at + within.length) };
+}

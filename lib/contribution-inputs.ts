@@ -57,7 +57,7 @@ export const contributionLabels = {
 
 type Own = { basis: YearBasis; from: number };
 
-const valueOfYear = ({ basis, from }: Own) => `${basis}:${from}`;
+export const valueOfYear = ({ basis, from }: Own) => `${basis}:${from}`;
 
 function readYear(value: string): Own | null {
   const [, basis = "", from = ""] = /^(april|august|calendar):(\d{4})$/.exec(value) ?? [];
@@ -103,11 +103,20 @@ export const yearBasisOf = (type: string): YearBasis =>
 
 const line = (label: string, max = 200) => text({ label, max });
 
+function yearOrFault(value: string, ctx: { issues: unknown[] }): Own {
+  const own = readYear(value);
+  if (!own) ctx.issues.push({ code: "custom", message: "Choose the year", input: value });
+  return own ?? z.NEVER;
+}
+
 /** One row of money, as its form posts it. */
 export const contributionInput = z.pipe(
   z.object({
-    ownYear: line("The year", 20),
-    pence: money("Enter the amount in pounds, like 12,500 or 12.5k"),
+    ownYear: z.pipe(line("The year", 20), z.transform(yearOrFault)),
+    pence: z.pipe(
+      money("Enter the amount in pounds, like 12,500 or 12.5k"),
+      z.number().check(z.positive("Enter an amount above nothing")),
+    ),
     nature: choice(valuesOf(natures), "Choose revenue or capital"),
     form: choice(valuesOf(forms), "Choose cash or in kind"),
     source: choice(valuesOf(sources), "Choose where it comes from"),
@@ -124,9 +133,7 @@ export const contributionInput = z.pipe(
   z.transform((row, ctx) => {
     const fault = (name: keyof typeof row, message: string) =>
       ctx.issues.push({ code: "custom", path: [name], message, input: row[name] });
-    const own = readYear(row.ownYear);
-    if (!own) fault("ownYear", "Choose the year");
-    if (row.pence === 0) fault("pence", "Enter an amount above nothing");
+    const { basis, from } = row.ownYear;
     if (row.origin === "existing" && !row.reduces)
       fault("reduces", "Name the service that has less by it");
     if (row.source && isRingFenced(row.source) && row.form === "cash" && !row.ringFence)
@@ -135,8 +142,7 @@ export const contributionInput = z.pipe(
       for (const { name, message } of inKindFaults(row)) fault(name, message);
     if (row.conditionOn && !row.condition) fault("condition", "Enter what it depends on");
     if (row.condition && !row.conditionOn) fault("conditionOn", "Enter when that is known");
-    const months = own ? monthsOf(own.basis, own.from) : [];
-    const [first, second] = months;
+    const [first, second] = monthsOf(basis, from);
     if (row.firstMonths !== null && first && !second)
       fault("firstMonths", "This year lies in one financial year: leave its months blank");
     const split =
@@ -147,8 +153,8 @@ export const contributionInput = z.pipe(
           ]
         : null;
     return {
-      basis: own?.basis ?? "april",
-      from: own?.from ?? 0,
+      basis,
+      from,
       pence: row.pence,
       nature: row.nature,
       form: row.form,

@@ -94,7 +94,12 @@ export const countsAsCash = ({ form, passedOnBy }: Contribution) =>
 export const counts = (row: Contribution) => row.form === "in-kind" || countsAsCash(row);
 
 /** What it brings to each financial year, to the penny; years that get nothing are left out. */
-export const yearsOf = ({ pence, months, basis, from }: Contribution) =>
+export const yearsOf = ({
+  pence,
+  months,
+  basis,
+  from,
+}: Pick<Contribution, "pence" | "months" | "basis" | "from">) =>
   spread(pence, months ?? monthsOf(basis, from)).filter(({ pence }) => pence > 0);
 
 /** The part of it that lies in one financial year. */

@@ -1,5 +1,6 @@
 import { barrierFields } from "@/lib/barrier-fields";
 import { asks, levels, natures, periods } from "@/lib/barriers";
+import { fieldAndRow } from "@/lib/changes";
 import { labelOf } from "@/lib/choices";
 import {
   contributionLabels,
@@ -35,8 +36,11 @@ const fieldsOf: Record<Kind, Record<string, string>> = {
   },
 };
 
-export const labelOfField = (kind: Kind, field: string) =>
-  fieldsOf[kind][field] ?? labelOfReserve(field) ?? field;
+export function labelOfField(kind: Kind, name: string): string {
+  const { field, row } = fieldAndRow(name);
+  const label = fieldsOf[kind][field] ?? labelOfReserve(field) ?? field;
+  return row ? `${row}: ${label}` : label;
+}
 
 const choicesOf: Record<string, readonly { value: string; label: string }[]> = {
   nature: [...natures, ...natureOfMoney],
@@ -64,7 +68,8 @@ const choicesOf: Record<string, readonly { value: string; label: string }[]> = {
 };
 
 /** A stored value of a field, in words: rows of a plan one a line. */
-export function shownValue(field: string, value: unknown): string {
+export function shownValue(name: string, value: unknown): string {
+  const { field } = fieldAndRow(name);
   if (value === null || value === undefined || value === "") return "Not given";
   if (Array.isArray(value)) {
     const items = value.map((item) => shownItem(field, item));

@@ -1,6 +1,7 @@
 "use server";
 
 import { takeMoney, takeOut, takeWhole } from "@/app/proposals/take-money";
+import { takeSheet } from "@/app/proposals/take-sheet";
 import { removeContribution, saveContribution } from "@/db/queries/contributions";
 import { setReserves } from "@/db/queries/reserves";
 import { removeSpendLine, saveSpendLine } from "@/db/queries/spend-lines";
@@ -50,7 +51,11 @@ export async function saveRow(
     {
       part: "contributions",
       schema: contributionInput,
-      acts: ["added-contribution", "changed-contribution", "removed-contribution"],
+      acts: [
+        ...["added-contribution", "changed-contribution", "removed-contribution"],
+        "brought-in-contributions",
+      ],
+      own: true,
       save: saveContribution,
       stored: ({ contributions }, row) => {
         const theirs = contributions.find((one) => one.id === row);
@@ -58,6 +63,11 @@ export async function saveRow(
       },
     },
   );
+}
+
+/** Shows what a sheet would do; brings it in where that is asked for and nothing in it is wrong. */
+export async function bringIn(id: string, _: FormState, formData: FormData): Promise<FormState> {
+  return takeSheet(formData, id);
 }
 
 export async function removeRow(

@@ -4,6 +4,7 @@ import { requireViewer } from "@/app/session";
 import { findProposal, type Proposal } from "@/db/queries/proposal-detail";
 import { labelOf } from "@/lib/choices";
 import { ownYearAt, ownYears, yearBasisOf } from "@/lib/contribution-inputs";
+import type { SheetPlaceOf } from "@/lib/contribution-sheet";
 import { countsAsCash, sources, whyNotEnter, yearsOf } from "@/lib/contributions";
 import { formatPounds } from "@/lib/money";
 import { whyNotPlan } from "@/lib/spend-inputs";
@@ -38,6 +39,17 @@ async function open(params: Promise<{ id: string }>) {
   const it = id && (await findProposal(viewer, id));
   if (!it) notFound();
   return { viewer, it };
+}
+
+/** What a sheet of the viewer's organisation is read against. */
+export function placeOfSheet({ members, actsFor, contributions }: Proposal): SheetPlaceOf {
+  const own = members.find(({ id }) => id === actsFor);
+  return {
+    organisation: own?.name ?? "",
+    basis: yearBasisOf(own?.type ?? ""),
+    others: members.filter((member) => member !== own).map(({ id, name }) => ({ id, name })),
+    own: contributions.filter(({ organisationId }) => organisationId === actsFor),
+  };
 }
 
 /** What the form of a contribution stands on; a 404 where there is nothing for the viewer. */

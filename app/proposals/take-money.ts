@@ -15,6 +15,8 @@ type Sort<S extends z.core.$ZodType> = {
   part: "contributions" | "spending";
   schema: S;
   acts: string[];
+  /** Whether each organisation writes its own alone. */
+  own?: boolean;
   save: (viewer: Viewer, place: RowPlace, data: z.output<S>, version: number) => Promise<Outcome>;
   stored: (it: Proposal, row: string) => { version: number; values: FormValues } | null;
 };
@@ -23,7 +25,7 @@ type Sort<S extends z.core.$ZodType> = {
 export async function takeMoney<S extends z.core.$ZodType>(
   formData: FormData,
   { id, row }: { id: string; row?: string },
-  { part, schema, acts, save, stored }: Sort<S>,
+  { part, schema, acts, own, save, stored }: Sort<S>,
 ): Promise<FormState> {
   const { viewer, target } = await openForm(id, formData);
   if (!z.uuid().optional().safeParse(row).success) notFound();
@@ -37,7 +39,7 @@ export async function takeMoney<S extends z.core.$ZodType>(
   }
   if (outcome.why !== "stale" || !row) return answer(outcome, values);
   const it = await findProposal(viewer, id);
-  return conflictWith(viewer, id, values, it && stored(it, row), { acts, row });
+  return conflictWith(viewer, id, values, it && stored(it, row), { acts, row, own });
 }
 
 /** Takes a row out, and leads back. */

@@ -75,7 +75,12 @@ function startsBefore(cursor?: string) {
 }
 
 /** The acts that change something of a submission, and of what, where it is but a row of it. */
-export type Changing = { acts: readonly string[]; row?: string };
+export type Changing = {
+  acts: readonly string[];
+  row?: string;
+  /** Where only the viewer's own organisation may do it. */
+  own?: boolean;
+};
 
 /** Who changed a submission last, and when; or who last did what is `asked` for. */
 export function findLastChange(viewer: Asker, submissionId: string, asked?: Changing) {
@@ -90,6 +95,9 @@ export function findLastChange(viewer: Asker, submissionId: string, asked?: Chan
           asked ? inArray(events.act, asked.acts) : isNotNull(events.version),
           // A change of many rows names none.
           asked?.row ? or(eq(events.subjectId, asked.row), isNull(events.subjectId)) : undefined,
+          asked?.own && viewer.organisationId
+            ? eq(events.organisationId, viewer.organisationId)
+            : undefined,
         ),
       )
       .orderBy(desc(events.at))

@@ -7,7 +7,7 @@ import { findFacts } from "@/db/queries/proposal-moves";
 import { contributions, spendLines } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
-import { type Change, changesBetween } from "@/lib/changes";
+import { type Change, changesBetween, ofRow } from "@/lib/changes";
 import { gone, type Outcome, type Refusal, refused, stale } from "@/lib/outcome";
 import type { ProposalFacts } from "@/lib/proposal-steps";
 
@@ -26,13 +26,15 @@ type Sort<Name extends keyof Tables, Input> = {
   owns: (row: Tables[Name]["$inferSelect"], viewer: Asker) => boolean;
   /** What a new row is beside what was typed. */
   begin: (viewer: Asker) => Partial<Tables[Name]["$inferInsert"]>;
-  fault: (tx: Transaction, viewer: Asker, id: string, input: Input) => Promise<Refusal | null>;
+  fault: (tx: Transaction, viewer: Asker, id: string, inputs: Input[]) => Promise<Refusal | null>;
   said: (row: Input) => Said;
   /** Of what is said, what is told of a row that comes or goes. */
   inShort: readonly string[];
   /** Names in the place of ids. */
   named: (tx: Transaction, id: string, changes: Change[]) => Promise<Change[]>;
 };
+
+type Brought<Input> = { input: Input; row?: string; version?: number };
 
 /** How rows of a sort are entered, changed and taken out: each once, by version, with a line for whoever may read figures. */
 export function moneyRows<Name extends keyof Tables, Input extends object>(of: Sort<Name, Input>) {
@@ -58,7 +60,7 @@ export function moneyRows<Name extends keyof Tables, Input extends object>(of: S
   async function tell(
     tx: Transaction,
     viewer: Asker,
-    { id, row }: { id: string; row: string },
+    { id, row }: { id: string; row: string | null },
     act: string,
     changes: Change[],
   ): Promise<Outcome> {
@@ -69,35 +71,79 @@ export function moneyRows<Name extends keyof Tables, Input extends object>(of: S
       readers: "involved",
       changes: await of.named(tx, id, changes),
     });
-    return { done: true, id: row };
+    return { done: true, id: row ?? id };
   }
 
   const short = (row: Input) =>
     Object.entries(of.said(row)).filter(([field]) => of.inShort.includes(field));
 
+  type Planned = Brought<Input> & { changes: Change[] };
+
+  /** What it would change, or why it may not: before anything is written, since a refusal takes nothing back. */
+  async function plan(
+    tx: Transaction,
+    viewer: Asker,
+    id: string,
+    { input, row, version }: Brought<Input>,
+  ): Promise<Planned | Refusal> {
+    if (!row)
+      return { input, changes: short(input).map(([field, to]) => ({ field, from: null, to })) };
+    const found = await findRow(tx, viewer, { id, row });
+    if (!found) return gone;
+    const changes = changesBetween(of.said(found as never), of.said(input));
+    return changes.length > 0 && found.version !== version
+      ? stale
+      : { input, row, version, changes };
+  }
+
+  async function put(tx: Transaction, viewer: Asker, id: string, { input, row, version }: Planned) {
+    const words = { ...input, editedById: viewer.personId };
+    if (row) return (await write(tx, row, version ?? 1, words)) ? row : overtaken();
+    const [added] = await tx
+      .insert(table)
+      .values({ ...words, ...of.begin(viewer), submissionId: id } as never)
+      .returning({ id: table.id });
+    return added?.id ?? overtaken();
+  }
+
   return {
     /** Enters a row, or changes the one named if nobody did since `version` of it. */
-    save: (viewer: Asker, place: RowPlace, input: Input, version = 1) =>
+    save: (viewer: Asker, { row, ...place }: RowPlace, input: Input, version = 1) =>
       enter(viewer, place, of.whyNot, async (tx) => {
         const { id } = place;
-        const fault = await of.fault(tx, viewer, id, input);
+        const fault = await of.fault(tx, viewer, id, [input]);
         if (fault) return fault;
-        const words = { ...input, editedById: viewer.personId };
-        if (!place.row) {
-          const [added] = await tx
-            .insert(table)
-            .values({ ...words, ...of.begin(viewer), submissionId: id } as never)
-            .returning({ id: table.id });
-          if (!added) return gone;
-          const changes = short(input).map(([field, to]) => ({ field, from: null, to }));
-          return tell(tx, viewer, { id, row: added.id }, of.acts.added, changes);
+        const planned = await plan(tx, viewer, id, { input, row, version });
+        if ("done" in planned) return planned;
+        if (row && planned.changes.length === 0) return { done: true, id: row };
+        const written = await put(tx, viewer, id, planned);
+        const act = row ? of.acts.changed : of.acts.added;
+        return tell(tx, viewer, { id, row: written }, act, planned.changes);
+      }),
+    /** Enters and changes many rows at once, or none of them, with one line of history that names each by `nameOf`. */
+    saveAll: (
+      viewer: Asker,
+      place: RowPlace,
+      rows: Brought<Input>[],
+      { act, nameOf }: { act: string; nameOf: (row: Input) => string },
+    ) =>
+      enter(viewer, place, of.whyNot, async (tx) => {
+        const { id } = place;
+        const inputs = rows.map(({ input }) => input);
+        const fault = await of.fault(tx, viewer, id, inputs);
+        if (fault) return fault;
+        const all: Planned[] = [];
+        for (const one of rows) {
+          const planned = await plan(tx, viewer, id, one);
+          if ("done" in planned) return planned;
+          if (planned.changes.length > 0) all.push(planned);
         }
-        const found = await findRow(tx, viewer, place);
-        if (!found) return gone;
-        const changes = changesBetween(of.said(found as never), of.said(input));
-        if (changes.length === 0) return { done: true, id: found.id };
-        if (!(await write(tx, found.id, version, words))) return stale;
-        return tell(tx, viewer, { id, row: found.id }, of.acts.changed, changes);
+        if (all.length === 0) return { done: true, id };
+        for (const planned of all) await put(tx, viewer, id, planned);
+        const changes = all.flatMap(({ input, changes }) =>
+          changes.map((one) => ({ ...one, field: ofRow(one.field, nameOf(input)) })),
+        );
+        return tell(tx, viewer, { id, row: null }, act, changes);
       }),
     /** Takes a row out; what it said stays in the table and in history. */
     remove: (viewer: Asker, place: RowPlace & { row: string }, version: number) =>
@@ -110,6 +156,11 @@ export function moneyRows<Name extends keyof Tables, Input extends object>(of: S
         return tell(tx, viewer, { id: place.id, row: found.id }, of.acts.removed, changes);
       }),
   };
+}
+
+/** Whoever writes money has locked the submission: so it breaks off, and all of it is undone. */
+function overtaken(): never {
+  throw new Error("Somebody changed a row of money without the lock");
 }
 
 async function enter(

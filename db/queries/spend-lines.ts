@@ -14,21 +14,23 @@ export const { save: saveSpendLine, remove: removeSpendLine } = moneyRows<"spend
     whyNot: whyNotPlan,
     owns: () => true,
     begin: () => ({}),
-    async fault(tx, _viewer, id, { commissionerId, paidBy, year, nature }) {
+    async fault(tx, _viewer, id, lines) {
       const [it, members, given] = await Promise.all([
         readProposal(tx, id),
         readMembers(tx, id),
         readContributions(tx, id),
       ]);
-      if (!it?.years.includes(year)) return refused(`It does not cover ${year}`, "year");
-      if (commissionerId && !members.some((one) => one.id === commissionerId))
-        return refused("Choose one of the organisations on it", "commissionerId");
-      const chosen = paidBy.map((one) => given.find((row) => row.id === one));
-      if (chosen.some((row) => !row || !countsAsCash(row)))
-        return refused("Choose contributions in cash from the list", "paidBy");
-      return chosen.some((row) => row?.nature !== nature)
-        ? refused(`Choose ${nature} only: this line of ${year} is ${nature}`, "paidBy")
-        : null;
+      for (const { commissionerId, paidBy, year, nature } of lines) {
+        if (!it?.years.includes(year)) return refused(`It does not cover ${year}`, "year");
+        if (commissionerId && !members.some((one) => one.id === commissionerId))
+          return refused("Choose one of the organisations on it", "commissionerId");
+        const chosen = paidBy.map((one) => given.find((row) => row.id === one));
+        if (chosen.some((row) => !row || !countsAsCash(row)))
+          return refused("Choose contributions in cash from the list", "paidBy");
+        if (chosen.some((row) => row?.nature !== nature))
+          return refused(`Choose ${nature} only: this line of ${year} is ${nature}`, "paidBy");
+      }
+      return null;
     },
     said: spendSaid,
     inShort: ["what", "year", "pence"],

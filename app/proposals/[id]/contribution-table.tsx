@@ -1,4 +1,4 @@
-import { ButtonLink } from "@/components/button";
+import { ButtonGroup, ButtonLink } from "@/components/button";
 import { DataTable } from "@/components/data-table";
 import type { Proposal } from "@/db/queries/proposal-detail";
 import { labelOf } from "@/lib/choices";
@@ -12,6 +12,7 @@ type Row = Proposal["contributions"][number];
 /** Each row as it was entered, in its organisation's own year, beside the financial years that it falls in. */
 export function ContributionTable({ it }: { it: Proposal }) {
   const mayEnter = whyNotEnter(it.facts) === null;
+  const here = `/proposals/${it.id}/contributions`;
   return (
     <div className="mt-8">
       <DataTable
@@ -32,13 +33,22 @@ export function ContributionTable({ it }: { it: Proposal }) {
           ],
         }))}
       />
-      {mayEnter ? (
-        <p className="mt-4 print:hidden">
-          <ButtonLink href={`/proposals/${it.id}/contributions`} kind="secondary">
-            Enter a contribution
-          </ButtonLink>
+      <div className="mt-4 print:hidden">
+        {mayEnter ? (
+          <ButtonGroup>
+            <ButtonLink href={here} kind="secondary">
+              Enter a contribution
+            </ButtonLink>
+            <ButtonLink href={`${here}/sheet`} kind="secondary">
+              Bring in from a spreadsheet
+            </ButtonLink>
+          </ButtonGroup>
+        ) : null}
+        <p className="mt-4">
+          Download all of them: <a href={`${here}/export?as=xlsx`}>Excel</a> or{" "}
+          <a href={`${here}/export?as=csv`}>CSV</a>
         </p>
-      ) : null}
+      </div>
     </div>
   );
 }

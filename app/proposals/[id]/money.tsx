@@ -3,7 +3,7 @@ import { ContributionTable } from "@/app/proposals/[id]/contribution-table";
 import { Offers } from "@/app/proposals/[id]/offers";
 import { Shares } from "@/app/proposals/[id]/shares";
 import { SpendTable } from "@/app/proposals/[id]/spend-table";
-import { ButtonLink } from "@/components/button";
+import { ButtonGroup, ButtonLink } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { Section } from "@/components/section";
 import type { Proposal } from "@/db/queries/proposal-detail";
@@ -29,7 +29,10 @@ export function Money({ it }: { it: Proposal }) {
         ) : (
           <Nothing
             whyNot={whyNotEnter(it.facts)}
-            action={{ href: `${here}/contributions`, label: "Enter a contribution" }}
+            actions={[
+              { href: `${here}/contributions`, label: "Enter a contribution" },
+              { href: `${here}/contributions/sheet`, label: "Bring in from a spreadsheet" },
+            ]}
           >
             What your organisation could give, in its own year. Nobody is bound by it: it is
             indicative until your finance contact supports it.
@@ -42,7 +45,7 @@ export function Money({ it }: { it: Proposal }) {
         ) : (
           <Nothing
             whyNot={whyNotPlan(it.facts)}
-            action={{ href: `${here}/spending`, label: "Plan spending" }}
+            actions={[{ href: `${here}/spending`, label: "Plan spending" }]}
           >
             What the money pays for, by financial year, and which money pays for it.
           </Nothing>
@@ -57,17 +60,27 @@ export function Money({ it }: { it: Proposal }) {
 
 function Nothing({
   whyNot,
-  action: { href, label },
+  actions,
   children,
 }: {
   whyNot: string | null;
-  action: { href: string; label: string };
+  actions: { href: string; label: string }[];
   children: string;
 }) {
   return (
     <EmptyState
       heading="Nothing yet"
-      action={whyNot ? null : <ButtonLink href={href}>{label}</ButtonLink>}
+      action={
+        whyNot ? null : (
+          <ButtonGroup>
+            {actions.map(({ href, label }, at) => (
+              <ButtonLink key={href} href={href} kind={at === 0 ? "primary" : "secondary"}>
+                {label}
+              </ButtonLink>
+            ))}
+          </ButtonGroup>
+        )
+      }
     >
       <p>{whyNot ?? children}</p>
     </EmptyState>

@@ -21,6 +21,7 @@ export const metadata: Metadata = { title: null };
 const notes = {
   saved: "Saved.",
   removed: "Taken out. The history keeps what stood there.",
+  "brought-in": "Brought in. Your rows stand below, as entered and by financial year.",
   opened: "Open for figures. Every organisation on it is told.",
 };
 
