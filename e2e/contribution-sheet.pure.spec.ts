@@ -62,13 +62,13 @@ test("each problem is named by its cell", () => {
     " Name the service that has less by it",
   ]);
   expect(faultsOf("\t\t\t\t\t\t.")).toEqual([
-    "G2 Write one of these: New; Spent already",
     "A2 Choose the year",
     "B2 Enter the amount in pounds, like 12,500 or 12.5k",
     "C2 Choose revenue or capital",
     "D2 Choose cash or in kind",
     "E2 Choose where it comes from",
     "F2 Choose whether it recurs",
+    "G2 Write one of these: New; Spent already",
   ]);
   expect([0, 25, 26, 701, 702].map((at) => nameOfCell(at, 8))).toEqual([
     "A9",

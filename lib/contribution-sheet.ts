@@ -4,7 +4,7 @@ import { type ContributionInput, contributionInput, saidOf } from "@/lib/contrib
 import { type SheetColumn, type SheetPlace, sheetColumns, type Written } from "@/lib/sheet-columns";
 import { linesOf, nameOfCell } from "@/lib/sheets";
 
-export const mostRows = 600;
+const mostRows = 600;
 const mostText = 400_000;
 
 /** What is pasted, as its form posts it: no end is cut off, since a sheet may begin with an empty cell. */
@@ -83,12 +83,9 @@ const columnOf = (title: string) =>
 type At = { line: number; columns: (SheetColumn | null)[]; place: SheetPlaceOf };
 
 function readRow(cells: string[], { line, columns, place }: At): SheetRow {
-  const faults: SheetFault[] = [];
+  const found = new Map<SheetColumn["field"], string>();
   const fault = (field: SheetColumn["field"], message: string) => {
-    const at = columns.findIndex((one) => one?.field === field);
-    const title = sheetColumns.find((one) => one.field === field)?.title ?? field;
-    if (!faults.some((one) => one.title === title))
-      faults.push({ cell: at < 0 ? "" : nameOfCell(at, line), title, message });
+    if (!found.has(field)) found.set(field, message);
   };
   const answers: Record<string, unknown> = {};
   for (const [at, column] of columns.entries()) {
@@ -99,8 +96,8 @@ function readRow(cells: string[], { line, columns, place }: At): SheetRow {
   }
   const { organisation, row: mark } = answers;
   const theirs = place.others.some(({ name }) => isName(name, organisation));
-  const row = { line: line + 1, faults, input: null, stored: null };
-  if (theirs) return { ...row, faults: [], will: "leave" };
+  const row = { line: line + 1, faults: [], input: null, stored: null };
+  if (theirs) return { ...row, will: "leave" };
   if (organisation && !isName(place.organisation, organisation))
     fault("organisation", "It is not the name of an organisation on it");
   const read = z.safeParse(contributionInput, answers);
@@ -108,10 +105,27 @@ function readRow(cells: string[], { line, columns, place }: At): SheetRow {
     fault(path[0] as SheetColumn["field"], message);
   const stored = storedOf(String(mark ?? ""), read.data ?? null, place.own);
   if (stored.fault) fault("row", stored.fault);
-  if (!read.data || faults.length > 0) return { ...row, will: "mend" };
+  if (!read.data || found.size > 0)
+    return { ...row, will: "mend", faults: inOrder(found, { line, columns }) };
   const known = { ...row, input: read.data, stored: stored.row };
   if (!stored.row) return { ...known, will: "add" };
   return { ...known, will: isSame(stored.row, read.data) ? "keep" : "change" };
+}
+
+/** By the columns of the sheet; last what it has no column for. */
+function inOrder(
+  found: ReadonlyMap<SheetColumn["field"], string>,
+  { line, columns }: Pick<At, "line" | "columns">,
+): SheetFault[] {
+  const placed = [...found].map(([field, message]) => ({
+    at: columns.findIndex((one) => one?.field === field),
+    title: sheetColumns.find((one) => one.field === field)?.title ?? field,
+    message,
+  }));
+  const place = ({ at }: { at: number }) => (at < 0 ? columns.length : at);
+  return placed
+    .toSorted((one, other) => place(one) - place(other))
+    .map(({ at, ...rest }) => ({ cell: at < 0 ? "" : nameOfCell(at, line), ...rest }));
 }
 
 const isName = (name: string, said: unknown) =>

@@ -44,6 +44,7 @@ export function SheetForm({
           name="pasted"
           label="Or paste the rows here"
           rows={8}
+          unbroken
           hint="With the line that names the columns. Copy them from the spreadsheet as they are."
         />
         <ButtonGroup>

@@ -7,7 +7,10 @@ import { useField, useScript, useTyped } from "./form-context";
 import { Told } from "./told";
 import { useTypedEarly } from "./typed-early";
 
-/** With `max`, counts as one types, by the same rule as the schema, and stops nobody. */
+/**
+ * With `max`, counts as one types, by the same rule as the schema, and stops nobody. `unbroken` keeps each line of a
+ * sheet on one.
+ */
 export function TextArea({
   name,
   label,
@@ -15,7 +18,8 @@ export function TextArea({
   optional,
   rows = 5,
   max,
-}: FieldProps & { rows?: number; max?: number }) {
+  unbroken = false,
+}: FieldProps & { rows?: number; max?: number; unbroken?: boolean }) {
   const { id, error, typed, aria } = useField(name, hint ? "hint" : false, max ? "count" : false);
   const control = useRef<HTMLTextAreaElement>(null);
   useTypedEarly(id, control);
@@ -27,6 +31,7 @@ export function TextArea({
         id={id}
         name={name}
         rows={rows}
+        wrap={unbroken ? "off" : undefined}
         defaultValue={typed}
         className={`${controlClass(error)} w-full scroll-mt-16`}
       />
