@@ -1,18 +1,13 @@
 import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { recordEvent } from "@/db/events";
-import { once } from "@/db/once";
-import { lockSubmission } from "@/db/queries/moves";
-import { findFacts } from "@/db/queries/proposal-moves";
-import { isCovered, readProposal } from "@/db/queries/proposal-rows";
-import { pots, proposals, purses, submissions } from "@/db/schema";
-import { type Asker, asViewer } from "@/db/viewer";
-import { tellSoon } from "@/db/worker/queue";
-import { changesBetween, sameValue } from "@/lib/changes";
+import { isCovered } from "@/db/queries/proposal-rows";
+import { setWhole, type Target } from "@/db/queries/whole";
+import { pots, proposals, purses } from "@/db/schema";
+import type { Asker } from "@/db/viewer";
+import { changesBetween } from "@/lib/changes";
 import { natureValues } from "@/lib/contributions";
-import { gone, type Outcome, refused, stale } from "@/lib/outcome";
+import { refused } from "@/lib/outcome";
 import { nameOfPlace, placeOf, type Reserves } from "@/lib/reserves";
-import { whyNotPlan } from "@/lib/spend-inputs";
 
 /** What is said of the fund and of the years that it covers; nothing for whoever may not see figures. */
 export async function readReserves(tx: Transaction, id: string): Promise<Reserves> {
@@ -36,52 +31,20 @@ export async function readReserves(tx: Transaction, id: string): Promise<Reserve
   return { amounts, carries: purse?.carries ?? "no" };
 }
 
-/** Sets all of it at once, if nobody changed the pooled budget since `version`. */
-export async function setReserves(
-  viewer: Asker,
-  id: string,
-  reserves: Reserves,
-  { version, request }: { version: number; request?: string },
-): Promise<Outcome> {
-  const outcome = await asViewer(viewer, (tx) =>
-    once(tx, viewer, request, async () => {
-      await lockSubmission(tx, id);
-      const [facts, found, before] = await Promise.all([
-        findFacts(tx, id),
-        readProposal(tx, id),
-        readReserves(tx, id),
-      ]);
-      if (!facts || !found) return gone;
-      const whyNot = whyNotPlan(facts);
-      if (whyNot) return refused(whyNot);
-      if (sameValue(before, reserves)) return { done: true, id };
-      if (found.submission.version !== version) return stale;
-      const { years } = found;
-      const outside = Object.keys(reserves.amounts).find((name) => {
-        const year = placeOf(name)?.year;
-        return year && !years.includes(year);
-      });
-      if (outside) return refused(`It does not cover ${placeOf(outside)?.year}`, outside);
-      await write(tx, id, reserves, years);
-      const [saved] = await tx
-        .update(submissions)
-        .set({ version: version + 1 })
-        .where(and(eq(submissions.id, id), eq(submissions.version, version)))
-        .returning({ id: submissions.id });
-      if (!saved) return stale;
-      await recordEvent(tx, viewer, {
-        submissionId: id,
-        act: "set-reserves",
-        readers: "involved",
-        version: version + 1,
-        changes: changesBetween(flat(before, reserves), flat(reserves, before)),
-      });
-      return { done: true, id };
-    }),
-  );
-  tellSoon();
-  return outcome;
-}
+/** Sets all of it at once. */
+export const setReserves = (viewer: Asker, id: string, reserves: Reserves, at: Target) =>
+  setWhole(viewer, id, { act: "set-reserves", at }, async (tx, { years }) => {
+    const before = await readReserves(tx, id);
+    const outside = Object.keys(reserves.amounts).find((name) => {
+      const year = placeOf(name)?.year;
+      return year && !years.includes(year);
+    });
+    if (outside) return refused(`It does not cover ${placeOf(outside)?.year}`, outside);
+    return {
+      changes: changesBetween(flat(before, reserves), flat(reserves, before)),
+      write: () => write(tx, id, reserves, years),
+    };
+  });
 
 /** All that either says, so that what one leaves out shows as nothing. */
 const flat = ({ amounts, carries }: Reserves, other: Reserves): Record<string, unknown> => ({
