@@ -12,6 +12,7 @@ type Act = {
     | "contribution"
     | "sheet"
     | "reserve"
+    | "term"
     | "spending"
     | "figures"
     | "merger"
@@ -44,6 +45,7 @@ export const acts: Record<string, Act> = {
   "added-contribution": { done: "entered a contribution", of: "contribution" },
   "changed-contribution": { done: "changed a contribution", of: "contribution" },
   "set-reserves": { done: "set what is kept back", of: "reserve" },
+  "set-terms": { done: "wrote the terms", of: "term" },
   "added-spending": { done: "planned spending", of: "spending" },
   "changed-spending": { done: "changed planned spending", of: "spending" },
   "removed-spending": { done: "took planned spending out", of: "spending" },

@@ -19,9 +19,11 @@ import { fundings, sharings } from "@/lib/projects";
 import { proposalFields } from "@/lib/proposal-fields";
 import { arrangements, stages } from "@/lib/proposals";
 import { carries, labelOfReserve } from "@/lib/reserves";
+import { formatShare } from "@/lib/shares";
 import { schemes, spendLabels, variances } from "@/lib/spend-inputs";
 import { audiences, type Kind } from "@/lib/submissions";
 import { targetLabels } from "@/lib/targets";
+import { termField, termNames } from "@/lib/term-fields";
 import { updateLabels, updateStatuses } from "@/lib/updates";
 
 const fieldsOf: Record<Kind, Record<string, string>> = {
@@ -29,6 +31,7 @@ const fieldsOf: Record<Kind, Record<string, string>> = {
   project: { ...readingLabels, ...updateLabels, ...practiceFields, ...projectFields },
   proposal: {
     ...spendLabels,
+    ...Object.fromEntries(termNames.map((name) => [name, termField(name).label])),
     carries: "What is left at a year’s end",
     ...contributionLabels,
     ...targetLabels,
@@ -61,6 +64,12 @@ const choicesOf: Record<string, readonly { value: string; label: string }[]> = {
   scheme: schemes,
   variance: variances,
   carries,
+  ...Object.fromEntries(
+    termNames.flatMap((name) => {
+      const { choices } = termField(name);
+      return choices ? [[name, choices]] : [];
+    }),
+  ),
   likelihood: likelihoods,
   effect: effects,
   state: riskStates,
@@ -79,7 +88,12 @@ export function shownValue(name: string, value: unknown): string {
 }
 
 /** Numbers that are pence. */
-const inPounds = ["cost", "spent", "pence", "monthly", "wanted"];
+const inPounds = [
+  ...["cost", "spent", "pence", "monthly", "wanted", "upTo"],
+  ...termNames.filter((name) => termField(name).control === "money"),
+];
+/** Numbers that are basis points. */
+const inShares = ["share", ...termNames.filter((name) => termField(name).control === "share")];
 
 /** All the fields of a record, in words. */
 export const shownValues = (fields: readonly string[], record: Record<string, unknown>) =>
@@ -97,10 +111,12 @@ function shownItem(field: string, item: unknown) {
 }
 
 function shownText(field: string, value: unknown) {
-  if (typeof value === "number")
+  if (typeof value === "number") {
+    if (inShares.includes(field)) return formatShare(value);
     return inPounds.includes(field) || labelOfReserve(field)
       ? formatPounds(value)
       : value.toLocaleString("en-GB");
+  }
   const text = String(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text);
   if (field === "ownYear") return labelOfOwnYear(text) ?? text;

@@ -42,6 +42,8 @@ export const arrangements = [
   { value: "shared-service", label: "Shared service", hint: "One team works for several" },
 ] as const;
 
+export type Arrangement = (typeof arrangements)[number]["value"];
+
 export const stages = [
   { value: "idea", label: "An idea", hint: "To be tried for the first time" },
   { value: "pilot", label: "A pilot", hint: "Tried in one place or for a time" },

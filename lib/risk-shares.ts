@@ -32,6 +32,25 @@ export type RiskTerms = {
   notice: number;
 };
 
+type SaidOfRisk = {
+  overspend: OverspendRule | null;
+  underspend: UnderspendRule | null;
+  hostId: string | null;
+  fixed: RiskTerms["fixed"];
+  cap: number | null;
+  notice: number | null;
+};
+
+/** The rules of risk as far as they are said; null while one is missing that the others need. */
+export function riskTermsOf(said: SaidOfRisk): RiskTerms | null {
+  const { overspend, underspend, hostId, fixed, cap, notice } = said;
+  if (!overspend || !underspend || notice === null) return null;
+  if ((overspend === "host" || overspend === "capped") && !hostId) return null;
+  if (overspend === "capped" && cap === null) return null;
+  if (overspend === "fixed" && Object.keys(fixed).length === 0) return null;
+  return { overspend, underspend, hostId: hostId ?? "", fixed, cap: cap ?? 0, notice };
+}
+
 type PartnerPart = { organisationId: string; pence: number };
 
 /** An amount by a weight of each organisation that puts cash in, to the penny. */

@@ -1,16 +1,20 @@
 "use server";
 
+import { notFound } from "next/navigation";
 import { takeMoney, takeOut, takeWhole } from "@/app/proposals/take-money";
 import { takeSheet } from "@/app/proposals/take-sheet";
 import { removeContribution, saveContribution } from "@/db/queries/contributions";
 import { setReserves } from "@/db/queries/reserves";
 import { removeSpendLine, saveSpendLine } from "@/db/queries/spend-lines";
 import { setTargets } from "@/db/queries/targets";
+import { setTerms } from "@/db/queries/terms";
 import { contributionInput, contributionValues } from "@/lib/contribution-inputs";
 import type { FormState } from "@/lib/form-state";
 import { reservesInput, reservesValues } from "@/lib/reserves";
 import { spendInput, spendValues } from "@/lib/spend-inputs";
 import { targetsInput, targetValues } from "@/lib/targets";
+import { termSections } from "@/lib/term-fields";
+import { termsInput, termsValues } from "@/lib/term-inputs";
 
 export async function saveTargets(
   id: string,
@@ -35,6 +39,23 @@ export async function saveReserves(
     schema: reservesInput,
     save: (viewer, data, target) => setReserves(viewer, id, data, target),
     stored: ({ reserves }) => reservesValues(reserves),
+  });
+}
+
+/** Writes the terms of one section. */
+export async function saveTerms(
+  id: string,
+  section: string,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const known = termSections.find(({ value }) => value === section)?.value;
+  if (!known) notFound();
+  return takeWhole(formData, id, {
+    schema: termsInput(known),
+    part: "terms",
+    save: (viewer, data, target) => setTerms(viewer, id, data, target),
+    stored: ({ said }) => termsValues(known, said),
   });
 }
 

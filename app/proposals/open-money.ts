@@ -11,7 +11,7 @@ import { whyNotPlan } from "@/lib/spend-inputs";
 
 /** What the form of a spending line stands on; a 404 where there is nothing for the viewer. */
 export async function openSpending(params: Promise<{ id: string }>) {
-  const { it } = await open(params);
+  const { it } = await openProposal(params);
   return {
     it,
     whyNot:
@@ -33,7 +33,8 @@ const labelOfContribution = (row: Proposal["contributions"][number]) => {
   return `${row.organisation}, ${labelOf(sources, row.source)}, ${row.nature}: ${years.join(", ")}`;
 };
 
-async function open(params: Promise<{ id: string }>) {
+/** What a page of a pooled budget stands on; a 404 where there is nothing for the viewer. */
+export async function openProposal(params: Promise<{ id: string }>) {
   const viewer = await requireViewer();
   const id = z.uuid().safeParse((await params).id).data;
   const it = id && (await findProposal(viewer, id));
@@ -54,7 +55,7 @@ export function placeOfSheet({ members, actsFor, contributions }: Proposal): She
 
 /** What the form of a contribution stands on; a 404 where there is nothing for the viewer. */
 export async function openMoney(params: Promise<{ id: string }>) {
-  const { viewer, it } = await open(params);
+  const { viewer, it } = await openProposal(params);
   const own = it.members.find((member) => member.id === viewer.organisationId);
   const basis = yearBasisOf(own?.type ?? "");
   const { startsOn } = it.draft;

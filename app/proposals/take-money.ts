@@ -58,7 +58,7 @@ export async function takeOut(
 }
 
 type Whole<S extends z.core.$ZodType> = {
-  part: "money" | "balance";
+  part: "money" | "balance" | "terms";
   schema: S;
   save: (
     viewer: Viewer,

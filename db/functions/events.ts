@@ -24,6 +24,9 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
   reserve: `told.readers = 'involved' and s.written_in = pg_current_xact_id() and s.version = told.version
     and 'owner-contributor' = any(standing(s.id)) and exists (select 1 from purses p
       where p.submission_id = s.id and written_now(p.xmin))`,
+  term: `told.readers = 'involved' and s.written_in = pg_current_xact_id() and s.version = told.version
+    and 'owner-contributor' = any(standing(s.id)) and exists (select 1 from terms t
+      where t.submission_id = s.id and written_now(t.xmin))`,
   spending: `told.readers = 'involved' and 'owner-contributor' = any(standing(s.id)) and exists (
     select 1 from spend_lines l where l.id = told.subject_id and l.submission_id = s.id and written_now(l.xmin)
       and told.act = case when l.removed_at is not null then 'removed-spending'

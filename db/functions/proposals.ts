@@ -106,7 +106,7 @@ export const proposalTriggers = [
     trigger(table, "after insert or update", "keep_figures"),
   ),
   ...(["insert", "update"] as const).flatMap((event) => [
-    ...["pots", "purses", "spend_lines"].map((table) =>
+    ...["pots", "purses", "spend_lines", "terms"].map((table) =>
       onlyWhile(
         table,
         event,

@@ -10,6 +10,7 @@ import {
 } from "@/db/queries/proposal-rows";
 import { readRecord } from "@/db/queries/record";
 import { readReserves } from "@/db/queries/reserves";
+import { readTerms } from "@/db/queries/terms";
 import { pilots, submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 import { whatAProposalLacks } from "@/lib/proposal-inputs";
@@ -17,7 +18,7 @@ import { whatAProposalLacks } from "@/lib/proposal-inputs";
 /** Everything that one pooled budget shows but its discussion and history; `null` when it is not there for this viewer. */
 export function findProposal(viewer: Asker, id: string) {
   return readAsViewer(viewer, async (tx) => {
-    const [facts, found, record, names, members, targets, money, spend, reserves] =
+    const [facts, found, record, names, members, targets, money, spend, reserves, said] =
       await Promise.all([
         findFacts(tx, id),
         readProposal(tx, id),
@@ -28,6 +29,7 @@ export function findProposal(viewer: Asker, id: string) {
         readContributions(tx, id),
         readSpendLines(tx, id),
         readReserves(tx, id),
+        readTerms(tx, id),
       ]);
     if (!facts || !found || !names) return null;
     const { submission, ...rest } = found;
@@ -42,6 +44,8 @@ export function findProposal(viewer: Asker, id: string) {
       contributions: money,
       spend,
       reserves,
+      /** What its partners agree on beside the money. */
+      said,
       missing: whatAProposalLacks(found.draft, { hasTarget: targets.length > 0 }),
       /** The organisation that the viewer acts for. */
       actsFor: viewer.organisationId,

@@ -5,6 +5,8 @@ import { Partners } from "@/app/partnerships/partners";
 import { Money } from "@/app/proposals/[id]/money";
 import { NextStep } from "@/app/proposals/[id]/next-step";
 import { ProposalDetails } from "@/app/proposals/[id]/proposal-details";
+import { Sections } from "@/app/proposals/[id]/sections";
+import { Terms } from "@/app/proposals/[id]/terms";
 import { openRecord } from "@/app/submissions/open-record";
 import { RecordHead } from "@/app/submissions/record-head";
 import { RecordPage } from "@/app/submissions/record-page";
@@ -51,6 +53,7 @@ export default async function ProposalPage(asked: PageProps<"/proposals/[id]">) 
       next={<NextStep it={it} />}
       side={
         <>
+          {it.standing.includes("partner") ? <Sections it={it} /> : null}
           <AudiencePanel id={it.id} around={around} />
           <FollowPanel id={it.id} kind="proposal" around={around} attach="Add a file" />
         </>
@@ -72,6 +75,7 @@ export default async function ProposalPage(asked: PageProps<"/proposals/[id]">) 
         })}
       />
       <Money it={it} />
+      <Terms it={it} />
     </RecordPage>
   );
 }

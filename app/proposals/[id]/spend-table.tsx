@@ -78,9 +78,7 @@ function PaidBy({ it, row }: { it: Proposal; row: Row }) {
           {organisation}, {nameOfYear(basis, from)}, {labelOf(sources, source)}
         </span>
       ))}
-      {named.length < row.paidBy.length ? (
-        <span className="block">{moneyTakenOut}</span>
-      ) : null}
+      {named.length < row.paidBy.length ? <span className="block">{moneyTakenOut}</span> : null}
     </>
   );
 }

@@ -1,0 +1,76 @@
+import { DataTable } from "@/components/data-table";
+import type { Proposal } from "@/db/queries/proposal-detail";
+import { sharesOfPool } from "@/lib/balance";
+import { formatPounds } from "@/lib/money";
+import { poolOf } from "@/lib/pools";
+import { costOfExit, riskTermsOf, worked } from "@/lib/risk-shares";
+import { sum } from "@/lib/shares";
+
+/** What the rules of risk would cost each partner, in pounds, from the figures as they stand. */
+export function WorkedExample({ it }: { it: Proposal }) {
+  const terms = riskTermsOf(it.said);
+  const pool = poolOf(it);
+  const partners = sharesOfPool(pool.contributions);
+  if (!terms || partners.length === 0 || pool.spend.length === 0)
+    return (
+      <p className="mt-4 text-ink-2">
+        What that costs each partner is worked out here, once the rules of risk, the contributions
+        and the spending plan are there.
+      </p>
+    );
+  const examples = worked(pool, terms);
+  const leaving = pool.years.slice(0, -1);
+  const nameOf = (id: string) => it.members.find((one) => one.id === id)?.name ?? "";
+  return (
+    <div className="mt-6">
+      <DataTable
+        caption="A worked example, from the figures as they stand"
+        columns={[
+          { key: "who", label: "Organisation" },
+          ...examples.map(({ change }) => ({
+            key: String(change),
+            label:
+              change > 0
+                ? `Pays if it costs ${change}% more`
+                : `Gets back if it costs ${-change}% less`,
+            align: "end" as const,
+          })),
+          ...leaving.map((year) => ({
+            key: year,
+            label: `Still owes if it leaves at the end of ${year}`,
+            align: "end" as const,
+          })),
+        ]}
+        rows={partners.map(({ organisationId: id }) => {
+          const exit = costOfExit(pool, terms, id);
+          return {
+            key: id,
+            cells: [
+              nameOf(id),
+              ...examples.map(({ parts }) =>
+                formatPounds(parts.find((one) => one.organisationId === id)?.pence ?? 0),
+              ),
+              ...leaving.map((year) =>
+                formatPounds(exit.find((one) => one.year === year)?.pence ?? 0),
+              ),
+            ],
+          };
+        })}
+        footer={[
+          "Together",
+          ...examples.map(({ parts }) => formatPounds(sum(parts.map(({ pence }) => pence)))),
+          ...leaving.map(() => ""),
+        ]}
+      />
+      <p className="mt-2 text-ink-2 text-small">
+        {examples
+          .filter(({ contingency }) => contingency > 0)
+          .map(
+            ({ change, contingency }) =>
+              `Of ${change}% more, ${formatPounds(contingency)} is met by what is kept back. `,
+          )}
+        Whoever leaves still owes its recurrent cash for the months of notice.
+      </p>
+    </div>
+  );
+}
