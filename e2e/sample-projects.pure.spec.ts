@@ -17,12 +17,13 @@ import { adoptInput, adoptionInput } from "@/lib/adoptions";
 import { conditionBox, endorseInput, meetInput } from "@/lib/conditions";
 import { formatPounds } from "@/lib/money";
 import { pilotSlugs } from "@/lib/pilots";
-import { planInputs, planValues, readingInput } from "@/lib/plan";
+import { planInputs, readingInput } from "@/lib/plan";
 import { practiceInput } from "@/lib/practices";
 import { planParts } from "@/lib/project-fields";
 import { projectDraft, projectValues } from "@/lib/project-inputs";
 import { type ProjectState, projectStateValues } from "@/lib/projects";
 import { reviewInput } from "@/lib/reviews";
+import { rowValues } from "@/lib/row-values";
 import { updateInput, updateStatuses } from "@/lib/updates";
 
 const lives = () => projects.map(lifeOf);
@@ -92,7 +93,7 @@ test("two endorsements ask for something, of which one thing is done and one is 
   for (const { on, reason, conditions = {} } of done("endorse")) {
     const inputs = conditionsFrom(conditions, cast);
     const boxes = inputs.flatMap((input, at) =>
-      Object.entries(planValues(input)).map(([part, value]) => [
+      Object.entries(rowValues(input)).map(([part, value]) => [
         conditionBox(at + 1, part as keyof typeof input),
         value,
       ]),
@@ -101,7 +102,7 @@ test("two endorsements ask for something, of which one thing is done and one is 
     expect(typed, on).toEqual({ reason, conditions: inputs });
   }
   for (const { on, how, metOn } of done("meet"))
-    expect(parsed(meetInput, planValues({ how, metOn })), on).toEqual({ how, metOn });
+    expect(parsed(meetInput, rowValues({ how, metOn })), on).toEqual({ how, metOn });
 });
 
 test("moments are working minutes from 20 July to 14 October 2009 at noon, and ascend", () => {
@@ -117,7 +118,7 @@ test("what is typed would pass its form, and what is named is a fact", () => {
     if (draft.theme) expect(names, key).toContain(draft.theme);
     const rows = sample.acts.filter((act) => act.do === "change");
     for (const { part, input } of [sample, ...rows].flatMap((it) => planInputFrom(it, cast)))
-      expect(parsed(planInputs[part], planValues(input)), key).toEqual(input);
+      expect(parsed(planInputs[part], rowValues(input)), key).toEqual(input);
     for (const part of planParts) {
       const written = [sample, ...rows].flatMap((it) => Object.values(it[part] ?? {}));
       const words = written.map((row) => ("title" in row ? row.title : row.measure));
@@ -132,7 +133,7 @@ test("what is typed would pass its form, and what is named is a fact", () => {
   }
   for (const { on, value, readOn, words = "" } of done("reading")) {
     const reading = { value, readOn, words };
-    expect(parsed(readingInput, planValues(reading)), on).toEqual(reading);
+    expect(parsed(readingInput, rowValues(reading)), on).toEqual(reading);
   }
   for (const { do: _do, by: _by, for: _for, on, ...practice } of done("offer"))
     expect(parsed(practiceInput, practice), on).toEqual(practice);
@@ -158,7 +159,7 @@ test("two practices are adopted in other pilots, one as it is, and one is droppe
       expect(among(actor.duties, ["contributor", "lead"]), key).toBe(true);
     }
     expect(pilotsOf(act.for), key).toContain(input.pilot);
-    expect(parsed(adoptInput, planValues(input)), key).toEqual(input);
+    expect(parsed(adoptInput, rowValues(input)), key).toEqual(input);
     const { state, why } = told;
     expect(parsed(adoptionInput, { state, why }), key).toEqual({ state, why });
   }

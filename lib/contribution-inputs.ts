@@ -21,7 +21,7 @@ import {
 import type { FormValues } from "@/lib/form-state";
 import { inKindAnswers, inKindFaults, inKindOfRow } from "@/lib/in-kind-inputs";
 import { formatPounds } from "@/lib/money";
-import { planValues } from "@/lib/plan";
+import { rowValues } from "@/lib/row-values";
 
 export const recurrences = [
   { value: "recurrent", label: "Every year" },
@@ -197,7 +197,7 @@ export const saidOf = ({
 /** A stored row as its form shows it. */
 export function contributionValues(row: ContributionInput): FormValues {
   const { pence, monthly, ...rest } = saidOf(row);
-  return planValues({
+  return rowValues({
     ...rest,
     pence: poundsTyped(pence),
     monthly: monthly === null ? null : poundsTyped(monthly),

@@ -10,7 +10,6 @@ import {
   text,
   uuid,
 } from "@/lib/form";
-import type { FormValues } from "@/lib/form-state";
 import type { PlanPart } from "@/lib/project-fields";
 
 export const likelihoods = [
@@ -111,21 +110,6 @@ export const planWords: Record<
     empty: "What might go wrong, and what is done about it.",
   },
 };
-
-/** A stored row as its form shows it. */
-export function planValues(row: Record<string, unknown>): FormValues {
-  return Object.fromEntries(
-    Object.entries(row).flatMap(([name, value]) => {
-      if (!/On$/.test(name)) return [[name, value === null ? "" : String(value)]];
-      const [year = "", month = "", day = ""] = String(value ?? "").split("-");
-      return [
-        [`${name}-day`, day.replace(/^0/, "")],
-        [`${name}-month`, month.replace(/^0/, "")],
-        [`${name}-year`, year],
-      ];
-    }),
-  );
-}
 
 export const readingInput = z.object({
   value: number(numberHelp),

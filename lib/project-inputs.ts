@@ -3,9 +3,9 @@ import { valuesOf } from "@/lib/choices";
 import { choice, list, optionalChoice, optionalDateParts, optionalText, text } from "@/lib/form";
 import type { FormValues } from "@/lib/form-state";
 import { pilotSlugs } from "@/lib/pilots";
-import { planValues } from "@/lib/plan";
 import { type PlanPart, type ProjectField, projectFields } from "@/lib/project-fields";
 import { fundings, sharings } from "@/lib/projects";
+import { rowValues } from "@/lib/row-values";
 import { audienceValues } from "@/lib/submissions";
 
 /** The answers of a project's form. */
@@ -79,6 +79,6 @@ export function whatAProjectLacks(draft: ProjectDraft, plan: Record<PlanPart, re
 
 /** A draft as its form shows it. */
 export const projectValues = ({ pilots, ...draft }: ProjectDraft): FormValues => ({
-  ...planValues(draft),
+  ...rowValues(draft),
   pilots,
 });

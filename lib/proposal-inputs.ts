@@ -4,9 +4,9 @@ import { yearsBetween } from "@/lib/financial-years";
 import { choice, list, optionalChoice, optionalDateParts, text } from "@/lib/form";
 import type { FormValues } from "@/lib/form-state";
 import { pilotSlugs } from "@/lib/pilots";
-import { planValues } from "@/lib/plan";
 import { type ProposalField, proposalFields } from "@/lib/proposal-fields";
 import { arrangements, stages } from "@/lib/proposals";
+import { rowValues } from "@/lib/row-values";
 import { audienceValues } from "@/lib/submissions";
 
 /** A longer plan is another proposal: tables of more years are read by nobody. */
@@ -82,6 +82,6 @@ export function whatAProposalLacks(draft: ProposalDraft, { hasTarget }: { hasTar
 
 /** A draft as its form shows it. */
 export const proposalValues = ({ pilots, ...draft }: ProposalDraft): FormValues => ({
-  ...planValues(draft),
+  ...rowValues(draft),
   pilots,
 });

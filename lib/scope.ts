@@ -2,10 +2,11 @@ import * as z from "zod/mini";
 import { changesBetween } from "@/lib/changes";
 import { text } from "@/lib/form";
 import type { FormValues } from "@/lib/form-state";
-import { type PlanInput, planInputs, planValues } from "@/lib/plan";
+import { type PlanInput, planInputs } from "@/lib/plan";
 import type { ProjectField } from "@/lib/project-fields";
 import { messagesOfNeeds, neededAnswers, projectAnswers } from "@/lib/project-inputs";
 import type { ProjectStep } from "@/lib/project-steps";
+import { rowValues } from "@/lib/row-values";
 import { type Comparison, rowsBetween } from "@/lib/versions";
 
 /** What a change of scope may change: these answers, milestones still to come, and measures. */
@@ -115,10 +116,10 @@ const isBlank = (value: unknown) =>
 export function scopeValues({ pilots, milestones, outcomes, ...answers }: Terms): FormValues {
   const boxes = (part: ScopePart, rows: readonly Record<string, unknown>[]) =>
     rows.flatMap((row, at) =>
-      Object.entries(planValues(row)).map(([name, value]) => [scopeBox(part, at + 1, name), value]),
+      Object.entries(rowValues(row)).map(([name, value]) => [scopeBox(part, at + 1, name), value]),
     );
   return {
-    ...planValues(answers),
+    ...rowValues(answers),
     pilots,
     ...Object.fromEntries([...boxes("milestones", milestones), ...boxes("outcomes", outcomes)]),
   };

@@ -6,9 +6,9 @@ import { beginningOf } from "@/lib/financial-years";
 import { choice, list, money, optionalNumber, optionalUuid, text, uuid } from "@/lib/form";
 import type { FormValues } from "@/lib/form-state";
 import { formatPounds } from "@/lib/money";
-import { planValues } from "@/lib/plan";
 import type { ProposalFacts } from "@/lib/proposal-steps";
 import { editableProposalStates } from "@/lib/proposals";
+import { rowValues } from "@/lib/row-values";
 
 export const schemes = [
   { value: "advice", label: "Advice and guidance" },
@@ -98,5 +98,5 @@ export const spendSaid = ({ isNew, ...rest }: SpendInput) => ({
 /** A stored line as its form shows it. */
 export function spendValues(row: SpendInput): FormValues {
   const { pence, paidBy, ...rest } = spendSaid(row);
-  return { ...planValues(rest), pence: formatPounds(pence).slice(1), paidBy };
+  return { ...rowValues(rest), pence: formatPounds(pence).slice(1), paidBy };
 }

@@ -10,7 +10,7 @@ import {
 } from "@/lib/form";
 import type { FormValues } from "@/lib/form-state";
 import { formatPounds } from "@/lib/money";
-import { planValues } from "@/lib/plan";
+import { rowValues } from "@/lib/row-values";
 import { formatShare, sum, wholeShare } from "@/lib/shares";
 import {
   type Said,
@@ -158,5 +158,5 @@ function valuesOfTerm(name: TermName, said: Said): FormValues {
     );
   if (control === "money") return { [name]: poundsTyped(value as number | null) };
   if (control === "share") return { [name]: value === null ? "" : percentTyped(value as number) };
-  return planValues({ [name]: value });
+  return rowValues({ [name]: value });
 }

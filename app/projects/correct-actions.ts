@@ -6,7 +6,8 @@ import { correctReading, correctUpdate } from "@/db/queries/corrections";
 import { findProject } from "@/db/queries/project-detail";
 import { findUpdate } from "@/db/queries/updates";
 import type { FormState } from "@/lib/form-state";
-import { planValues, readingDays, readingInput } from "@/lib/plan";
+import { readingDays, readingInput } from "@/lib/plan";
+import { rowValues } from "@/lib/row-values";
 import { updateInput, updateValues } from "@/lib/updates";
 
 /** What the viewer's organisation told of how it goes, as it should have said it. */
@@ -39,7 +40,7 @@ export async function correctToldResult(
     conflict: async (viewer, { id, row }, values) => {
       const it = await findProject(viewer, id);
       const now = it?.readings.find((one) => one.id === row);
-      const theirs = now ? { version: now.version, values: planValues(now) } : null;
+      const theirs = now ? { version: now.version, values: rowValues(now) } : null;
       return conflictWith(viewer, id, values, theirs, { acts: ["corrected-result"], row });
     },
   });

@@ -2,8 +2,8 @@ import { conflictWith } from "@/app/submissions/conflict";
 import type { Changing } from "@/db/queries/history";
 import { findProjectDraft } from "@/db/queries/projects";
 import type { FormValues } from "@/lib/form-state";
-import { planValues } from "@/lib/plan";
 import type { PlanPart } from "@/lib/project-fields";
+import { rowValues } from "@/lib/row-values";
 import type { Viewer } from "@/lib/viewer";
 
 type Place = { id: string; part: PlanPart; row?: string };
@@ -21,7 +21,7 @@ export async function planConflict(
     viewer,
     id,
     values,
-    theirs ? { version: theirs.version, values: planValues(theirs) } : null,
+    theirs ? { version: theirs.version, values: rowValues(theirs) } : null,
     acts && { acts, row },
   );
 }

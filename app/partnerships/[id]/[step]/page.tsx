@@ -15,7 +15,7 @@ import {
   partnershipSteps,
   personsSteps,
 } from "@/lib/partnerships";
-import { planValues } from "@/lib/plan";
+import { rowValues } from "@/lib/row-values";
 
 export const metadata: Metadata = { title: null };
 
@@ -56,7 +56,7 @@ export default async function PartPage({ params }: PageProps<"/partnerships/[id]
 }
 
 /** What it has said before, to be changed. */
-const said = ({ leavesOn, reason }: Part) => (leavesOn ? planValues({ leavesOn, reason }) : {});
+const said = ({ leavesOn, reason }: Part) => (leavesOn ? rowValues({ leavesOn, reason }) : {});
 
 function backTo({ id, submission, invitation }: Part) {
   const title = (submission ?? invitation)?.title || "A draft without a title";

@@ -8,8 +8,8 @@ import { trailOf } from "@/app/submissions/trail";
 import { PageHeader } from "@/components/page-header";
 import { findProject } from "@/db/queries/project-detail";
 import { emptyFormState } from "@/lib/form-state";
-import { planValues } from "@/lib/plan";
 import { whyNotCorrect } from "@/lib/project-steps";
+import { rowValues } from "@/lib/row-values";
 
 export const metadata: Metadata = { title: null };
 
@@ -42,7 +42,7 @@ export default async function CorrectResultPage({
             row={outcome.id}
             unit={outcome.unit}
             correcting={{ row: told.id, version: told.version }}
-            initial={(await leftForm("value")) ?? emptyFormState(planValues(told))}
+            initial={(await leftForm("value")) ?? emptyFormState(rowValues(told))}
             requestKey={crypto.randomUUID()}
           />
         </NotNow>

@@ -10,11 +10,12 @@ import { trailOf } from "@/app/submissions/trail";
 import { PageHeader } from "@/components/page-header";
 import { findProject, type Project } from "@/db/queries/project-detail";
 import { emptyFormState } from "@/lib/form-state";
-import { planValues, planWords } from "@/lib/plan";
+import { planWords } from "@/lib/plan";
 import { type PlanPart, planParts } from "@/lib/project-fields";
 import { whyNotTellOf } from "@/lib/project-steps";
 import { planNotOpen } from "@/lib/projects";
 import { riskOwners } from "@/lib/risks";
+import { rowValues } from "@/lib/row-values";
 
 export const metadata: Metadata = { title: null };
 
@@ -40,7 +41,7 @@ export default async function PlanRowPage({
       <PlanForm
         {...at}
         version={row.version}
-        initial={(await leftForm(planWords[at.part].says)) ?? emptyFormState(planValues(row))}
+        initial={(await leftForm(planWords[at.part].says)) ?? emptyFormState(rowValues(row))}
         organisations={it.organisations}
         requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
       />
@@ -81,7 +82,7 @@ async function Telling({ it, part, row }: { it: Project; part: PlanPart; row: st
           isDone={milestone.doneOn !== null}
           initial={
             (await leftForm("doneOn-day")) ??
-            emptyFormState(planValues({ doneOn: milestone.doneOn }))
+            emptyFormState(rowValues({ doneOn: milestone.doneOn }))
           }
         />
       ) : null}
@@ -97,7 +98,7 @@ async function Telling({ it, part, row }: { it: Project; part: PlanPart; row: st
           {...common}
           version={risk.version}
           owners={riskOwners(it.facts, { organisationId: it.actsFor }, it.organisations)}
-          initial={(await leftForm("state")) ?? emptyFormState(planValues(risk))}
+          initial={(await leftForm("state")) ?? emptyFormState(rowValues(risk))}
         />
       ) : null}
     </div>
