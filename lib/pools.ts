@@ -4,6 +4,37 @@ import type { FinancialYear } from "@/lib/financial-years";
 import { nameOfPlace, type Reserves } from "@/lib/reserves";
 import type { Target } from "@/lib/targets";
 
+/** All that is said of the money of a pooled budget, with the words by which its rows are named. */
+export type Money = {
+  years: readonly FinancialYear[];
+  contributions: readonly (Contribution & { organisation: string })[];
+  targets: readonly Target[];
+  spend: readonly (SpendLine & { what: string })[];
+  reserves: Reserves;
+};
+
+/** No more of it than the rules need: what a page sends to its script. */
+export const moneyOf = ({ years, contributions, targets, spend, reserves }: Money): Money => ({
+  ...{ years, targets, reserves },
+  contributions: contributions.map(contributionOf),
+  spend: spend.map(({ id, what, year, nature, form, pence, commissionerId, paidBy }) => ({
+    ...{ id, what, year, nature, form, pence, commissionerId, paidBy },
+  })),
+});
+
+const contributionOf = (row: Money["contributions"][number]) => ({
+  ...{ id: row.id, organisationId: row.organisationId, organisation: row.organisation },
+  ...{ basis: row.basis, from: row.from, nature: row.nature, form: row.form, source: row.source },
+  ...{ pence: row.pence, months: row.months, ringFence: row.ringFence, level: row.level },
+  ...{ recurrent: row.recurrent, passedOnBy: row.passedOnBy },
+});
+
+/** The rows with one of them as it is now: in the place of the one that it was, or last. */
+export const withRow = <Row extends { id: string }>(rows: readonly Row[], row: Row) =>
+  rows.some(({ id }) => id === row.id)
+    ? rows.map((one) => (one.id === row.id ? row : one))
+    : [...rows, row];
+
 /** A pooled budget's money as its rules read it. */
 export function poolOf({
   years,
@@ -11,13 +42,7 @@ export function poolOf({
   targets,
   spend,
   reserves: { amounts, carries },
-}: {
-  years: readonly FinancialYear[];
-  contributions: readonly Contribution[];
-  targets: readonly Target[];
-  spend: readonly SpendLine[];
-  reserves: Reserves;
-}): Pool {
+}: Omit<Money, "contributions" | "spend"> & Pick<Pool, "contributions" | "spend">): Pool {
   const said = (...place: Parameters<typeof nameOfPlace>) => amounts[nameOfPlace(...place)] ?? 0;
   const pots = years.flatMap((year) =>
     natureValues.map((nature): Pot => {

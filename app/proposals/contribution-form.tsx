@@ -1,5 +1,6 @@
 "use client";
 
+import { lazy } from "react";
 import { type ContributionChoices, ContributionFields } from "@/app/proposals/contribution-fields";
 import { removeRow, saveRow } from "@/app/proposals/money-actions";
 import { MoneyForm, type RowForm } from "@/app/proposals/money-form";
@@ -11,11 +12,20 @@ import {
 } from "@/lib/contribution-inputs";
 import { forms, natures, sources } from "@/lib/contributions";
 import { inKinds } from "@/lib/in-kind-inputs";
+import type { Money } from "@/lib/pools";
+
+const LiveContribution = lazy(() => import("@/app/proposals/live-contribution"));
 
 export const ContributionForm = ({
   choices,
+  money,
+  whose,
   ...form
-}: RowForm & { choices: ContributionChoices }) => (
+}: RowForm & {
+  choices: ContributionChoices;
+  money: Money;
+  whose: { id: string; name: string };
+}) => (
   <MoneyForm
     {...form}
     save={saveRow}
@@ -32,6 +42,7 @@ export const ContributionForm = ({
       origin: origins,
       inKind: inKinds,
     }}
+    live={<LiveContribution money={money} whose={whose} row={form.row} />}
   >
     <ContributionFields choices={choices} />
   </MoneyForm>

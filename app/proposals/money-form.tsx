@@ -1,11 +1,12 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import type { core } from "zod/mini";
 import { ButtonGroup } from "@/components/button";
 import type { Choice } from "@/components/form/choice";
 import { Conflict } from "@/components/form/conflict";
 import { ActionForm } from "@/components/form/form";
+import { useScript } from "@/components/form/form-context";
 import { PlainForm } from "@/components/form/plain-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { emptyFormState, type FormState } from "@/lib/form-state";
@@ -37,6 +38,7 @@ export function MoneyForm({
   schema,
   labels,
   options,
+  live,
   children,
 }: RowForm & {
   save: Act<[id: string, row: string | undefined]>;
@@ -44,10 +46,13 @@ export function MoneyForm({
   schema: core.$ZodType;
   labels: Record<string, string>;
   options: Record<string, readonly Choice[]>;
+  /** What the row makes of the rest, beside it where there is room and script: it comes after the form. */
+  live: ReactNode;
   children: ReactNode;
 }) {
+  const scripted = useScript();
   return (
-    <div className="max-w-form">
+    <>
       <ActionForm
         title={title}
         action={save.bind(null, id, row)}
@@ -56,16 +61,23 @@ export function MoneyForm({
         version={version}
         requestKey={saving}
       >
-        <Conflict labels={labels} options={options} />
-        {children}
-        <ButtonGroup>
-          <SubmitButton>Save</SubmitButton>
-          {row ? null : (
-            <SubmitButton kind="secondary" name="then" value="another">
-              Save and enter another
-            </SubmitButton>
-          )}
-        </ButtonGroup>
+        <div className="lg:flex lg:items-start lg:gap-12">
+          <div className="min-w-0 max-w-form lg:flex-1">
+            <Conflict labels={labels} options={options} />
+            {children}
+            <ButtonGroup>
+              <SubmitButton>Save</SubmitButton>
+              {row ? null : (
+                <SubmitButton kind="secondary" name="then" value="another">
+                  Save and enter another
+                </SubmitButton>
+              )}
+            </ButtonGroup>
+          </div>
+          <div className="mt-8 min-w-0 lg:sticky lg:top-4 lg:mt-0 lg:flex-1">
+            {scripted ? <Suspense>{live}</Suspense> : null}
+          </div>
+        </div>
       </ActionForm>
       {row ? (
         <div className="mt-8">
@@ -82,6 +94,6 @@ export function MoneyForm({
           </PlainForm>
         </div>
       ) : null}
-    </div>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { ownYearAt, ownYears, yearBasisOf } from "@/lib/contribution-inputs";
 import type { SheetPlaceOf } from "@/lib/contribution-sheet";
 import { countsAsCash, sources, whyNotEnter, yearsOf } from "@/lib/contributions";
 import { formatPounds } from "@/lib/money";
+import { moneyOf } from "@/lib/pools";
 import { whyNotPlan } from "@/lib/spend-inputs";
 
 /** What the form of a spending line stands on; a 404 where there is nothing for the viewer. */
@@ -16,6 +17,7 @@ export async function openSpending(params: Promise<{ id: string }>) {
     it,
     whyNot:
       whyNotPlan(it.facts) ?? (it.years.length > 0 ? null : "Say when it starts and ends first."),
+    money: moneyOf(it),
     choices: {
       years: it.years.map((year) => ({ value: year, label: year })),
       members: it.members.map(({ id, name }) => ({ value: id, label: name })),
@@ -63,7 +65,8 @@ export async function openMoney(params: Promise<{ id: string }>) {
   return {
     it,
     whyNot: whyNotEnter(it.facts),
-    organisation: own?.name,
+    whose: { id: own?.id ?? "", name: own?.name ?? "" },
+    money: moneyOf(it),
     /** The year in which it starts. */
     firstYear: startsOn ? ownYearAt(startsOn, basis) : "",
     choices: {

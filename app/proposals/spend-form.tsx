@@ -1,5 +1,6 @@
 "use client";
 
+import { lazy } from "react";
 import { removeSpending, saveSpending } from "@/app/proposals/money-actions";
 import { MoneyForm, type RowForm } from "@/app/proposals/money-form";
 import type { Choice } from "@/components/form/choice";
@@ -9,14 +10,21 @@ import { SelectField } from "@/components/form/select-field";
 import { MoneyField, TextField } from "@/components/form/text-field";
 import { origins } from "@/lib/contribution-inputs";
 import { forms, natures } from "@/lib/contributions";
+import type { Money } from "@/lib/pools";
 import { schemes, spendInput, spendLabels, variances } from "@/lib/spend-inputs";
+
+const LiveSpending = lazy(() => import("@/app/proposals/live-spending"));
 
 export type SpendChoices = { years: Choice[]; members: Choice[]; given: Choice[] };
 
 const of = (name: keyof typeof spendLabels) => ({ name, label: spendLabels[name] });
 
 /** One line of what is to be paid for. */
-export const SpendForm = ({ choices, ...form }: RowForm & { choices: SpendChoices }) => (
+export const SpendForm = ({
+  choices,
+  money,
+  ...form
+}: RowForm & { choices: SpendChoices; money: Money }) => (
   <MoneyForm
     {...form}
     save={saveSpending}
@@ -33,6 +41,7 @@ export const SpendForm = ({ choices, ...form }: RowForm & { choices: SpendChoice
       origin: origins,
       variance: variances,
     }}
+    live={<LiveSpending money={money} row={form.row} />}
   >
     <TextField {...of("what")} hint="Like: two youth workers in Cliftonville, four days a week." />
     <SelectField {...of("scheme")} options={schemes} />

@@ -52,7 +52,7 @@ export function Money({ it }: { it: Proposal }) {
         )}
       </Section>
       <Section title="Does it balance?" id="balance">
-        <Balance it={it} pool={pool} />
+        <Balance it={it} />
       </Section>
     </>
   );

@@ -16,7 +16,7 @@ export default async function ContributionsPage({
   params,
   searchParams,
 }: PageProps<"/proposals/[id]/contributions">) {
-  const { it, whyNot, choices, organisation, firstYear } = await openMoney(params);
+  const { it, whyNot, choices, whose, money, firstYear } = await openMoney(params);
   const { note } = await searchParams;
   return (
     <>
@@ -29,7 +29,7 @@ export default async function ContributionsPage({
         lead={
           whyNot
             ? undefined
-            : `What ${organisation} gives, in its own year. The other organisations on it read it.`
+            : `What ${whose.name} gives, in its own year. The other organisations on it read it.`
         }
       />
       <NotNow path={`/proposals/${it.id}`} kind="proposal" reasons={[whyNot]}>
@@ -45,6 +45,8 @@ export default async function ContributionsPage({
             })
           }
           choices={choices}
+          money={money}
+          whose={whose}
           requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
         />
       </NotNow>

@@ -16,7 +16,7 @@ export default async function SpendingPage({
   params,
   searchParams,
 }: PageProps<"/proposals/[id]/spending">) {
-  const { it, whyNot, choices } = await openSpending(params);
+  const { it, whyNot, choices, money } = await openSpending(params);
   const { note } = await searchParams;
   return (
     <>
@@ -44,6 +44,7 @@ export default async function SpendingPage({
             })
           }
           choices={choices}
+          money={money}
           requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
         />
       </NotNow>

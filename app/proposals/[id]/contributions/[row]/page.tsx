@@ -16,7 +16,7 @@ const title = "A contribution";
 export default async function ContributionPage({
   params,
 }: PageProps<"/proposals/[id]/contributions/[row]">) {
-  const { it, whyNot, choices } = await openMoney(params);
+  const { it, whyNot, choices, whose, money } = await openMoney(params);
   const { row: wanted } = await params;
   const row = it.contributions.find(({ id }) => id === wanted);
   if (!row) notFound();
@@ -40,6 +40,8 @@ export default async function ContributionPage({
           version={row.version}
           initial={(await leftForm("ownYear", "pence")) ?? emptyFormState(contributionValues(row))}
           choices={choices}
+          money={money}
+          whose={whose}
           requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
         />
       </NotNow>

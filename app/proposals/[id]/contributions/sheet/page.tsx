@@ -14,7 +14,7 @@ const title = "Bring in contributions from a spreadsheet";
 export default async function SheetPage({
   params,
 }: PageProps<"/proposals/[id]/contributions/sheet">) {
-  const { it, whyNot, organisation } = await openMoney(params);
+  const { it, whyNot, whose } = await openMoney(params);
   const here = `/proposals/${it.id}/contributions`;
   return (
     <>
@@ -24,7 +24,7 @@ export default async function SheetPage({
         lead={
           whyNot
             ? undefined
-            : `One row for each year and source of ${organisation}. Rows that you have here already are changed, not entered twice; none is taken out.`
+            : `One row for each year and source of ${whose.name}. Rows that you have here already are changed, not entered twice; none is taken out.`
         }
       />
       <NotNow path={`/proposals/${it.id}`} kind="proposal" reasons={[whyNot]}>

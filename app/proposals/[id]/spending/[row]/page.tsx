@@ -16,7 +16,7 @@ const title = "Planned spending";
 export default async function SpendLinePage({
   params,
 }: PageProps<"/proposals/[id]/spending/[row]">) {
-  const { it, whyNot, choices } = await openSpending(params);
+  const { it, whyNot, choices, money } = await openSpending(params);
   const { row: wanted } = await params;
   const row = it.spend.find(({ id }) => id === wanted);
   if (!row) notFound();
@@ -35,6 +35,7 @@ export default async function SpendLinePage({
           version={row.version}
           initial={(await leftForm("what", "pence")) ?? emptyFormState(spendValues(row))}
           choices={choices}
+          money={money}
           requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
         />
       </NotNow>
