@@ -88,6 +88,23 @@ export const proposalFunctions = [
     return new;`,
     "volatile",
   ),
+  /** Whoever holds the money, or pays a share of what it costs more, is on it when that is said. */
+  definer(
+    "guard_terms() returns trigger",
+    `
+    declare members uuid[];
+    begin
+      if not ${byRequest} then return new; end if;
+      select s.members into members from submissions s where s.id = new.submission_id;
+      if new.host_id is distinct from old.host_id and not coalesce(new.host_id = any(members), new.host_id is null)
+        then ${refuse("Only an organisation on it can be the host")}; end if;
+      if new.fixed is distinct from old.fixed and (jsonb_typeof(new.fixed) <> 'object'
+          or not array(select jsonb_object_keys(new.fixed)) <@ members::text[])
+        then ${refuse("Only organisations on it can have a share")}; end if;
+      return new;
+    end;`,
+    "volatile",
+  ),
   /** A figure that was entered or changed is a change of its submission, as lists sort by. */
   definer(
     "keep_figures() returns trigger",
@@ -102,6 +119,7 @@ export const proposalTriggers = [
   trigger("proposals", "before update", "guard_proposal"),
   trigger("contributions", "before insert or update", "guard_contribution"),
   trigger("spend_lines", "before insert or update", "guard_spend_line"),
+  trigger("terms", "before insert or update", "guard_terms"),
   ...["contributions", "spend_lines"].map((table) =>
     trigger(table, "after insert or update", "keep_figures"),
   ),
