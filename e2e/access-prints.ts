@@ -1,5 +1,5 @@
 import { client } from "@/db/client";
-import type { Aim } from "@/e2e/access-pages";
+import type { Aim } from "@/e2e/access-deeds";
 
 /** The tables whose rows belong to a submission, with the way from a row to it. */
 const ways: Record<string, string> = {

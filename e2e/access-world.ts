@@ -3,7 +3,7 @@ import { client, owner } from "@/db/client";
 import { invitations, partnerships } from "@/db/schema";
 import { hashOf, newToken } from "@/db/secrets";
 import type { Context } from "@/e2e/access-context";
-import type { Aim } from "@/e2e/access-pages";
+import type { Aim } from "@/e2e/access-deeds";
 import { type Actor, actors, type Case } from "@/e2e/access-table";
 import { given } from "@/e2e/given";
 import type { Barrier, BarrierWish } from "@/e2e/given-barrier";
