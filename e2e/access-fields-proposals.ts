@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import type { Fields } from "@/e2e/access-door";
 import { date, type Subject, words } from "@/e2e/access-rows";
 
@@ -19,6 +20,11 @@ export const kept = ({ version }: Subject): Fields => ({
   ...{ "contingency-revenue-2010-11": "12k", "moved-revenue-2011-12": "1,500" },
 });
 
+export const agreed = ({ version }: Subject): Fields => ({
+  ...{ version: String(version), notice: "6", liabilities: words, leastCommitment: "150k" },
+  ...date("reviewOn", ["1", "10", "2010"]),
+});
+
 export const spending: Fields = {
   ...{ version: "1", what: "A night shelter", scheme: "premises", year: "2010-11" },
   ...{ pence: "9,500", nature: "revenue", form: "cash", outputs: "40", unit: "beds" },
@@ -29,3 +35,13 @@ export const money: Fields = {
   ...{ version: "1", ownYear: "april:2010", pence: "12,500", nature: "revenue", form: "cash" },
   ...{ source: "reserves", recurrence: "one-off", origin: "new" },
 };
+
+/** Of another amount each time: what is there already is not brought in again. */
+export const sheet = (): Fields => ({
+  pasted: [
+    "Year\tAmount\tRevenue or capital\tCash or in kind\tSource\tRecurs\tNew money",
+    `2010/11\t${randomInt(1, 1_000_000)}\tRevenue\tCash\tCore budget\tEvery year\tNew`,
+  ].join("\n"),
+  // biome-ignore lint/suspicious/noThenProperty: The button that was pressed.
+  then: "bring-in",
+});

@@ -1,6 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Fields } from "@/e2e/access-door";
-import { kept, money, proposalFields, spending, wanted } from "@/e2e/access-fields-proposals";
+import {
+  agreed,
+  kept,
+  money,
+  proposalFields,
+  sheet,
+  spending,
+  wanted,
+} from "@/e2e/access-fields-proposals";
 import { ofIt, on, type Row, reword, type Subject, stepsBy, words } from "@/e2e/access-rows";
 import type { Verb } from "@/e2e/access-table";
 
@@ -38,6 +46,17 @@ export const proposalPosts: Row[] = [
   on("edit", "changed", "app/proposals/actions.ts#saveProposal", proposalFields),
   on("set targets", "set-targets", `${actions}#saveTargets`, wanted, ofIt),
   on("set reserves", "set-reserves", `${actions}#saveReserves`, kept, ofIt),
+  {
+    verb: "set terms",
+    act: "set-terms",
+    post: (subject) => ({
+      action: `${actions}#saveTerms`,
+      place: { id: subject.id, section: "exit" },
+      bound: [subject.id, "exit"],
+      fields: { request: randomUUID(), ...agreed(subject) },
+    }),
+  },
+  on("enter figures", "brought-in-contributions", `${actions}#bringIn`, sheet, ofIt),
   onMoney("enter figures", "added-contribution", "saveRow", null, money),
   ...(["ours", "theirs"] as const).flatMap((which) => [
     onMoney(whose[which], "changed-contribution", "saveRow", which, money),

@@ -5,7 +5,7 @@ import type { Verb } from "@/e2e/access-table";
 
 /** What many may do on one submission, each their own, so that nobody's hinders another's. */
 export const sideBySide =
-  "commented edited-comment deleted-comment noted updated added-contribution added-spending propose-organisation".split(
+  "commented edited-comment deleted-comment noted updated added-contribution brought-in-contributions added-spending propose-organisation".split(
     " ",
   );
 

@@ -4,6 +4,7 @@ import { given, makeProposalStage, type ProposalStage, shared } from "@/e2e/acce
 import { type Actor, actors, may, maySee } from "@/e2e/access-table";
 import { hasFigures } from "@/e2e/access-table-proposals";
 import { askEachForNames, askEachWay, openEachLive } from "@/e2e/access-ways";
+import { figures } from "@/e2e/given-proposal";
 import { expect } from "@/e2e/quick-expect";
 
 let stage: ProposalStage;
@@ -36,11 +37,13 @@ test("a pooled budget's page and its forms are there for whoever may see or send
       [`${here}/edit`]: may(actor, "edit", its),
       [`${here}/targets`]: may(actor, "set targets", its),
       [`${here}/reserves`]: may(actor, "set reserves", its),
+      [`${here}/terms/governance`]: may(actor, "set terms", its),
       [`${here}/spending`]: may(actor, "plan spending", its),
       [`${here}/spending/${it.money.line}`]: may(actor, "plan spending", its),
       [`${here}/open-figures`]: may(actor, "open-figures", its),
       [`${here}/withdraw`]: may(actor, "withdraw", its),
       [`${here}/contributions`]: may(actor, "enter figures", its),
+      [`${here}/contributions/sheet`]: may(actor, "enter figures", its),
       ...(hasFigures(its.state)
         ? {
             [`${here}/contributions/${it.money.ours}`]: may(
@@ -97,6 +100,35 @@ test("whoever is invited to a pooled budget, or settles what is proposed on it, 
   });
 });
 
+test("contributions are downloaded by whoever sees the pooled budget, and by nobody else", async () => {
+  const amounts = [figures.ours, figures.theirs].map((pence) => String(pence / 100));
+  await inPool(stage.everyPair(), async ({ at, actor }) => {
+    const cookie = stage.world.cookieOf(actor);
+    const told = `${actor}: ${JSON.stringify(at.its)}`;
+    const path = `/proposals/${at.it.id}/contributions/export`;
+    const csv = await ask(path, cookie);
+    const hidden = isNobody(actor) ? 401 : 404;
+    expect(csv.status, told).toBe(maySee(actor, at.its) ? 200 : hidden);
+    const reads = may(actor, "read figures", at.its) && hasFigures(at.its.state);
+    for (const amount of amounts) expect(csv.body.includes(amount), told).toBe(reads);
+    stage.cells += 1;
+  });
+  const [, opened] = stage.placed;
+  const path = `/proposals/${opened?.it.id}/contributions/export`;
+  const statusOf = async (as: string, actor: Actor) =>
+    (await ask(`${path}?as=${as}`, stage.world.cookieOf(actor))).status;
+  for (const [as, status] of [
+    ["xlsx", 200],
+    ["XLSX", 400],
+    ["", 400],
+    ["pdf", 400],
+  ] as const) {
+    expect(await statusOf(as, "partner-contributor"), as).toBe(status);
+    expect(await statusOf(as, "same-pilot-lead"), as).toBe(404);
+    expect(await statusOf(as, "signed-out"), as).toBe(401);
+  }
+});
+
 test("a pooled budget is there, by each way of asking, with its files, for whoever may see it and for nobody else", async () =>
   askEachWay(stage));
 
@@ -105,6 +137,13 @@ test("a pooled budget's live channel opens for whoever sees it, and for nobody e
 
 test("names are suggested to whoever sees the pooled budget, and to nobody else", async () =>
   askEachForNames(stage));
+
+test("there is no page of terms that nobody is asked for", async () => {
+  const [draft] = stage.placed;
+  const path = `/proposals/${draft?.it.id}/terms`;
+  for (const section of ["x", "Risk", "__proto__", "risk/x"])
+    expect((await ask(`${path}/${section}`, stage.world.cookieOf("owner-lead"))).status).toBe(404);
+});
 
 test("a row of one pooled budget's money is not there on the page of another", async () => {
   const [draft, ...opened] = stage.placed;

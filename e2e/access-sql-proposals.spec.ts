@@ -56,7 +56,7 @@ test("an organisation that left a pooled budget reads and writes nothing of it, 
   const read = (table: string) =>
     sql`select 1 from ${sql.raw(table)} where submission_id = ${it.id}`;
   const tries = [
-    ...["pots", "purses", "contributions", "spend_lines"].map(read),
+    ...["pots", "purses", "terms", "contributions", "spend_lines"].map(read),
     amount(it.money.theirs, me),
     takenOut(it.money.theirs, me),
   ];

@@ -92,7 +92,8 @@ const ofProposals: Record<string, Verb> = {
   "contributions where submission_id = $": "read figures",
   "spend_lines where submission_id = $": "read figures",
   "purses where submission_id = $": "read figures",
-  "events where submission_id = $ and readers = 'involved' and act ~ 'targets|contribution|reserves|spending'":
+  "terms where submission_id = $": "read figures",
+  "events where submission_id = $ and readers = 'involved' and act ~ 'targets|contribution|reserves|terms|spending'":
     "read figures",
 };
 const kinds: Record<Kind, { cases: Case[]; ofIt: Record<string, Verb>; shown: string }> = {

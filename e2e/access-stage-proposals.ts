@@ -1,14 +1,19 @@
 import { makeStageOf } from "@/e2e/access-stage-kinds";
 import type { Verb } from "@/e2e/access-table";
 import { allProposalStates } from "@/e2e/access-table-proposals";
-import { figures } from "@/e2e/given-proposal";
+import { agreed, figures } from "@/e2e/given-proposal";
 import { formatPounds } from "@/lib/money";
 import { proposalStepNames } from "@/lib/proposal-steps";
+import { termSections } from "@/lib/term-fields";
 
 /** What is wanted, kept back and planned, and what each of two organisations gives, as pages, exports and forms may write them. */
-export const shared = [figures.wanted, figures.kept, figures.planned].map(formatPounds);
+const planned = [figures.wanted, figures.kept, figures.planned].map(formatPounds);
 export const given = [figures.ours, figures.theirs].map(formatPounds);
-const secrets = [...shared, ...given].flatMap((pounds) => [pounds.slice(1), digitsOf(pounds)]);
+export const shared = [...planned, agreed];
+const secrets = [
+  agreed,
+  ...[...planned, ...given].flatMap((pounds) => [pounds.slice(1), digitsOf(pounds)]),
+];
 
 /** A pooled budget in each of its states. */
 export const makeProposalStage = () =>
@@ -21,9 +26,13 @@ export const makeProposalStage = () =>
       edit: ["edit"],
       targets: ["set targets"],
       reserves: ["set reserves"],
+      ...Object.fromEntries(
+        termSections.map(({ value }): [string, Verb[]] => [`terms/${value}`, ["set terms"]]),
+      ),
       spending: ["plan spending"],
       [`spending/${money.line}`]: ["plan spending"],
       contributions: ["enter figures"],
+      "contributions/sheet": ["enter figures"],
       [`contributions/${money.ours}`]: ["change the lead's figures"],
       [`contributions/${money.theirs}`]: ["change a partner's figures"],
     }),

@@ -23,6 +23,7 @@ export const proposalVerbs = {
   edit: ["draft shaping", writers],
   "set targets": ["draft shaping", writers],
   "set reserves": ["draft shaping", writers],
+  "set terms": ["draft shaping", writers],
   "plan spending": ["draft shaping", writers],
   "open-figures": ["draft", "owner-lead"],
   withdraw: ["draft shaping", "owner-lead"],

@@ -5,6 +5,7 @@ import { may } from "@/e2e/access-table";
 import { proposalLeadsTo } from "@/e2e/access-table-proposals";
 import { moneyWrites, versionNow, type Write } from "@/e2e/access-writes-money";
 import { spendingWrites } from "@/e2e/access-writes-spending";
+import { termWrites } from "@/e2e/access-writes-terms";
 import { stateValues } from "@/lib/lives";
 import type { proposalSteps } from "@/lib/proposal-steps";
 
@@ -118,6 +119,7 @@ export const proposalWrites: Write[] = [
   ],
   ...moneyWrites,
   ...spendingWrites,
+  ...termWrites,
   ...stateValues.map(
     (state): Write => [
       `the state ${state}`,

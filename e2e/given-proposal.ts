@@ -9,6 +9,7 @@ import {
   purses,
   spendLines,
   submissions,
+  terms,
 } from "@/db/schema";
 import { anOfficer, daysAgo, nextReference } from "@/e2e/given-life";
 import { acceptParts } from "@/e2e/given-partners";
@@ -43,7 +44,10 @@ export const figures = {
   ...{ ours: 7_712_345, theirs: 3_141_590 },
 };
 
-/** A pooled budget in any state, with all that the state implies: reference, target, plan, figures, history. */
+/** What its terms say of who decides. */
+export const agreed = "The almoners of Deptford sit in turn.";
+
+/** A pooled budget in any state, with all that the state implies: reference, target, plan, terms, figures, history. */
 export async function proposal(wish: ProposalWish = {}) {
   const { state = "draft", audience = "pilot", partners = [] } = wish;
   const of = wish.organisation ?? (await organisation());
@@ -61,7 +65,7 @@ export async function proposal(wish: ProposalWish = {}) {
         state,
         organisationId: of.id,
         reference: isOpened ? await nextReference(draft.pilot, "proposal") : null,
-        version: life.length + 3,
+        version: life.length + 4,
         createdById: author.id,
         createdAt: daysAgo(life.length + 3),
         stateSince: daysAgo(1),
@@ -74,6 +78,7 @@ export async function proposal(wish: ProposalWish = {}) {
   await acceptParts(submission, partners, author);
   const money = { ours: randomUUID(), theirs: randomUUID(), line: randomUUID() };
   await plan(id, { line: money.line, by: author });
+  await owner.insert(terms).values({ submissionId: id, hostId: of.id, board: agreed });
   await tellLife({ id, life, author, of, line: money.line });
   if (isOpened) await contribute(id, { row: money.ours, of, by: author, pence: figures.ours });
   const [partner] = partners;
@@ -158,7 +163,7 @@ type Told = {
   line: string;
 };
 
-/** A line of history for the draft, its target, what is kept back, what is planned, and each step. */
+/** A line of history for the draft, its target, what is kept back, what is agreed and planned, and each step. */
 async function tellLife({ id, life, author, of, line: subjectId }: Told) {
   const states = ["draft", ...life.map((step) => proposalSteps[step].to as string)];
   const line = { submissionId: id, personId: author.id, organisationId: of.id };
@@ -184,6 +189,17 @@ async function tellLife({ id, life, author, of, line: subjectId }: Told) {
     {
       ...line,
       ...toldAt(life.length + 1),
+      act: "set-terms",
+      readers: "involved",
+      version: 4,
+      changes: [
+        { field: "hostId", from: null, to: of.name },
+        { field: "board", from: "", to: agreed },
+      ],
+    },
+    {
+      ...line,
+      ...toldAt(life.length + 1),
       act: "added-spending",
       subjectId,
       readers: "involved",
@@ -195,7 +211,7 @@ async function tellLife({ id, life, author, of, line: subjectId }: Told) {
       act: step,
       fromState: states[index],
       toState: states[index + 1],
-      version: index + 4,
+      version: index + 5,
     })),
   ]);
 }
