@@ -71,6 +71,9 @@ test("there is nothing at an address that names nothing", async () => {
     "/proposals/x/contributions/x",
     "/proposals/x/spending/x",
     "/proposals/x/reserves",
+    "/proposals/x/terms/risk",
+    "/proposals/x/contributions/sheet",
+    "/proposals/x/contributions/export",
     "/calendar/%ED%A0%80",
   ])
     expect((await ask(path, officer)).status, path).toBe(404);
@@ -157,6 +160,7 @@ async function everyPlace() {
     treasurer: [
       `/proposals/${proposal.id} comment before after notesBefore reply note stay`,
       `/proposals/${proposal.id}/contributions note`,
+      `/proposals/${proposal.id}/contributions/export as`,
       `/proposals/${proposal.id}/spending note`,
       `/proposals/${proposal.id}/history before`,
     ],
