@@ -35,6 +35,8 @@ test("pages load as little script as they may", async ({ given }) => {
     [`/proposals/${pooled.id}/contributions`]: theirs,
     [`/proposals/${pooled.id}/spending`]: theirs,
     [`/proposals/${pooled.id}/reserves`]: theirs,
+    [`/proposals/${pooled.id}/terms/governance`]: theirs,
+    [`/proposals/${pooled.id}/contributions/sheet`]: theirs,
     [`/partnerships/new?submission=${project.id}`]: own,
   };
   for (const [path, cookie] of Object.entries(forms))
