@@ -3,6 +3,7 @@ import { legalBases } from "@/lib/legal-bases";
 import { type Arrangement, arrangements } from "@/lib/proposals";
 import { overspendRules, underspendRules } from "@/lib/risk-shares";
 import { shareRules } from "@/lib/savings";
+import { type Control, dataSharings, type Question, rhythms } from "@/lib/term-questions";
 
 /** The parts of what partners agree on beside the money, in the order in which they are asked for. */
 export const termSections = [
@@ -14,38 +15,8 @@ export const termSections = [
 ] as const;
 export type TermSection = (typeof termSections)[number]["value"];
 
-export const dataSharings = [
-  { value: "none", label: "No personal data is shared" },
-  { value: "agreement", label: "By an agreement" },
-  { value: "to-be-made", label: "By an agreement that is still to be made" },
-] as const;
-
-export const rhythms = [
-  { value: "monthly", label: "Every month" },
-  { value: "quarterly", label: "Every quarter" },
-] as const;
-
-type Choices = readonly { value: string; label: string; hint?: string }[];
-
-/** How a term is asked for: money is in pence, a share in basis points, months are whole. */
-export type Control =
-  | "choice"
-  | "line"
-  | "text"
-  | "money"
-  | "share"
-  | "months"
-  | "day"
-  | "organisation"
-  | "shares"
-  | "bands";
-
-type TermField = {
+type TermField = Question & {
   section: TermSection;
-  label: string;
-  control: Control;
-  hint?: string;
-  choices?: Choices;
   /** The arrangements that it belongs to; all where it does not say. */
   of?: readonly Arrangement[];
   /** Another term that decides whether it is asked for, by its value. */

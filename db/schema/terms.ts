@@ -8,7 +8,8 @@ import { valuesOf } from "@/lib/choices";
 import { legalBases } from "@/lib/legal-bases";
 import { overspendRules, underspendRules } from "@/lib/risk-shares";
 import { shareRules } from "@/lib/savings";
-import { dataSharings, rhythms, type Said } from "@/lib/term-fields";
+import type { Said } from "@/lib/term-fields";
+import { dataSharings, rhythms } from "@/lib/term-questions";
 
 const words = () => text().notNull().default("");
 const pence = () => bigint({ mode: "number" });
