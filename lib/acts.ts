@@ -14,6 +14,7 @@ type Act = {
     | "reserve"
     | "term"
     | "spending"
+    | "saving"
     | "figures"
     | "merger"
     | "comment"
@@ -46,6 +47,9 @@ export const acts: Record<string, Act> = {
   "changed-contribution": { done: "changed a contribution", of: "contribution" },
   "set-reserves": { done: "set what is kept back", of: "reserve" },
   "set-terms": { done: "wrote the terms", of: "term" },
+  "added-saving": { done: "entered a saving", of: "saving" },
+  "changed-saving": { done: "changed a saving", of: "saving" },
+  "removed-saving": { done: "took a saving out", of: "saving" },
   "added-spending": { done: "planned spending", of: "spending" },
   "changed-spending": { done: "changed planned spending", of: "spending" },
   "removed-spending": { done: "took planned spending out", of: "spending" },

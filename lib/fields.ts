@@ -19,6 +19,8 @@ import { fundings, sharings } from "@/lib/projects";
 import { proposalFields } from "@/lib/proposal-fields";
 import { arrangements, stages } from "@/lib/proposals";
 import { carries, labelOfReserve } from "@/lib/reserves";
+import { grades, savingLabels } from "@/lib/saving-inputs";
+import { savingAreas, savingTypes } from "@/lib/savings";
 import { formatShare } from "@/lib/shares";
 import { schemes, spendLabels, variances } from "@/lib/spend-inputs";
 import { audiences, type Kind } from "@/lib/submissions";
@@ -31,6 +33,7 @@ const fieldsOf: Record<Kind, Record<string, string>> = {
   project: { ...readingLabels, ...updateLabels, ...practiceFields, ...projectFields },
   proposal: {
     ...spendLabels,
+    ...savingLabels,
     ...Object.fromEntries(termNames.map((name) => [name, termField(name).label])),
     carries: "What is left at a year’s end",
     ...contributionLabels,
@@ -61,6 +64,9 @@ const choicesOf: Record<string, readonly { value: string; label: string }[]> = {
   recurrence: recurrences,
   origin: origins,
   inKind: inKinds,
+  savingType: savingTypes,
+  area: savingAreas,
+  grade: grades,
   scheme: schemes,
   variance: variances,
   carries,
@@ -89,11 +95,15 @@ export function shownValue(name: string, value: unknown): string {
 
 /** Numbers that are pence. */
 const inPounds = [
-  ...["cost", "spent", "pence", "monthly", "wanted", "upTo"],
+  ...["cost", "spent", "pence", "monthly", "wanted", "upTo", "gross"],
   ...termNames.filter((name) => termField(name).control === "money"),
 ];
 /** Numbers that are basis points. */
-const inShares = ["share", ...termNames.filter((name) => termField(name).control === "share")];
+const inShares = [
+  "share",
+  "optimism",
+  ...termNames.filter((name) => termField(name).control === "share"),
+];
 
 /** All the fields of a record, in words. */
 export const shownValues = (fields: readonly string[], record: Record<string, unknown>) =>

@@ -53,6 +53,12 @@ export type ShareTerms = {
   reinvest: number;
 };
 
+/** The rule of sharing as far as it is said: until then each keeps what falls to it. */
+export const shareTermsOf = (said: {
+  shareRule: ShareRule | null;
+  reinvest: number | null;
+}): ShareTerms => ({ rule: said.shareRule ?? "keep", reinvest: said.reinvest ?? 0 });
+
 export type Position = {
   organisationId: string;
   years: { year: FinancialYear; paid: number; gained: number }[];

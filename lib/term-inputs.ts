@@ -31,7 +31,7 @@ const sumHint = "Enter the sum in pounds, like 25,000 or 25k";
 const shareHint = "Enter percent from 0 to 100, like 33.33";
 
 /** Percent as people type it, in basis points. */
-const share = z.pipe(
+export const share = z.pipe(
   text({ label: "The share", max: 10 }),
   z.transform((typed, ctx): number | null => {
     const [, whole = "", part = ""] = /^(\d{1,3})(?:\.(\d{1,2}))? ?%?$/.exec(typed) ?? [];

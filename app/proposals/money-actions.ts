@@ -5,12 +5,14 @@ import { takeMoney, takeOut, takeWhole } from "@/app/proposals/take-money";
 import { takeSheet } from "@/app/proposals/take-sheet";
 import { removeContribution, saveContribution } from "@/db/queries/contributions";
 import { setReserves } from "@/db/queries/reserves";
+import { removeSaving, saveSaving } from "@/db/queries/savings";
 import { removeSpendLine, saveSpendLine } from "@/db/queries/spend-lines";
 import { setTargets } from "@/db/queries/targets";
 import { setTerms } from "@/db/queries/terms";
 import { contributionInput, contributionValues } from "@/lib/contribution-inputs";
 import type { FormState } from "@/lib/form-state";
 import { reservesInput, reservesValues } from "@/lib/reserves";
+import { savingInput, savingValues } from "@/lib/saving-inputs";
 import { spendInput, spendValues } from "@/lib/spend-inputs";
 import { targetsInput, targetValues } from "@/lib/targets";
 import { termSections } from "@/lib/term-fields";
@@ -121,6 +123,38 @@ export async function saveSpending(
       },
     },
   );
+}
+
+/** Enters a saving, or changes the one named. */
+export async function saveGain(
+  id: string,
+  row: string | undefined,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  return takeMoney(
+    formData,
+    { id, row },
+    {
+      part: "savings",
+      schema: savingInput,
+      acts: ["added-saving", "changed-saving", "removed-saving"],
+      save: saveSaving,
+      stored: ({ savings }, row) => {
+        const theirs = savings.find((one) => one.id === row);
+        return theirs ? { version: theirs.version, values: savingValues(theirs) } : null;
+      },
+    },
+  );
+}
+
+export async function removeGain(
+  id: string,
+  row: string,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  return takeOut(formData, { id, row }, "savings", removeSaving);
 }
 
 export async function removeSpending(

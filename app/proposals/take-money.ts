@@ -12,7 +12,7 @@ import type { Viewer } from "@/lib/viewer";
 
 type Sort<S extends z.core.$ZodType> = {
   /** The part of its page, and of the address, where such rows stand. */
-  part: "contributions" | "spending";
+  part: "contributions" | "spending" | "savings";
   schema: S;
   acts: string[];
   /** Whether each organisation writes its own alone. */

@@ -31,6 +31,10 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
     select 1 from spend_lines l where l.id = told.subject_id and l.submission_id = s.id and written_now(l.xmin)
       and told.act = case when l.removed_at is not null then 'removed-spending'
         when l.version = 1 then 'added-spending' else 'changed-spending' end)`,
+  saving: `told.readers = 'involved' and 'owner-contributor' = any(standing(s.id)) and exists (
+    select 1 from savings g where g.id = told.subject_id and g.submission_id = s.id and written_now(g.xmin)
+      and told.act = case when g.removed_at is not null then 'removed-saving'
+        when g.version = 1 then 'added-saving' else 'changed-saving' end)`,
   contribution: `told.readers = 'involved' and exists (select 1 from contributions c where c.id = told.subject_id
     and c.submission_id = s.id and c.organisation_id = told.organisation_id and written_now(c.xmin)
     and told.act = case when c.removed_at is not null then 'removed-contribution'

@@ -17,6 +17,14 @@ const someIsEmpty = neededForFigures
   .map((field) => `coalesce(it.${snake(field)}::text, '') = ''`)
   .join(" or ");
 
+/** A row of money begins at its first version, and each change is the next. */
+const isNext = `if tg_op = 'INSERT' then
+      new.version := 1;
+      new.created_at := portal_now();
+      new.removed_at := null;
+    elsif new.version <> old.version + 1 then ${refuse("Somebody else changed it")};
+    end if;`;
+
 export const proposalFunctions = [
   /** What the rows of a pooled budget still lack for a step; nothing where they lack nothing. */
   definer(
@@ -52,12 +60,7 @@ export const proposalFunctions = [
     "guard_contribution() returns trigger",
     `
     if not ${byRequest} then return new; end if;
-    if tg_op = 'INSERT' then
-      new.version := 1;
-      new.created_at := portal_now();
-      new.removed_at := null;
-    elsif new.version <> old.version + 1 then ${refuse("Somebody else changed it")};
-    end if;
+    ${isNext}
     if new.passed_on_by_id is distinct from old.passed_on_by_id and new.passed_on_by_id is not null
         and not exists (select 1 from submissions s where s.id = new.submission_id
           and new.passed_on_by_id = any(s.members) and new.passed_on_by_id <> new.organisation_id)
@@ -72,12 +75,7 @@ export const proposalFunctions = [
     "guard_spend_line() returns trigger",
     `
     if not ${byRequest} then return new; end if;
-    if tg_op = 'INSERT' then
-      new.version := 1;
-      new.created_at := portal_now();
-      new.removed_at := null;
-    elsif new.version <> old.version + 1 then ${refuse("Somebody else changed it")};
-    end if;
+    ${isNext}
     if new.paid_by is distinct from old.paid_by and not new.paid_by <@ array(select c.id from contributions c
         where c.submission_id = new.submission_id and c.removed_at is null)
       then ${refuse("Only what is given to it can pay for it")}; end if;
@@ -105,6 +103,15 @@ export const proposalFunctions = [
     end;`,
     "volatile",
   ),
+  definer(
+    "guard_saving() returns trigger",
+    `
+    if not ${byRequest} then return new; end if;
+    ${isNext}
+    if new.removed_at is not null then new.removed_at := portal_now(); end if;
+    return new;`,
+    "volatile",
+  ),
   /** A figure that was entered or changed is a change of its submission, as lists sort by. */
   definer(
     "keep_figures() returns trigger",
@@ -120,11 +127,12 @@ export const proposalTriggers = [
   trigger("contributions", "before insert or update", "guard_contribution"),
   trigger("spend_lines", "before insert or update", "guard_spend_line"),
   trigger("terms", "before insert or update", "guard_terms"),
-  ...["contributions", "spend_lines"].map((table) =>
+  trigger("savings", "before insert or update", "guard_saving"),
+  ...["contributions", "savings", "spend_lines"].map((table) =>
     trigger(table, "after insert or update", "keep_figures"),
   ),
   ...(["insert", "update"] as const).flatMap((event) => [
-    ...["pots", "purses", "spend_lines", "terms"].map((table) =>
+    ...["pots", "purses", "savings", "spend_lines", "terms"].map((table) =>
       onlyWhile(
         table,
         event,

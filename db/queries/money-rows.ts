@@ -4,14 +4,14 @@ import { recordEvent } from "@/db/events";
 import { once } from "@/db/once";
 import { lockSubmission } from "@/db/queries/moves";
 import { findFacts } from "@/db/queries/proposal-moves";
-import { contributions, spendLines } from "@/db/schema";
+import { contributions, savings, spendLines } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
 import { type Change, changesBetween, ofRow } from "@/lib/changes";
 import { gone, type Outcome, type Refusal, refused, stale } from "@/lib/outcome";
 import type { ProposalFacts } from "@/lib/proposal-steps";
 
-const tables = { contributions, spendLines };
+const tables = { contributions, savings, spendLines };
 type Tables = typeof tables;
 
 export type RowPlace = { id: string; row?: string; request?: string };

@@ -5,6 +5,7 @@ import {
   readContributions,
   readMembers,
   readProposal,
+  readSavings,
   readSpendLines,
   readTargets,
 } from "@/db/queries/proposal-rows";
@@ -18,7 +19,7 @@ import { whatAProposalLacks } from "@/lib/proposal-inputs";
 /** Everything that one pooled budget shows but its discussion and history; `null` when it is not there for this viewer. */
 export function findProposal(viewer: Asker, id: string) {
   return readAsViewer(viewer, async (tx) => {
-    const [facts, found, record, names, members, targets, money, spend, reserves, said] =
+    const [facts, found, record, names, members, targets, money, spend, reserves, said, savings] =
       await Promise.all([
         findFacts(tx, id),
         readProposal(tx, id),
@@ -30,6 +31,7 @@ export function findProposal(viewer: Asker, id: string) {
         readSpendLines(tx, id),
         readReserves(tx, id),
         readTerms(tx, id),
+        readSavings(tx, id),
       ]);
     if (!facts || !found || !names) return null;
     const { submission, ...rest } = found;
@@ -46,6 +48,7 @@ export function findProposal(viewer: Asker, id: string) {
       reserves,
       /** What its partners agree on beside the money. */
       said,
+      savings,
       missing: whatAProposalLacks(found.draft, { hasTarget: targets.length > 0 }),
       /** The organisation that the viewer acts for. */
       actsFor: viewer.organisationId,

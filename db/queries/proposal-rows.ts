@@ -7,6 +7,7 @@ import {
   organisations,
   pots,
   proposals,
+  savings,
   spendLines,
   submissions,
 } from "@/db/schema";
@@ -116,6 +117,22 @@ export function readSpendLines(tx: Transaction, id: string) {
       asc(spendLines.nature),
       asc(spendLines.createdAt),
       asc(spendLines.id),
+    );
+}
+
+/** What bodies save by it, by year. */
+export function readSavings(tx: Transaction, id: string) {
+  const { removedAt: _, submissionId: __, createdAt: ___, ...columns } = getTableColumns(savings);
+  return tx
+    .select({ ...columns, beneficiary: organisations.name })
+    .from(savings)
+    .innerJoin(organisations, eq(organisations.id, savings.beneficiaryId))
+    .where(and(eq(savings.submissionId, id), isNull(savings.removedAt)))
+    .orderBy(
+      asc(savings.gainYear),
+      asc(organisations.name),
+      asc(savings.createdAt),
+      asc(savings.id),
     );
 }
 

@@ -26,6 +26,7 @@ export * from "@/db/schema/projects";
 export * from "@/db/schema/proposals";
 export * from "@/db/schema/proposed-organisations";
 export * from "@/db/schema/reviews";
+export * from "@/db/schema/savings";
 export * from "@/db/schema/scopes";
 export * from "@/db/schema/spend-lines";
 export * from "@/db/schema/steps";

@@ -5,6 +5,7 @@ import { Partners } from "@/app/partnerships/partners";
 import { Money } from "@/app/proposals/[id]/money";
 import { NextStep } from "@/app/proposals/[id]/next-step";
 import { ProposalDetails } from "@/app/proposals/[id]/proposal-details";
+import { Savings } from "@/app/proposals/[id]/savings";
 import { Sections } from "@/app/proposals/[id]/sections";
 import { Terms } from "@/app/proposals/[id]/terms";
 import { openRecord } from "@/app/submissions/open-record";
@@ -75,6 +76,7 @@ export default async function ProposalPage(asked: PageProps<"/proposals/[id]">) 
         })}
       />
       <Money it={it} />
+      <Savings it={it} />
       <Terms it={it} />
     </RecordPage>
   );
