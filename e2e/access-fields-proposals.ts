@@ -31,6 +31,12 @@ export const spending: Fields = {
   ...{ origin: "new", variance: "fixed" },
 };
 
+export const saved = ({ newcomer }: Subject): Fields => ({
+  ...{ version: "1", beneficiaryId: newcomer, gainYear: "2011-12" },
+  ...{ gross: "9,500", savingType: "cashable", area: "property", grade: "D", optimism: "25" },
+  evidence: words,
+});
+
 export const money: Fields = {
   ...{ version: "1", ownYear: "april:2010", pence: "12,500", nature: "revenue", form: "cash" },
   ...{ source: "reserves", recurrence: "one-off", origin: "new" },

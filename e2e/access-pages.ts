@@ -77,6 +77,8 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/proposals/[id]/edit": byVerb,
   "/proposals/[id]/history": byVerb,
   "/proposals/[id]/reserves": byVerb,
+  "/proposals/[id]/savings": byVerb,
+  "/proposals/[id]/savings/[row]": byVerb,
   "/proposals/[id]/spending": byVerb,
   "/proposals/[id]/spending/[row]": byVerb,
   "/proposals/[id]/targets": byVerb,

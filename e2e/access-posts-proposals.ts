@@ -5,6 +5,7 @@ import {
   kept,
   money,
   proposalFields,
+  saved,
   sheet,
   spending,
   wanted,
@@ -22,17 +23,19 @@ const onMoney = (
   act: string,
   action: string,
   which: keyof NonNullable<Subject["money"]> | null,
-  fields: Fields,
+  fields: Fields | ((subject: Subject) => Fields),
 ): Row => ({
   verb,
   act,
-  post: ({ id, money }) => {
+  post: (subject) => {
+    const { id, money } = subject;
+    const own = typeof fields === "function" ? fields(subject) : fields;
     const row = which && (money?.[which] ?? id);
     return {
       action: `${actions}#${action}`,
       place: { id, ...(row ? { row } : {}) },
       bound: [id, row ?? "$undefined"],
-      fields: { request: randomUUID(), ...fields },
+      fields: { request: randomUUID(), ...own },
     };
   },
 });
@@ -65,5 +68,8 @@ export const proposalPosts: Row[] = [
   onMoney("plan spending", "added-spending", "saveSpending", null, spending),
   onMoney("plan spending", "changed-spending", "saveSpending", "line", spending),
   onMoney("plan spending", "removed-spending", "removeSpending", "line", { version: "1" }),
+  onMoney("plan spending", "added-saving", "saveGain", null, saved),
+  onMoney("plan spending", "changed-saving", "saveGain", "saving", saved),
+  onMoney("plan spending", "removed-saving", "removeGain", "saving", { version: "1" }),
   reword,
 ];

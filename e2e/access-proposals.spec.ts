@@ -40,6 +40,8 @@ test("a pooled budget's page and its forms are there for whoever may see or send
       [`${here}/terms/governance`]: may(actor, "set terms", its),
       [`${here}/spending`]: may(actor, "plan spending", its),
       [`${here}/spending/${it.money.line}`]: may(actor, "plan spending", its),
+      [`${here}/savings`]: may(actor, "plan spending", its),
+      [`${here}/savings/${it.money.saving}`]: may(actor, "plan spending", its),
       [`${here}/open-figures`]: may(actor, "open-figures", its),
       [`${here}/withdraw`]: may(actor, "withdraw", its),
       [`${here}/contributions`]: may(actor, "enter figures", its),
@@ -148,7 +150,11 @@ test("there is no page of terms that nobody is asked for", async () => {
 test("a row of one pooled budget's money is not there on the page of another", async () => {
   const [draft, ...opened] = stage.placed;
   const [one, other] = opened;
-  const rows = [`contributions/${other?.it.money.ours}`, `spending/${other?.it.money.line}`];
+  const rows = [
+    `contributions/${other?.it.money.ours}`,
+    `spending/${other?.it.money.line}`,
+    `savings/${other?.it.money.saving}`,
+  ];
   for (const at of [draft, one])
     for (const row of rows) {
       const path = `/proposals/${at?.it.id}/${row}`;

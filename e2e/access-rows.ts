@@ -27,7 +27,7 @@ export type Subject = {
   /** Of a project: a milestone of the lead's and one of the partner's, a measure and a risk of the partner's, and what the lead told. */
   plan?: Record<"ours" | "theirs" | "outcome" | "risk" | "update" | "result", string>;
   /** Of a pooled budget: a row of the lead's money, one of the partner's, and a line of spending. */
-  money?: Record<"ours" | "theirs" | "line", string>;
+  money?: Record<"ours" | "theirs" | "line" | "saving", string>;
   /** Of a project: that a barrier stands in its way. */
   holdup?: string;
   /** The mark of everybody who may come to read a comment. */

@@ -90,6 +90,7 @@ const ofProposals: Record<string, Verb> = {
   "proposals where id = $": "read",
   "pots where submission_id = $": "read figures",
   "contributions where submission_id = $": "read figures",
+  "savings where submission_id = $": "read figures",
   "spend_lines where submission_id = $": "read figures",
   "purses where submission_id = $": "read figures",
   "terms where submission_id = $": "read figures",

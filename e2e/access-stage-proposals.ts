@@ -7,7 +7,7 @@ import { proposalStepNames } from "@/lib/proposal-steps";
 import { termSections } from "@/lib/term-fields";
 
 /** What is wanted, kept back and planned, and what each of two organisations gives, as pages, exports and forms may write them. */
-const planned = [figures.wanted, figures.kept, figures.planned].map(formatPounds);
+const planned = [figures.wanted, figures.kept, figures.planned, figures.saved].map(formatPounds);
 export const given = [figures.ours, figures.theirs].map(formatPounds);
 export const shared = [...planned, agreed];
 const secrets = [
@@ -31,6 +31,8 @@ export const makeProposalStage = () =>
       ),
       spending: ["plan spending"],
       [`spending/${money.line}`]: ["plan spending"],
+      savings: ["plan spending"],
+      [`savings/${money.saving}`]: ["plan spending"],
       contributions: ["enter figures"],
       "contributions/sheet": ["enter figures"],
       [`contributions/${money.ours}`]: ["change the lead's figures"],

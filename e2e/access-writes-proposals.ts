@@ -4,6 +4,7 @@ import { nextVersion, noTarget } from "@/e2e/access-statements-proposals";
 import { may } from "@/e2e/access-table";
 import { proposalLeadsTo } from "@/e2e/access-table-proposals";
 import { moneyWrites, versionNow, type Write } from "@/e2e/access-writes-money";
+import { savingWrites } from "@/e2e/access-writes-savings";
 import { spendingWrites } from "@/e2e/access-writes-spending";
 import { termWrites } from "@/e2e/access-writes-terms";
 import { stateValues } from "@/lib/lives";
@@ -119,6 +120,7 @@ export const proposalWrites: Write[] = [
   ],
   ...moneyWrites,
   ...spendingWrites,
+  ...savingWrites,
   ...termWrites,
   ...stateValues.map(
     (state): Write => [

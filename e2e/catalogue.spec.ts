@@ -134,6 +134,7 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
     ["update", "pots", "submission_id year nature"],
     ["update", "purses", "submission_id"],
     ["update", "terms", "submission_id"],
+    ["update", "savings", "id submission_id created_at"],
     ["update", "spend_lines", "id submission_id created_at"],
     ["update", "contributions", "id submission_id organisation_id level created_at"],
     ["update", "practices", "submission_id"],
@@ -180,6 +181,7 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
     "purses",
     "terms",
     "contributions",
+    "savings",
     "spend_lines",
   ]) {
     const [row] =
@@ -228,6 +230,7 @@ const neverLookedFor = [
     "risks.organisation_id",
   ],
   ...["sessions.organisation_id", "submissions.created_by_id", "submissions.entered_by_id"],
+  ...["savings.beneficiary_id", "savings.edited_by_id"],
   ...["spend_lines.commissioner_id", "spend_lines.edited_by_id", "terms.host_id"],
   ...["themes.pilot", "updates.mover_id", "updates.organisation_id", "updates.person_id"],
 ];

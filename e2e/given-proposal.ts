@@ -7,6 +7,7 @@ import {
   pots,
   proposals,
   purses,
+  savings,
   spendLines,
   submissions,
   terms,
@@ -38,9 +39,9 @@ export type ProposalWish = {
   draft?: Partial<ProposalDraft>;
 };
 
-/** In pence: what is wanted, kept back and planned of its first year, and what the lead and the first partner give. */
+/** In pence: what is wanted, kept back and planned of its first year, what is saved, and what the lead and the first partner give. */
 export const figures = {
-  ...{ wanted: 25_468_024, kept: 1_904_633, planned: 5_813_207 },
+  ...{ wanted: 25_468_024, kept: 1_904_633, planned: 5_813_207, saved: 4_207_119 },
   ...{ ours: 7_712_345, theirs: 3_141_590 },
 };
 
@@ -76,8 +77,14 @@ export async function proposal(wish: ProposalWish = {}) {
   const { id } = submission;
   await owner.insert(proposals).values({ ...rows.proposal, id });
   await acceptParts(submission, partners, author);
-  const money = { ours: randomUUID(), theirs: randomUUID(), line: randomUUID() };
+  const money = {
+    ours: randomUUID(),
+    theirs: randomUUID(),
+    line: randomUUID(),
+    saving: randomUUID(),
+  };
   await plan(id, { line: money.line, by: author });
+  await save(id, { saving: money.saving, by: author, of });
   await owner.insert(terms).values({ submissionId: id, hostId: of.id, board: agreed });
   await tellLife({ id, life, author, of, line: money.line });
   if (isOpened) await contribute(id, { row: money.ours, of, by: author, pence: figures.ours });
@@ -131,6 +138,24 @@ export async function spending(it: { id: string }, by: { id: string }, id: strin
     ...{ id, submissionId: it.id, year: "2010-11", nature: "revenue", editedById: by.id },
     ...{ pence: figures.planned, form: "cash", what: "Beds for a night", scheme: "support" },
     ...{ isNew: true, variance: "variable" },
+  });
+}
+
+type Saved = { saving: string; by: Person; of: Organisation };
+
+/** What its lead partner saves by it. */
+async function save(submissionId: string, { saving: id, by, of }: Saved) {
+  await owner.insert(savings).values({
+    ...{ id, submissionId, beneficiaryId: of.id, editedById: by.id, gainYear: "2012-13" },
+    ...{ gross: figures.saved, savingType: "cashable", area: "local", grade: "C" },
+    ...{ evidence: "Counted at the door" },
+  });
+  await owner.insert(events).values({
+    ...{ submissionId, subjectId: id, personId: by.id, organisationId: of.id },
+    act: "added-saving",
+    readers: "involved",
+    changes: [{ field: "gross", from: null, to: figures.saved }],
+    ...toldAt(1),
   });
 }
 
