@@ -21,8 +21,8 @@ export const kept = ({ version }: Subject): Fields => ({
 });
 
 export const agreed = ({ version }: Subject): Fields => ({
-  ...{ version: String(version), notice: "6", liabilities: words, leastCommitment: "150k" },
-  ...date("reviewOn", ["1", "10", "2010"]),
+  ...{ version: String(version), manager: "Ann Lee", board: words, rhythm: "quarterly" },
+  ...{ "thresholds-1-upTo": "25k", "thresholds-1-who": "Ann Lee", "thresholds-2-who": "All" },
 });
 
 export const spending: Fields = {

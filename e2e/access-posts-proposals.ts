@@ -54,8 +54,8 @@ export const proposalPosts: Row[] = [
     act: "set-terms",
     post: (subject) => ({
       action: `${actions}#saveTerms`,
-      place: { id: subject.id, section: "exit" },
-      bound: [subject.id, "exit"],
+      place: { id: subject.id, section: "governance" },
+      bound: [subject.id, "governance"],
       fields: { request: randomUUID(), ...agreed(subject) },
     }),
   },
