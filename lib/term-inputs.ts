@@ -13,6 +13,7 @@ import { formatPounds } from "@/lib/money";
 import { rowValues } from "@/lib/row-values";
 import { formatShare, sum, wholeShare } from "@/lib/shares";
 import {
+  nothingSaid,
   type Said,
   type TermName,
   type TermSection,
@@ -43,8 +44,8 @@ export const share = z.pipe(
   }),
 );
 
-function inputOf(name: TermName) {
-  const { control, label, choices = [] } = termField(name);
+function inputOf(name: TermName): z.ZodMiniType<Said[TermName]> | null {
+  const { control, choices = [] } = termField(name);
   switch (control) {
     case "choice":
       return optionalChoice(valuesOf(choices), "Choose one of these");
@@ -59,7 +60,7 @@ function inputOf(name: TermName) {
     case "months":
       return optionalWholeNumber("Enter whole months from 0 to 60", { max: 60 });
     case "day":
-      return optionalDateParts({ what: label.replace(/^When (was|is) (that|it)/, "the day") });
+      return optionalDateParts({ what: name === "reviewOn" ? "the review" : "the advice" });
     case "organisation":
       return optionalUuid("Choose one of the organisations on it");
     default:
@@ -70,23 +71,23 @@ function inputOf(name: TermName) {
 type Fields = Record<string, unknown>;
 type Tell = (name: string, message: string) => void;
 
-/** The answers of one section, as its form posts them. */
+/** The answers of one section, as its form posts them; what hangs on another answer is read only where that is given. */
 export function termsInput(section: TermSection) {
   const own = termNames.filter((name) => termField(name).section === section);
-  const plain = own.flatMap((name) => {
-    const input = inputOf(name);
-    return input ? [[name, input] as const] : [];
-  });
+  const inputs = own.map((name) => [name, inputOf(name)] as const);
   return z.pipe(
-    z.catchall(z.object(Object.fromEntries(plain)), z.unknown()) as z.ZodMiniType<Fields>,
+    z.record(z.string(), z.unknown()),
     z.transform((fields: Fields, ctx): Partial<Said> => {
       const tell: Tell = (name, message) =>
         ctx.issues.push({ code: "custom", path: [name], message, input: fields[name] });
-      return {
-        ...Object.fromEntries(plain.map(([name]) => [name, fields[name]])),
-        ...(own.includes("fixed") ? { fixed: sharesIn(fields, tell) } : {}),
-        ...(own.includes("thresholds") ? { thresholds: bandsIn(fields, tell) } : {}),
-      };
+      return Object.fromEntries(
+        inputs.map(([name, input]) => {
+          const { when } = termField(name);
+          if (when && fields[when[0]] !== when[1]) return [name, nothingSaid[name]];
+          if (input) return [name, readOne(input, fields[name], (words) => tell(name, words))];
+          return [name, name === "fixed" ? sharesIn(fields, tell) : bandsIn(fields, tell)];
+        }),
+      );
     }),
   );
 }
@@ -99,37 +100,49 @@ function readOne<T>(schema: z.ZodMiniType<T>, typed: unknown, fault: (message: s
 
 function sharesIn(fields: Fields, tell: Tell) {
   const names = Object.keys(fields).filter((name) => /^fixed-[0-9a-f-]{36}$/.test(name));
+  let isWrong = false;
   const shares = names.flatMap((name): [string, number][] => {
-    const points = readOne(share, fields[name], (message) => tell(name, message));
+    const points = readOne(share, fields[name], (message) => {
+      isWrong = true;
+      tell(name, message);
+    });
     return points ? [[name.slice("fixed-".length), points]] : [];
   });
   const total = sum(shares.map(([, points]) => points));
-  if (shares.length > 0 && total !== wholeShare)
+  if (!isWrong && shares.length > 0 && total !== wholeShare)
     tell(names[0] ?? "fixed", `The shares are ${formatShare(total)} together: make them 100.00%`);
   return Object.fromEntries(shares);
 }
 
+type Band = Said["thresholds"][number] & { names: ReturnType<typeof namesOfBand> };
+
 function bandsIn(fields: Fields, tell: Tell): Said["thresholds"] {
-  const typed = Array.from({ length: mostBands }, (_, at) => namesOfBand(at + 1)).flatMap(
-    (names) => {
-      const upTo = readOne(optionalMoney(sumHint), fields[names.upTo], (words) =>
-        tell(names.upTo, words),
-      );
-      const who = readOne(text({ label: "Who decides", max: 200 }), fields[names.who], (words) =>
-        tell(names.who, words),
-      );
-      return upTo !== null || who ? [{ names, upTo, who: who ?? "" }] : [];
+  let isWrong = false;
+  const read = <T>(schema: z.ZodMiniType<T>, name: string) =>
+    readOne(schema, fields[name], (message) => {
+      isWrong = true;
+      tell(name, message);
+    });
+  const bands = Array.from({ length: mostBands }, (_, at) => namesOfBand(at + 1)).flatMap(
+    (names): Band[] => {
+      const upTo = read(optionalMoney(sumHint), names.upTo);
+      const who = read(text({ label: "Who decides", max: 200 }), names.who) ?? "";
+      return upTo !== null || who ? [{ names, upTo, who }] : [];
     },
   );
-  for (const [at, { names, upTo, who }] of typed.entries()) {
-    const before = typed[at - 1];
+  if (!isWrong) checkOrder(bands, tell);
+  return bands.map(({ upTo, who }) => ({ upTo, who }));
+}
+
+function checkOrder(bands: readonly Band[], tell: Tell) {
+  for (const [at, { names, upTo, who }] of bands.entries()) {
+    const before = bands[at - 1];
     if (!who) tell(names.who, "Enter who decides up to this sum");
     if (before && before.upTo === null)
       tell(before.names.upTo, "Only the last may have no limit: enter the sum");
     else if (before && upTo !== null && upTo <= (before.upTo ?? 0))
       tell(names.upTo, "Each sum must be above the one before");
   }
-  return typed.map(({ upTo, who }) => ({ upTo, who }));
 }
 
 const poundsTyped = (pence: number | null) => (pence === null ? "" : formatPounds(pence).slice(1));
