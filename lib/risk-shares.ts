@@ -41,14 +41,14 @@ type SaidOfRisk = {
   notice: number | null;
 };
 
-/** The rules of risk as far as they are said; null while one is missing that the others need. */
+/** The rules of risk as far as they are said; null while one is missing that an example needs, which notice is not. */
 export function riskTermsOf(said: SaidOfRisk): RiskTerms | null {
   const { overspend, underspend, hostId, fixed, cap, notice } = said;
-  if (!overspend || !underspend || notice === null) return null;
+  if (!overspend || !underspend) return null;
   if ((overspend === "host" || overspend === "capped") && !hostId) return null;
   if (overspend === "capped" && cap === null) return null;
   if (overspend === "fixed" && Object.keys(fixed).length === 0) return null;
-  return { overspend, underspend, hostId: hostId ?? "", fixed, cap: cap ?? 0, notice };
+  return { overspend, underspend, hostId: hostId ?? "", fixed, cap: cap ?? 0, notice: notice ?? 0 };
 }
 
 type PartnerPart = { organisationId: string; pence: number };

@@ -37,9 +37,8 @@ export function Terms({ it }: { it: Proposal }) {
 }
 
 function Part({ it, section, label }: { it: Proposal; section: TermSection; label: string }) {
-  const said = termsAsked(section, it.draft.arrangement, it.said).filter(
-    (name) => !isBlank(it.said[name]),
-  );
+  const asked = termsAsked(section, it.draft.arrangement, it.said);
+  const said = asked.filter((name) => !isBlank(it.said[name]));
   return (
     <>
       {said.length > 0 ? (
@@ -52,7 +51,7 @@ function Part({ it, section, label }: { it: Proposal; section: TermSection; labe
       ) : (
         <p className="text-ink-2">Nothing is said yet.</p>
       )}
-      {section === "risk" ? <WorkedExample it={it} /> : null}
+      {asked.includes("overspend") ? <WorkedExample it={it} /> : null}
       {section === "legal" ? <LegalCheck it={it} /> : null}
       {it.unlocked.length > 0 ? (
         <p className="mt-4 print:hidden">

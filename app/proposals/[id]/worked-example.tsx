@@ -3,7 +3,7 @@ import type { Proposal } from "@/db/queries/proposal-detail";
 import { sharesOfPool } from "@/lib/balance";
 import { formatPounds } from "@/lib/money";
 import { poolOf } from "@/lib/pools";
-import { costOfExit, riskTermsOf, worked } from "@/lib/risk-shares";
+import { costOfExit, type WorkedExample as Example, riskTermsOf, worked } from "@/lib/risk-shares";
 import { sum } from "@/lib/shares";
 
 /** What the rules of risk would cost each partner, in pounds, from the figures as they stand. */
@@ -19,7 +19,8 @@ export function WorkedExample({ it }: { it: Proposal }) {
       </p>
     );
   const examples = worked(pool, terms);
-  const leaving = pool.years.slice(0, -1);
+  const shared = examples.filter(({ parts }) => parts.length > 0);
+  const leaving = it.said.notice === null ? [] : pool.years.slice(0, -1);
   const nameOf = (id: string) => it.members.find((one) => one.id === id)?.name ?? "";
   return (
     <div className="mt-6">
@@ -27,7 +28,7 @@ export function WorkedExample({ it }: { it: Proposal }) {
         caption="A worked example, from the figures as they stand"
         columns={[
           { key: "who", label: "Organisation" },
-          ...examples.map(({ change }) => ({
+          ...shared.map(({ change }) => ({
             key: String(change),
             label:
               change > 0
@@ -47,7 +48,7 @@ export function WorkedExample({ it }: { it: Proposal }) {
             key: id,
             cells: [
               nameOf(id),
-              ...examples.map(({ parts }) =>
+              ...shared.map(({ parts }) =>
                 formatPounds(parts.find((one) => one.organisationId === id)?.pence ?? 0),
               ),
               ...leaving.map((year) =>
@@ -58,19 +59,37 @@ export function WorkedExample({ it }: { it: Proposal }) {
         })}
         footer={[
           "Together",
-          ...examples.map(({ parts }) => formatPounds(sum(parts.map(({ pence }) => pence)))),
+          ...shared.map(({ parts }) => formatPounds(sum(parts.map(({ pence }) => pence)))),
           ...leaving.map(() => ""),
         ]}
       />
-      <p className="mt-2 text-ink-2 text-small">
-        {examples
-          .filter(({ contingency }) => contingency > 0)
-          .map(
-            ({ change, contingency }) =>
-              `Of ${change}% more, ${formatPounds(contingency)} is met by what is kept back. `,
-          )}
-        Whoever leaves still owes its recurrent cash for the months of notice.
-      </p>
+      <div className="mt-2 space-y-1 text-ink-2 text-small">
+        {examples.map((example) => (
+          <Note key={example.change} {...example} />
+        ))}
+        <p>
+          {it.said.notice === null
+            ? "What leaving costs is worked out once the months of notice are said, under Exit."
+            : `Whoever leaves still owes its recurrent cash for the months of notice, ${it.said.notice}.`}
+        </p>
+      </div>
     </div>
+  );
+}
+
+/** What the table cannot show of an example: what no partner pays, or gets back. */
+function Note({ change, pence, contingency, parts }: Example) {
+  if (change < 0 && parts.length === 0)
+    return (
+      <p>
+        If it costs {-change}% less, {formatPounds(pence)} is left, and no partner gets it back.
+      </p>
+    );
+  if (contingency === 0) return null;
+  return (
+    <p>
+      If it costs {change}% more, {formatPounds(contingency)} of the {formatPounds(pence)} is met by
+      what is kept back.
+    </p>
   );
 }

@@ -17,8 +17,8 @@ export default async function TermsPage({ params }: PageProps<"/proposals/[id]/t
   const { it } = await openProposal(params);
   const { section: asked } = await params;
   const section = termSections.find(({ value }) => value === asked);
-  if (!section) notFound();
-  const names = termsAsked(section.value, it.draft.arrangement);
+  const names = section ? termsAsked(section.value, it.draft.arrangement) : [];
+  if (!section || names.length === 0) notFound();
   const whyNot = it.unlocked.length > 0 ? null : proposalNotOpen;
   return (
     <>
