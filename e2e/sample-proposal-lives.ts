@@ -9,6 +9,7 @@ import {
   rowAfter,
   spendingFrom,
   targetsFrom,
+  termsFrom,
 } from "@/db/seed/sample-proposal-draft";
 import type { CommonAct } from "@/db/seed/samples/sample";
 import type { SampleProposal, SampleProposalAct } from "@/db/seed/samples/sample-proposal";
@@ -33,8 +34,10 @@ import { editableProposalStates, type ProposalState } from "@/lib/proposals";
 import { noReserves, placeOf, type Reserves } from "@/lib/reserves";
 import { type SpendInput, whyNotPlan } from "@/lib/spend-inputs";
 import type { Target } from "@/lib/targets";
+import { isBlank, nothingSaid, type Said, type TermName, termsAsked } from "@/lib/term-fields";
 
 type Own = Exclude<SampleProposalAct, CommonAct>;
+type Agreeing = Extract<SampleProposalAct, { do: "terms" }>;
 type Entered = { organisation: string; input: ContributionInput };
 
 export type ProposalLife = Life & {
@@ -45,6 +48,8 @@ export type ProposalLife = Life & {
   rows: Map<string, Entered>;
   lines: Map<string, SpendInput>;
   reserves: Reserves;
+  /** Organisations by their slugs. */
+  said: Said;
 };
 
 /** Lives a sample pooled budget by lib's own rules and gives how it stands in the end. */
@@ -87,6 +92,7 @@ function begin(sample: SampleProposal): ProposalLife {
     rows: new Map(),
     lines: new Map(),
     reserves: noReserves,
+    said: nothingSaid,
   };
 }
 
@@ -124,6 +130,8 @@ function take(life: ProposalLife, act: SampleProposalAct) {
       for (const name of Object.keys(life.reserves.amounts))
         expect(yearsOf(life.sample), what).toContain(placeOf(name)?.year);
       return;
+    case "terms":
+      return agree(life, act, actor, what);
     default:
       return move(life, act, actor, what);
   }
@@ -166,6 +174,20 @@ function plan(life: ProposalLife, act: Planning, actor: Actor, what: string) {
     expect({ form, nature }, what).toEqual({ form: "cash", nature: input.nature });
   }
   life.lines.set(act.line, input);
+}
+
+/** Only what the form of its arrangement asks, of organisations on it. */
+function agree(life: ProposalLife, act: Agreeing, actor: Actor, what: string) {
+  mayPlan(life, actor, what);
+  const said = termsFrom(act.section, act.says, { organisation: (slug) => slug });
+  life.said = { ...life.said, ...said };
+  const { arrangement = null } = life.sample.draft;
+  const asked = termsAsked(act.section, arrangement, life.said);
+  const given = Object.entries(said).filter(([, value]) => !isBlank(value));
+  expect(given.length, what).toBeGreaterThan(0);
+  for (const [name] of given) expect(asked, what).toContain(name as TermName);
+  for (const one of [said.hostId ?? [], Object.keys(said.fixed ?? {})].flat())
+    expect(life.members, what).toContain(one);
 }
 
 function move(

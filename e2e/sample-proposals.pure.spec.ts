@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "@playwright/test";
+import { organisations } from "@/db/seed/facts/organisations";
 import {
   contributionFrom,
   type Giving,
@@ -10,22 +11,28 @@ import {
   rowAfter,
   spendingFrom,
   targetsFrom,
+  termsFrom,
 } from "@/db/seed/sample-proposal-draft";
 import { proposals } from "@/db/seed/samples/proposals";
 import type { SampleProposalAct } from "@/db/seed/samples/sample-proposal";
 import { cast, checkMoments, checkNames, parsed } from "@/e2e/sample-checks";
 import { lifeOf, moneyOf } from "@/e2e/sample-proposal-lives";
+import { known } from "@/e2e/sample-standings";
 import { inKindOf } from "@/lib/balance";
 import { contributionInput, contributionValues } from "@/lib/contribution-inputs";
+import { legalBases, whoCannotJoin, whyNotCarried } from "@/lib/legal-bases";
 import { faultsOf } from "@/lib/pool-faults";
 import { offersOf } from "@/lib/pools";
 import { proposalDraft, proposalValues } from "@/lib/proposal-inputs";
 import { proposalStepInputs } from "@/lib/proposal-step-inputs";
 import { type ProposalState, proposalStateValues } from "@/lib/proposals";
 import { reservesInput, reservesValues } from "@/lib/reserves";
+import { riskTermsOf } from "@/lib/risk-shares";
 import { sum } from "@/lib/shares";
 import { schemes, spendInput, spendValues } from "@/lib/spend-inputs";
 import { targetsInput, targetValues } from "@/lib/targets";
+import { isBlank, nothingSaid, termSections, termsAsked, termsMissing } from "@/lib/term-fields";
+import { termsInput, termsValues } from "@/lib/term-inputs";
 
 const lives = () => proposals.map(lifeOf);
 const inState = (state: ProposalState) => lives().filter((life) => life.state === state);
@@ -126,6 +133,48 @@ test("money comes of every sort: in kind, of a college’s year, ring-fenced, on
   expect(Math.min(...given)).toBeGreaterThan(0);
 });
 
+test("one has said every term, one rests on a power that its colleges cannot join, one has said who bears a risk", () => {
+  const said = lives().map(({ sample: { key, draft }, said: its }) => [
+    key,
+    termSections
+      .filter(({ value }) => {
+        const asked = termsAsked(value, draft.arrangement ?? null, its);
+        return asked.some((name) => !isBlank(its[name]));
+      })
+      .map(({ value }) => {
+        const left = termsMissing(value, draft.arrangement ?? null, its);
+        return left.length > 0 ? `${value}, ${left.length} missing` : value;
+      }),
+  ]);
+  expect(Object.fromEntries(said)).toEqual({
+    "one-fund-for-advice": [],
+    "margate-sixteen-to-nineteen": ["risk", "sharing", "governance", "legal", "exit"],
+    "alcohol-and-drug-workers-at-college": ["risk", "legal, 1 missing"],
+    "classrooms-in-childrens-centres": ["governance", "legal, 2 missing"],
+    "one-buyer-for-young-people": ["risk"],
+    "work-and-courses-after-a-sentence": [],
+  });
+  for (const { members, sample, said: its } of lives())
+    if (riskTermsOf(its)?.overspend === "fixed")
+      expect(Object.keys(its.fixed).length, sample.key).toBeLessThan(members.length);
+});
+
+test("the law stands in the way of two colleges alone", () => {
+  const told = lives().flatMap(({ sample: { key, draft }, said, members }) => {
+    const basis = legalBases.find(({ value }) => value === said.legalBasis);
+    if (!basis) return [];
+    const partners = members.map((slug) => ({ id: slug, ...known(organisations, slug) }));
+    const carried = whyNotCarried(basis, draft.arrangement ?? null, "");
+    expect(carried, key).toBe(null);
+    return [[key, whoCannotJoin(basis, partners, draft.startsOn ?? "").map(({ id }) => id)]];
+  });
+  expect(Object.fromEntries(told)).toEqual({
+    "margate-sixteen-to-nineteen": [],
+    "alcohol-and-drug-workers-at-college": ["leicester-college", "loughborough-college"],
+    "classrooms-in-childrens-centres": [],
+  });
+});
+
 test("moments are working minutes from 20 July to 14 October 2009 at noon, and ascend", () => {
   checkMoments(proposals);
   expect(new Set(proposals.map(({ key }) => key)).size).toBe(proposals.length);
@@ -151,6 +200,13 @@ test("what is typed would pass its form", () => {
   for (const { on, kept } of done("reserves")) {
     const reserves = reservesFrom(kept);
     expect(parsed(reservesInput, reservesValues(reserves)), on).toEqual(reserves);
+  }
+  for (const { on, section, says } of done("terms")) {
+    const said = termsFrom(section, says, { organisation: idOf });
+    expect(
+      parsed(termsInput(section), termsValues(section, { ...nothingSaid, ...said })),
+      on,
+    ).toEqual(said);
   }
   for (const { on, reason } of done("withdraw"))
     expect(parsed(proposalStepInputs.withdraw, { reason }), on).toEqual({ reason });

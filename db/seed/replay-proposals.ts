@@ -6,6 +6,7 @@ import { createProposal } from "@/db/queries/proposals";
 import { setReserves } from "@/db/queries/reserves";
 import { removeSpendLine, saveSpendLine } from "@/db/queries/spend-lines";
 import { setTargets } from "@/db/queries/targets";
+import { setTerms } from "@/db/queries/terms";
 import { contributions, spendLines } from "@/db/schema";
 import { doCommon, isCommon } from "@/db/seed/replay-common";
 import { done, fail, type Scene, type Stage, versionOf } from "@/db/seed/replay-stage";
@@ -19,6 +20,7 @@ import {
   rowAfter,
   spendingFrom,
   targetsFrom,
+  termsFrom,
 } from "@/db/seed/sample-proposal-draft";
 import type { CommonAct } from "@/db/seed/samples/sample";
 import type { SampleProposal, SampleProposalAct } from "@/db/seed/samples/sample-proposal";
@@ -71,6 +73,10 @@ async function doOwn(stage: Stage, sample: SampleProposal, doing: Doing): Promis
     }
     case "reserves":
       return setReserves(viewer, id, reservesFrom(act.kept), { version: await versionOf(id) });
+    case "terms": {
+      const said = termsFrom(act.section, act.says, stage.cast);
+      return setTerms(viewer, id, said, { version: await versionOf(id) });
+    }
     default:
       return moveProposal(viewer, id, act.do, act as never, { version: await versionOf(id) });
   }

@@ -1,4 +1,5 @@
 import type { Cast } from "@/db/seed/people-load";
+import type { OrganisationSlug } from "@/db/seed/samples/sample";
 import type {
   SampleContribution,
   SampleProposal,
@@ -7,6 +8,7 @@ import type {
   SampleReserves,
   SampleSpending,
   SampleTargets,
+  SampleTerms,
 } from "@/db/seed/samples/sample-proposal";
 import type { ContributionInput } from "@/lib/contribution-inputs";
 import { natureValues } from "@/lib/contributions";
@@ -15,6 +17,7 @@ import type { ProposalDraft } from "@/lib/proposal-inputs";
 import { nameOfPlace, type Reserves } from "@/lib/reserves";
 import type { SpendInput } from "@/lib/spend-inputs";
 import { nameOfTarget, type Target } from "@/lib/targets";
+import { nothingSaid, type Said, type TermSection, termField, termNames } from "@/lib/term-fields";
 
 /** A sample as the form's schema would give it. */
 export const proposalDraftFrom = (draft: SampleProposalDraft): ProposalDraft => ({
@@ -110,6 +113,32 @@ export const reservesFrom = ({ contingency, carries }: SampleReserves): Reserves
   ),
   carries: carries ? "yes" : "no",
 });
+
+/** The terms of a section as its form would give them. */
+export function termsFrom(
+  section: TermSection,
+  { host, shares = {}, reinvest, cap, leastCommitment, bands = [], ...said }: SampleTerms,
+  cast: Pick<Cast, "organisation">,
+): Partial<Said> {
+  const sum = (pounds?: number) => (pounds === undefined ? null : inPence(pounds));
+  const all: Said = {
+    ...nothingSaid,
+    ...said,
+    hostId: host ? cast.organisation(host) : null,
+    fixed: Object.fromEntries(
+      Object.entries(shares).map(([of, percent = 0]) => [
+        cast.organisation(of as OrganisationSlug),
+        Math.round(percent * 100),
+      ]),
+    ),
+    reinvest: reinvest === undefined ? null : Math.round(reinvest * 100),
+    cap: sum(cap),
+    leastCommitment: sum(leastCommitment),
+    thresholds: bands.map(([upTo, who]) => ({ upTo: upTo === null ? null : inPence(upTo), who })),
+  };
+  const own = termNames.filter((name) => termField(name).section === section);
+  return Object.fromEntries(own.map((name) => [name, all[name]]));
+}
 
 const inPence = (pounds: number) => Math.round(pounds * 100);
 

@@ -46,6 +46,18 @@ export const proposalsBegun: SampleProposal[] = [
         words:
           "The personal advisers’ contract is the largest single piece, and without it there is nothing to buy together. No figures yet: only whether you will take part.",
       },
+      {
+        on: "2009-10-07 14:20",
+        by: "ravinder-bains",
+        do: "terms",
+        section: "risk",
+        says: {
+          overspend: "host",
+          waterfall:
+            "What other contracts leave over, then the county. It is the one buyer, and it signs.",
+          underspend: "return",
+        },
+      },
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import { planCroydon } from "@/db/seed/samples/proposals-croydon-plan";
+import { termsCroydon } from "@/db/seed/samples/proposals-croydon-terms";
 import type { SampleProposal } from "@/db/seed/samples/sample-proposal";
 
 const sureStart = "Sure Start capital: rooms in children’s centres for families with under-fives";
@@ -201,6 +202,7 @@ export const proposalsCroydon: SampleProposal[] = [
         words:
           "Agreed, three. I have taken Selhurst out of the plan, and what is left balances. What we want stays at £210,000, so that everybody sees the fourth room is not forgotten.",
       },
+      ...termsCroydon,
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import { planKent } from "@/db/seed/samples/proposals-kent-plan";
+import { termsKent } from "@/db/seed/samples/proposals-kent-terms";
 import type { SampleProposal } from "@/db/seed/samples/sample-proposal";
 
 const adviser = { posts: 0.5, poundsAMonth: 2640, months: 12 };
@@ -222,6 +223,7 @@ export const proposalsKent: SampleProposal[] = [
         gives: { from: 2010, pounds: 12_000, source: "abg", passedOnBy: "kent-county-council" },
       },
       ...planKent,
+      ...termsKent,
       {
         on: "2009-10-09 10:15",
         by: "mina-kaur",

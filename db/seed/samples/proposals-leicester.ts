@@ -1,4 +1,5 @@
 import { planLeicester } from "@/db/seed/samples/proposals-leicester-plan";
+import { termsLeicester } from "@/db/seed/samples/proposals-leicester-terms";
 import type { SampleProposal } from "@/db/seed/samples/sample-proposal";
 
 const roll = "Support of learners of 16 to 18 on the college’s roll";
@@ -238,6 +239,7 @@ export const proposalsLeicester: SampleProposal[] = [
           "Thank you for saying so. That leaves £32,000 to find in 2010-11, which is the second worker from September. Anita, could any of the alcohol growth money come here?",
       },
       ...planLeicester,
+      ...termsLeicester,
     ],
   },
 ];

@@ -5,6 +5,7 @@ import type { Nature } from "@/lib/contributions";
 import type { FinancialYear } from "@/lib/financial-years";
 import type { ProposalDraft } from "@/lib/proposal-inputs";
 import type { SpendInput } from "@/lib/spend-inputs";
+import type { Said, TermSection } from "@/lib/term-fields";
 
 /** Absent: nothing yet; of the audience, organisations in the pilot. */
 export type SampleProposalDraft = Pick<ProposalDraft, "title" | "pilot"> & Partial<ProposalDraft>;
@@ -45,6 +46,18 @@ export type SampleReserves = {
   carries: boolean;
 };
 
+/** What is said in one section, in pounds and percent. Absent: nothing. */
+export type SampleTerms = Partial<
+  Omit<Said, "hostId" | "fixed" | "reinvest" | "cap" | "leastCommitment" | "thresholds">
+> & {
+  host?: OrganisationSlug;
+  shares?: Partial<Record<OrganisationSlug, number>>;
+  reinvest?: number;
+  cap?: number;
+  leastCommitment?: number;
+  bands?: [upTo: number | null, who: string][];
+};
+
 type Deed =
   | { do: "targets"; wanted: SampleTargets }
   | { do: "open-figures" }
@@ -56,6 +69,7 @@ type Deed =
   | { do: "change-spending"; line: string; pays: Partial<SampleSpending> }
   | { do: "remove-spending"; line: string }
   | { do: "reserves"; kept: SampleReserves }
+  | { do: "terms"; section: TermSection; says: SampleTerms }
   | { do: "withdraw"; reason: string };
 
 export type SampleProposalAct = (Acted & Deed) | CommonAct;
