@@ -114,7 +114,8 @@ function sharesIn(fields: Fields, tell: Tell) {
   return Object.fromEntries(shares);
 }
 
-type Band = Said["thresholds"][number] & { names: ReturnType<typeof namesOfBand> };
+/** Counted from 1. */
+type Band = Said["thresholds"][number] & { at: number };
 
 function bandsIn(fields: Fields, tell: Tell): Said["thresholds"] {
   let isWrong = false;
@@ -123,25 +124,24 @@ function bandsIn(fields: Fields, tell: Tell): Said["thresholds"] {
       isWrong = true;
       tell(name, message);
     });
-  const bands = Array.from({ length: mostBands }, (_, at) => namesOfBand(at + 1)).flatMap(
-    (names): Band[] => {
-      const upTo = read(optionalMoney(sumHint), names.upTo);
-      const who = read(text({ label: "Who decides", max: 200 }), names.who) ?? "";
-      return upTo !== null || who ? [{ names, upTo, who }] : [];
-    },
-  );
+  const bands = Array.from({ length: mostBands }, (_, at) => at + 1).flatMap((at): Band[] => {
+    const names = namesOfBand(at);
+    const upTo = read(optionalMoney(sumHint), names.upTo);
+    const who = read(text({ label: "Who decides", max: 200 }), names.who) ?? "";
+    return upTo !== null || who ? [{ at, upTo, who }] : [];
+  });
   if (!isWrong) checkOrder(bands, tell);
   return bands.map(({ upTo, who }) => ({ upTo, who }));
 }
 
 function checkOrder(bands: readonly Band[], tell: Tell) {
-  for (const [at, { names, upTo, who }] of bands.entries()) {
-    const before = bands[at - 1];
-    if (!who) tell(names.who, "Enter who decides up to this sum");
+  for (const [index, { at, upTo, who }] of bands.entries()) {
+    const before = bands[index - 1];
+    if (!who) tell(namesOfBand(at).who, `Enter who decides up to sum ${at}`);
     if (before && before.upTo === null)
-      tell(before.names.upTo, "Only the last may have no limit: enter the sum");
+      tell(namesOfBand(before.at).upTo, `Enter sum ${before.at}: only the last may have no limit`);
     else if (before && upTo !== null && upTo <= (before.upTo ?? 0))
-      tell(names.upTo, "Each sum must be above the one before");
+      tell(namesOfBand(at).upTo, `Sum ${at} must be above sum ${before.at}`);
   }
 }
 

@@ -1,10 +1,9 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import type { Choice } from "@/components/form/choice";
 import { RadioField } from "@/components/form/choice-fields";
 import { DateField } from "@/components/form/date-field";
-import { FieldRow } from "@/components/form/field-frame";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { MoneyField, NumberField, TextField } from "@/components/form/text-field";
@@ -60,13 +59,20 @@ function Input({ name, members }: { name: TermName; members: Choice[] }): ReactN
 
 type Words = { label: string; hint?: string };
 
-const Group = ({ label, hint, children }: Words & { children: ReactNode }) => (
-  <fieldset className="mb-8 min-w-0">
-    <legend className="mb-1 font-semibold text-h3">{label}</legend>
-    {hint ? <p className="mb-2 text-ink-2">{hint}</p> : null}
-    {children}
-  </fieldset>
-);
+function Group({ label, hint, children }: Words & { children: ReactNode }) {
+  const id = useId();
+  return (
+    <fieldset className="mb-8 min-w-0" aria-describedby={hint ? id : undefined}>
+      <legend className="mb-1 font-semibold text-h3">{label}</legend>
+      {hint ? (
+        <p id={id} className="mb-4 text-ink-2">
+          {hint}
+        </p>
+      ) : null}
+      {children}
+    </fieldset>
+  );
+}
 
 const Shares = ({ members, ...words }: Words & { members: Choice[] }) => (
   <Group {...words}>
@@ -86,10 +92,10 @@ const Shares = ({ members, ...words }: Words & { members: Choice[] }) => (
 const Bands = (words: Words) => (
   <Group {...words}>
     {Array.from({ length: mostBands }, (_, at) => namesOfBand(at + 1)).map(({ upTo, who }, at) => (
-      <FieldRow key={who}>
-        <MoneyField name={upTo} label={`Sum ${at + 1}`} optional />
-        <TextField name={who} label={`Who decides ${at + 1}`} optional />
-      </FieldRow>
+      <div key={who} className="grid items-start gap-x-6 sm:grid-cols-[13rem_minmax(0,1fr)]">
+        <MoneyField name={upTo} label={`Sum ${at + 1}`} />
+        <TextField name={who} label={`Who decides up to sum ${at + 1}`} />
+      </div>
     ))}
   </Group>
 );

@@ -61,7 +61,7 @@ function labelsOf(names: readonly TermName[], members: Choice[]) {
       return Array.from({ length: mostBands }, (_, at) => namesOfBand(at + 1)).flatMap(
         ({ upTo, who }, at): [string, string][] => [
           [upTo, `Sum ${at + 1}`],
-          [who, `Who decides ${at + 1}`],
+          [who, `Who decides up to sum ${at + 1}`],
         ],
       );
     }),
