@@ -84,7 +84,7 @@ export const legalBases: readonly LegalBasis[] = [
   {
     value: "further-18",
     label: "Further and Higher Education Act 1992, sections 18 and 19",
-    limits: "A college's own purposes, within its funding body's conditions",
+    limits: "A college’s own purposes, within its funding body’s conditions",
     joins: colleges(null),
     carries: anyWay,
     source: "Further and Higher Education Act 1992, sections 18 and 19",

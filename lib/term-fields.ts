@@ -48,7 +48,7 @@ const termFields = {
   },
   fixed: {
     section: "risk",
-    label: "The share of each",
+    label: "The share of each organisation",
     control: "shares",
     hint: "In percent. Together they are 100.",
     of: oneFund,
@@ -104,14 +104,14 @@ const termFields = {
   },
   votes: {
     section: "governance",
-    label: "How does it decide?",
+    label: "How does the board decide?",
     control: "line",
     hint: "Like: five of seven are a quorum; by consent, else by two thirds.",
     of: managed,
   },
   meets: {
     section: "governance",
-    label: "How often does it meet?",
+    label: "How often does the board meet?",
     control: "line",
     of: managed,
   },
@@ -124,7 +124,7 @@ const termFields = {
   },
   rhythm: {
     section: "governance",
-    label: "How often is it reported on?",
+    label: "How often is progress reported?",
     control: "choice",
     choices: rhythms,
   },
@@ -146,12 +146,12 @@ const termFields = {
   },
   legalNote: {
     section: "legal",
-    label: "What is to be said to that?",
+    label: "Notes on the legal basis",
     control: "text",
     optional: true,
   },
   adviser: { section: "legal", label: "Who gave legal advice?", control: "line" },
-  advisedOn: { section: "legal", label: "When was that?", control: "day" },
+  advisedOn: { section: "legal", label: "When was the legal advice given?", control: "day" },
   dataSharing: {
     section: "legal",
     label: "Is personal data shared?",
@@ -160,7 +160,7 @@ const termFields = {
   },
   dataAgreement: {
     section: "legal",
-    label: "Which agreement?",
+    label: "Which data-sharing agreement?",
     control: "line",
     when: ["dataSharing", "agreement"],
   },
@@ -176,7 +176,7 @@ const termFields = {
   },
   leastCommitment: {
     section: "exit",
-    label: "Below what sum in all does it end?",
+    label: "Below what total sum does the fund end?",
     control: "money",
     of: oneFund,
   },
@@ -193,8 +193,8 @@ const termFields = {
     hint: "Whose employer, and whether they transfer (TUPE).",
     of: oneFund,
   },
-  reviewOn: { section: "exit", label: "When is it reviewed?", control: "day" },
-  variation: { section: "exit", label: "How are its terms changed?", control: "text" },
+  reviewOn: { section: "exit", label: "When are the terms reviewed?", control: "day" },
+  variation: { section: "exit", label: "How are the terms changed?", control: "text" },
   disputes: { section: "exit", label: "How are disputes settled?", control: "text" },
 } as const satisfies Record<string, TermField>;
 
