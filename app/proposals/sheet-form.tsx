@@ -54,9 +54,11 @@ export function SheetForm({
         </ButtonGroup>
       </div>
       <SheetPreview place={place} />
-      <SubmitButton name="then" value="bring-in">
-        Bring the rows in
-      </SubmitButton>
+      <p className="mt-6">
+        <SubmitButton name="then" value="bring-in">
+          Bring the rows in
+        </SubmitButton>
+      </p>
     </ActionForm>
   );
 }

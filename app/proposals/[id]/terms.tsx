@@ -64,11 +64,17 @@ function Part({ it, section, label }: { it: Proposal; section: TermSection; labe
   );
 }
 
+/** Fixed shares as the partners stand on it; of those that left at the end. */
+function inOrder({ members, said }: Proposal) {
+  const at = (id: string) => members.findIndex((one) => one.id === id) + 1 || members.length + 1;
+  return Object.entries(said.fixed).sort(([one], [other]) => at(one) - at(other));
+}
+
 function Value({ it, name }: { it: Proposal; name: TermName }) {
   const nameOf = (id: string) => it.members.find((one) => one.id === id)?.name ?? "Gone";
   if (name === "hostId") return it.said.hostId ? nameOf(it.said.hostId) : null;
   if (name === "fixed")
-    return Object.entries(it.said.fixed).map(([id, share]) => (
+    return inOrder(it).map(([id, share]) => (
       <p key={id}>
         {nameOf(id)}: {formatShare(share)}
       </p>

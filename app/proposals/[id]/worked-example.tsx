@@ -1,9 +1,16 @@
 import { DataTable } from "@/components/data-table";
 import type { Proposal } from "@/db/queries/proposal-detail";
 import { sharesOfPool } from "@/lib/balance";
+import { labelOf } from "@/lib/choices";
 import { formatPounds } from "@/lib/money";
 import { poolOf } from "@/lib/pools";
-import { costOfExit, type WorkedExample as Example, riskTermsOf, worked } from "@/lib/risk-shares";
+import {
+  costOfExit,
+  type WorkedExample as Example,
+  riskTermsOf,
+  underspendRules,
+  worked,
+} from "@/lib/risk-shares";
 import { sum } from "@/lib/shares";
 
 /** What the rules of risk would cost each partner, in pounds, from the figures as they stand. */
@@ -38,7 +45,7 @@ export function WorkedExample({ it }: { it: Proposal }) {
           })),
           ...leaving.map((year) => ({
             key: year,
-            label: `Still owes if it leaves at the end of ${year}`,
+            label: `Owes if it leaves after ${year}`,
             align: "end" as const,
           })),
         ]}
@@ -65,24 +72,27 @@ export function WorkedExample({ it }: { it: Proposal }) {
       />
       <div className="mt-2 space-y-1 text-ink-2 text-small">
         {examples.map((example) => (
-          <Note key={example.change} {...example} />
+          <Note key={example.change} rest={terms.underspend} {...example} />
         ))}
         <p>
           {it.said.notice === null
             ? "What leaving costs is worked out once the months of notice are said, under Exit."
-            : `Whoever leaves still owes its recurrent cash for the months of notice, ${it.said.notice}.`}
+            : `Whoever leaves still owes its recurrent cash for ${it.said.notice} months: its notice.`}
         </p>
       </div>
     </div>
   );
 }
 
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** What the table cannot show of an example: what no partner pays, or gets back. */
-function Note({ change, pence, contingency, parts }: Example) {
+function Note({ change, pence, contingency, parts, rest }: Example & { rest: string }) {
   if (change < 0 && parts.length === 0)
     return (
       <p>
-        If it costs {-change}% less, {formatPounds(pence)} is left, and no partner gets it back.
+        If it costs {-change}% less, {formatPounds(pence)} is left over:{" "}
+        {lowerFirst(labelOf(underspendRules, rest))}.
       </p>
     );
   if (contingency === 0) return null;
