@@ -43,8 +43,10 @@ test("a pooled budget is sound in every state, its lists and forms empty and wit
     { path: `/proposals/${draft?.id}/targets`, sent: false },
     { path: `/proposals/${shaping?.id}/contributions`, sent: true },
     { path: `/proposals/${shaping?.id}/contributions/${shaping?.money?.ours}`, sent: false },
+    { path: `/proposals/${shaping?.id}/contributions/sheet`, sent: true },
     { path: `/proposals/${shaping?.id}/spending`, sent: true },
     { path: `/proposals/${shaping?.id}/reserves`, sent: true },
+    { path: `/proposals/${shaping?.id}/terms/risk`, sent: true },
     { path: `/proposals/${shaping?.id}/withdraw`, sent: true },
     { path: `/proposals/${shaping?.id}/history`, sent: false },
   ];
@@ -53,6 +55,10 @@ test("a pooled budget is sound in every state, its lists and forms empty and wit
     if (path.endsWith("/contributions")) {
       await page.getByRole("radio", { name: "In kind" }).check();
       await page.getByRole("radio", { name: "Staff" }).check();
+    }
+    if (path.endsWith("/risk")) {
+      await page.getByRole("radio", { name: "By fixed shares" }).check();
+      await page.getByLabel(partner.name).fill("33.333");
     }
     if (path.endsWith("/reserves"))
       await page

@@ -40,6 +40,7 @@ test("a page stands still while it comes to life @screenshots", async ({
     `/proposals/${pooled.id}/contributions`,
     `/proposals/${pooled.id}/spending`,
     `/proposals/${pooled.id}/reserves`,
+    `/proposals/${pooled.id}/terms/governance`,
     "/notices/settings",
     "/account",
   ])
