@@ -86,25 +86,26 @@ const draft = {
 };
 const empty = {
   ...{ draft, members: [{ id: "council" }], said: nothingSaid, years: [], targets: [] },
-  ...{ contributions: [], spend: [], reserves: noReserves },
+  ...{ contributions: [], spend: [], reserves: noReserves, savings: [] },
   missing: whatAProposalLacks(draft, { hasTarget: false }),
 };
 
 test("every part of an empty pool lacks something, and none of a complete one does", () => {
   const parts = sectionsOf(empty);
   expect(parts.map(({ value }) => value)).toEqual([
-    ...["purpose", "partners", "money", "contributions", "spending"],
+    ...["purpose", "partners", "money", "contributions", "spending", "savings"],
     ...["risk", "sharing", "governance", "legal", "exit"],
   ]);
   for (const { missing: lacks, label } of parts) expect(lacks.length > 0, label).toBe(true);
   const needed = parts.map((part) => part.needed);
-  expect(needed).toEqual([...Array(5).fill("submit"), ...Array(5).fill("sign")]);
+  expect(needed).toEqual([...Array(6).fill("submit"), ...Array(5).fill("sign")]);
   const complete = sectionsOf({
     ...{ draft: { ...draft, assurance: "None" }, missing: [], said: all },
     ...{ members: [{ id: "council" }, { id: "college" }], years: ["2009-10"], targets: [] },
     contributions: [cashRow({ id: "a" }), cashRow({ id: "b", organisationId: "college" })],
     spend: [line({ pence: 200_000, paidBy: ["a", "b"] })],
     reserves: noReserves,
+    savings: [{}],
   });
   for (const { missing: lacks, label } of complete) expect(lacks, label).toEqual([]);
 });

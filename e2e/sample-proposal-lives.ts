@@ -7,6 +7,7 @@ import {
   proposalDraftFrom,
   reservesFrom,
   rowAfter,
+  savingFrom,
   spendingFrom,
   targetsFrom,
   termsFrom,
@@ -32,6 +33,7 @@ import { whatAProposalLacks } from "@/lib/proposal-inputs";
 import { nextProposalStep } from "@/lib/proposal-steps";
 import { editableProposalStates, type ProposalState } from "@/lib/proposals";
 import { noReserves, placeOf, type Reserves } from "@/lib/reserves";
+import type { SavingInput } from "@/lib/saving-inputs";
 import { type SpendInput, whyNotPlan } from "@/lib/spend-inputs";
 import type { Target } from "@/lib/targets";
 import { isBlank, nothingSaid, type Said, type TermName, termsAsked } from "@/lib/term-fields";
@@ -50,6 +52,7 @@ export type ProposalLife = Life & {
   reserves: Reserves;
   /** Organisations by their slugs. */
   said: Said;
+  savings: SavingInput[];
 };
 
 /** Lives a sample pooled budget by lib's own rules and gives how it stands in the end. */
@@ -93,6 +96,7 @@ function begin(sample: SampleProposal): ProposalLife {
     lines: new Map(),
     reserves: noReserves,
     said: nothingSaid,
+    savings: [],
   };
 }
 
@@ -130,6 +134,9 @@ function take(life: ProposalLife, act: SampleProposalAct) {
       for (const name of Object.keys(life.reserves.amounts))
         expect(yearsOf(life.sample), what).toContain(placeOf(name)?.year);
       return;
+    case "saving":
+      mayPlan(life, actor, what);
+      return life.savings.push(savingFrom(act.saves, cast));
     case "terms":
       return agree(life, act, actor, what);
     default:

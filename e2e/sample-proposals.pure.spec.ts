@@ -9,6 +9,7 @@ import {
   proposalDraftFrom,
   reservesFrom,
   rowAfter,
+  savingFrom,
   spendingFrom,
   targetsFrom,
   termsFrom,
@@ -28,6 +29,7 @@ import { proposalStepInputs } from "@/lib/proposal-step-inputs";
 import { type ProposalState, proposalStateValues } from "@/lib/proposals";
 import { reservesInput, reservesValues } from "@/lib/reserves";
 import { riskTermsOf } from "@/lib/risk-shares";
+import { savingInput, savingValues } from "@/lib/saving-inputs";
 import { sum } from "@/lib/shares";
 import { schemes, spendInput, spendValues } from "@/lib/spend-inputs";
 import { targetsInput, targetValues } from "@/lib/targets";
@@ -164,9 +166,14 @@ test("the law stands in the way of two colleges alone", () => {
     const basis = legalBases.find(({ value }) => value === said.legalBasis);
     if (!basis) return [];
     const partners = members.map((slug) => ({ id: slug, ...known(organisations, slug) }));
-    const carried = whyNotCarried(basis, draft.arrangement ?? null, "");
+    const { arrangement = null } = draft;
+    const carried = whyNotCarried(basis, arrangement, "");
     expect(carried, key).toBe(null);
-    return [[key, whoCannotJoin(basis, partners, draft.startsOn ?? "").map(({ id }) => id)]];
+    const hindered = whoCannotJoin(basis, partners, {
+      startsOn: draft.startsOn ?? "",
+      arrangement,
+    });
+    return [[key, hindered.map(({ id }) => id)]];
   });
   expect(Object.fromEntries(told)).toEqual({
     "margate-sixteen-to-nineteen": [],
@@ -200,6 +207,10 @@ test("what is typed would pass its form", () => {
   for (const { on, kept } of done("reserves")) {
     const reserves = reservesFrom(kept);
     expect(parsed(reservesInput, reservesValues(reserves)), on).toEqual(reserves);
+  }
+  for (const { on, saves } of done("saving")) {
+    const saving = savingFrom(saves, cast);
+    expect(parsed(savingInput, savingValues(saving)), on).toEqual(saving);
   }
   for (const { on, section, says } of done("terms")) {
     const said = termsFrom(section, says, { organisation: idOf });

@@ -60,7 +60,7 @@ test("the lead partner says who bears the risk and by which power, and a partner
   await expect(mark("Legal basis")).toContainText("3 missing");
   const why = `${college.name} cannot be a partner under the National Health Service Act 2006`;
   await expect(part("Legal basis")).toContainText(why);
-  await expect(part("Legal basis")).toContainText("consider Children Act 2004, section 10");
+  await expect(part("Legal basis")).toContainText("Consider: Children Act 2004, section 10");
   await page.getByRole("link", { name: "Change: Legal basis" }).click();
   await page.getByRole("radio", { name: "Children Act 2004, section 10" }).check();
   await save.click();

@@ -102,7 +102,11 @@ export const legalBases: readonly LegalBasis[] = [
 export type Joining = { id: string; name: string; type: OrganisationType };
 
 /** Why a partner cannot join on this basis from that day, in words, with what to consider instead; none where all can. */
-export function whoCannotJoin(basis: LegalBasis, partners: readonly Joining[], startsOn: Day) {
+export function whoCannotJoin(
+  basis: LegalBasis,
+  partners: readonly Joining[],
+  { startsOn, arrangement }: { startsOn: Day; arrangement: Arrangement | null },
+) {
   const { joins } = basis;
   if (!joins) return [];
   return partners.flatMap(({ id, name, type }) => {
@@ -115,7 +119,10 @@ export function whoCannotJoin(basis: LegalBasis, partners: readonly Joining[], s
     const others = legalBases.filter(
       (other) => other !== basis && (!other.joins || mayJoin(other, type, startsOn)),
     );
-    return [{ id, words: `${why}; consider ${others.map(({ label }) => label).join(", or ")}.` }];
+    const carrying = others.filter(({ carries }) => !arrangement || carries.includes(arrangement));
+    return [
+      { id, words: `${why}. Consider: ${namesOf(carrying.length > 0 ? carrying : others)}.` },
+    ];
   });
 }
 
@@ -123,8 +130,10 @@ export function whoCannotJoin(basis: LegalBasis, partners: readonly Joining[], s
 export function whyNotCarried(basis: LegalBasis, arrangement: Arrangement | null, name: string) {
   if (!arrangement || basis.carries.includes(arrangement)) return null;
   const others = legalBases.filter(({ carries }) => carries.includes(arrangement));
-  return `${basis.label} is no power for this arrangement (${name.toLowerCase()}); consider ${others.map(({ label }) => label).join(", or ")}.`;
+  return `${basis.label} is no power for this arrangement (${name.toLowerCase()}). Consider: ${namesOf(others)}.`;
 }
+
+const namesOf = (bases: readonly LegalBasis[]) => bases.map(({ label }) => label).join("; ");
 
 function mayJoin({ joins }: LegalBasis, type: OrganisationType, day: Day) {
   const from = joins?.[type];

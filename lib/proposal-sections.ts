@@ -10,6 +10,7 @@ type Proposal = Money & {
   missing: ReturnType<typeof whatAProposalLacks>;
   members: readonly { id: string }[];
   said: Said;
+  savings: readonly unknown[];
 };
 
 /** A part of a pooled budget: what it still lacks before it can be submitted, or, where it is only then needed, signed. */
@@ -51,6 +52,12 @@ export function sectionsOf(it: Proposal): SectionMark[] {
       givers.size < 2 ? ["Two organisations have to give something"] : [],
     ),
     submit("spending", "Spending plan", "#balance", whatThePlanLacks(it)),
+    submit(
+      "savings",
+      "Savings",
+      "#savings",
+      it.savings.length === 0 ? ["Enter what is saved, and by whom"] : [],
+    ),
     ...termSections
       .filter(({ value }) => termsAsked(value, arrangement).length > 0)
       .map(({ value, label }) => ({

@@ -4,6 +4,7 @@ import { removeContribution, saveContribution } from "@/db/queries/contributions
 import { moveProposal } from "@/db/queries/proposal-moves";
 import { createProposal } from "@/db/queries/proposals";
 import { setReserves } from "@/db/queries/reserves";
+import { saveSaving } from "@/db/queries/savings";
 import { removeSpendLine, saveSpendLine } from "@/db/queries/spend-lines";
 import { setTargets } from "@/db/queries/targets";
 import { setTerms } from "@/db/queries/terms";
@@ -18,6 +19,7 @@ import {
   proposalDraftFrom,
   reservesFrom,
   rowAfter,
+  savingFrom,
   spendingFrom,
   targetsFrom,
   termsFrom,
@@ -73,6 +75,8 @@ async function doOwn(stage: Stage, sample: SampleProposal, doing: Doing): Promis
     }
     case "reserves":
       return setReserves(viewer, id, reservesFrom(act.kept), { version: await versionOf(id) });
+    case "saving":
+      return saveSaving(viewer, { id }, savingFrom(act.saves, stage.cast));
     case "terms": {
       const said = termsFrom(act.section, act.says, stage.cast);
       return setTerms(viewer, id, said, { version: await versionOf(id) });

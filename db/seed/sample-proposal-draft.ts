@@ -6,6 +6,7 @@ import type {
   SampleProposalAct,
   SampleProposalDraft,
   SampleReserves,
+  SampleSaving,
   SampleSpending,
   SampleTargets,
   SampleTerms,
@@ -15,6 +16,7 @@ import { natureValues } from "@/lib/contributions";
 import { monthsOf } from "@/lib/financial-years";
 import type { ProposalDraft } from "@/lib/proposal-inputs";
 import { nameOfPlace, type Reserves } from "@/lib/reserves";
+import type { SavingInput } from "@/lib/saving-inputs";
 import type { SpendInput } from "@/lib/spend-inputs";
 import { nameOfTarget, type Target } from "@/lib/targets";
 import { nothingSaid, type Said, type TermSection, termField, termNames } from "@/lib/term-fields";
@@ -139,6 +141,16 @@ export function termsFrom(
   const own = termNames.filter((name) => termField(name).section === section);
   return Object.fromEntries(own.map((name) => [name, all[name]]));
 }
+
+export const savingFrom = (
+  { who, pounds, optimism = 0, ...rest }: SampleSaving,
+  cast: Pick<Cast, "organisation">,
+): SavingInput => ({
+  ...rest,
+  beneficiaryId: cast.organisation(who),
+  gross: inPence(pounds),
+  optimism: Math.round(optimism * 100),
+});
 
 const inPence = (pounds: number) => Math.round(pounds * 100);
 

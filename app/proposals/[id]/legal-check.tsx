@@ -11,7 +11,9 @@ export function LegalCheck({ it }: { it: Proposal }) {
   const { startsOn, arrangement } = it.draft;
   const reasons = [
     whyNotCarried(basis, arrangement, labelOf(arrangements, arrangement)),
-    ...(startsOn ? whoCannotJoin(basis, it.members, startsOn).map(({ words }) => words) : []),
+    ...(startsOn
+      ? whoCannotJoin(basis, it.members, { startsOn, arrangement }).map(({ words }) => words)
+      : []),
   ].filter((words) => words !== null);
   return (
     <div className="mt-4 space-y-3">

@@ -1,4 +1,5 @@
 import { planKent } from "@/db/seed/samples/proposals-kent-plan";
+import { savingsKent } from "@/db/seed/samples/proposals-kent-savings";
 import { termsKent } from "@/db/seed/samples/proposals-kent-terms";
 import type { SampleProposal } from "@/db/seed/samples/sample-proposal";
 
@@ -224,6 +225,7 @@ export const proposalsKent: SampleProposal[] = [
       },
       ...planKent,
       ...termsKent,
+      ...savingsKent,
       {
         on: "2009-10-09 10:15",
         by: "mina-kaur",

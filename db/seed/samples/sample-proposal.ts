@@ -4,6 +4,7 @@ import type { ContributionInput } from "@/lib/contribution-inputs";
 import type { Nature } from "@/lib/contributions";
 import type { FinancialYear } from "@/lib/financial-years";
 import type { ProposalDraft } from "@/lib/proposal-inputs";
+import type { SavingInput } from "@/lib/saving-inputs";
 import type { SpendInput } from "@/lib/spend-inputs";
 import type { Said, TermSection } from "@/lib/term-fields";
 
@@ -46,6 +47,13 @@ export type SampleReserves = {
   carries: boolean;
 };
 
+/** In pounds and percent. */
+export type SampleSaving = {
+  who: OrganisationSlug;
+  pounds: number;
+  optimism?: number;
+} & Omit<SavingInput, "beneficiaryId" | "gross" | "optimism">;
+
 /** What is said in one section, in pounds and percent. Absent: nothing. */
 export type SampleTerms = Partial<
   Omit<Said, "hostId" | "fixed" | "reinvest" | "cap" | "leastCommitment" | "thresholds">
@@ -70,6 +78,7 @@ type Deed =
   | { do: "remove-spending"; line: string }
   | { do: "reserves"; kept: SampleReserves }
   | { do: "terms"; section: TermSection; says: SampleTerms }
+  | { do: "saving"; saves: SampleSaving }
   | { do: "withdraw"; reason: string };
 
 export type SampleProposalAct = (Acted & Deed) | CommonAct;
