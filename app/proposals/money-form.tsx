@@ -61,8 +61,8 @@ export function MoneyForm({
         version={version}
         requestKey={saving}
       >
-        <div className="lg:flex lg:items-start lg:gap-12">
-          <div className="min-w-0 max-w-form lg:flex-1">
+        <div className="@lg:grid @lg:grid-cols-3 @lg:items-start @lg:gap-x-12">
+          <div className="min-w-0 max-w-form @lg:col-span-2">
             <Conflict labels={labels} options={options} />
             {children}
             <ButtonGroup>
@@ -74,7 +74,7 @@ export function MoneyForm({
               )}
             </ButtonGroup>
           </div>
-          <div className="mt-8 min-w-0 lg:sticky lg:top-4 lg:mt-0 lg:flex-1">
+          <div className="@container mt-12 min-w-0 wrap-anywhere @lg:sticky @lg:top-4 @lg:mt-0">
             {scripted ? <Suspense>{live}</Suspense> : null}
           </div>
         </div>
