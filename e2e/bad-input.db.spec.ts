@@ -62,15 +62,12 @@ async function bombardForms(rows: Row[], kind: Kind) {
   return shares.reduce((sum, { runs }) => sum + runs, 0);
 }
 
-/** Forms of one action, of every kind, have its posts among them, and no form too few. Rows of money go one way out, and what is said of the whole goes one way in. */
+/** Forms of one action, of every kind, have its posts among them, and no form too few. */
 function shareOf(row: Row) {
   const nothing = { id: "", plan: {}, money: {} } as Subject;
-  const wayOf = ({ post }: Row) =>
-    post(nothing)
-      .action.replace(/#remove(Row|Spending)$/, "#takeOut")
-      .replace(/#save(Targets|Reserves|Terms)$/, "#takeWhole");
+  const { action } = row.post(nothing);
   const all = kindValues.flatMap((kind) => formsOf[kind]());
-  const sharing = all.filter((one) => wayOf(one) === wayOf(row)).length;
+  const sharing = all.filter(({ post }) => post(nothing).action === action).length;
   return Math.ceil(Math.max(badPosts / sharing, badPosts / 8));
 }
 
