@@ -42,7 +42,17 @@ export function nameOfYear(basis: YearBasis, from: number) {
 export type YearPart = { year: FinancialYear; months: number };
 
 /** How many months of an own year lie in each financial year: 8 and 4 of one that begins in August. */
-export function monthsOf(basis: YearBasis, from: number): YearPart[] {
+export function monthsOf(basis: YearBasis, from: number): readonly YearPart[] {
+  const key = `${basis} ${from}`;
+  const known = monthsKnown.get(key) ?? countMonths(basis, from);
+  monthsKnown.set(key, known);
+  return known;
+}
+
+/** Asked for every row, year and nature whenever a sum is typed: there are few, and they never change. */
+const monthsKnown = new Map<string, readonly YearPart[]>();
+
+function countMonths(basis: YearBasis, from: number): readonly YearPart[] {
   const begins = yearBases.find(({ value }) => value === basis)?.begins ?? 4;
   const months = Array.from({ length: 12 }, (_, at) => begins + at).map((month) =>
     financialYearOf(dayFrom(from + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1) ?? ""),
