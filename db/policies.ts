@@ -72,3 +72,13 @@ export const mayAdd = (withCheck: SQL) => policy("may_add", { for: "insert", wit
 export const mayChange = (using: SQL, withCheck = using) =>
   policy("may_change", { for: "update", using, withCheck });
 export const mayRemove = (using: SQL) => policy("may_remove", { for: "delete", using });
+
+/** Rows of money that the lead partner writes, each change in one's own name; figures are read by who is involved. */
+export const plannedByLead = () => [
+  mayRead(isInvolved()),
+  mayAdd(sql`edited_by_id = ${viewerId} and ${standsAs("submission_id", "owner-contributor")}`),
+  mayChange(
+    sql`removed_at is null and ${standsAs("submission_id", "owner-contributor")}`,
+    sql`edited_by_id = ${viewerId}`,
+  ),
+];

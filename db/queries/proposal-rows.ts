@@ -62,14 +62,19 @@ export async function readTargets(tx: Transaction, id: string): Promise<Target[]
   return rows.map(({ target, ...row }) => ({ ...row, wanted: target ?? 0 }));
 }
 
+/** Of a row of money what is shown. */
+function shownOf<Columns extends Record<"removedAt" | "submissionId" | "createdAt", unknown>>({
+  removedAt: _,
+  submissionId: __,
+  createdAt: ___,
+  ...columns
+}: Columns) {
+  return columns;
+}
+
 /** The rows of money of the organisations that are on it now, by organisation and year. */
 export function readContributions(tx: Transaction, id: string) {
-  const {
-    removedAt: _,
-    submissionId: __,
-    createdAt: ___,
-    ...columns
-  } = getTableColumns(contributions);
+  const columns = shownOf(getTableColumns(contributions));
   return tx
     .select({
       ...columns,
@@ -101,12 +106,7 @@ export function readContributions(tx: Transaction, id: string) {
 
 /** What is to be paid for, by year. */
 export function readSpendLines(tx: Transaction, id: string) {
-  const {
-    removedAt: _,
-    submissionId: __,
-    createdAt: ___,
-    ...columns
-  } = getTableColumns(spendLines);
+  const columns = shownOf(getTableColumns(spendLines));
   return tx
     .select({ ...columns, commissioner: organisations.name })
     .from(spendLines)
@@ -122,7 +122,7 @@ export function readSpendLines(tx: Transaction, id: string) {
 
 /** What bodies save by it, by year. */
 export function readSavings(tx: Transaction, id: string) {
-  const { removedAt: _, submissionId: __, createdAt: ___, ...columns } = getTableColumns(savings);
+  const columns = shownOf(getTableColumns(savings));
   return tx
     .select({ ...columns, beneficiary: organisations.name })
     .from(savings)

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, instant, now, oneOf } from "@/db/columns";
-import { isInvolved, mayAdd, mayChange, mayRead, standsAs, viewerId } from "@/db/policies";
+import { plannedByLead } from "@/db/policies";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
@@ -44,11 +44,6 @@ export const savings = pgTable(
     check("savings_area", oneOf("area", valuesOf(savingAreas))),
     check("savings_grade", oneOf("grade", valuesOf(grades))),
     check("savings_year", sql.raw("gain_year ~ '^[0-9]{4}-[0-9]{2}$'")),
-    mayRead(isInvolved()),
-    mayAdd(sql`edited_by_id = ${viewerId} and ${standsAs("submission_id", "owner-contributor")}`),
-    mayChange(
-      sql`removed_at is null and ${standsAs("submission_id", "owner-contributor")}`,
-      sql`edited_by_id = ${viewerId}`,
-    ),
+    ...plannedByLead(),
   ],
 );

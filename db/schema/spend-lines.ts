@@ -11,7 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { id, instant, now, oneOf } from "@/db/columns";
-import { isInvolved, mayAdd, mayChange, mayRead, standsAs, viewerId } from "@/db/policies";
+import { plannedByLead } from "@/db/policies";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
@@ -56,11 +56,6 @@ export const spendLines = pgTable(
     check("spend_lines_form", oneOf("form", valuesOf(forms))),
     check("spend_lines_variance", oneOf("variance", valuesOf(variances))),
     check("spend_lines_year", sql.raw("year ~ '^[0-9]{4}-[0-9]{2}$'")),
-    mayRead(isInvolved()),
-    mayAdd(sql`edited_by_id = ${viewerId} and ${standsAs("submission_id", "owner-contributor")}`),
-    mayChange(
-      sql`removed_at is null and ${standsAs("submission_id", "owner-contributor")}`,
-      sql`edited_by_id = ${viewerId}`,
-    ),
+    ...plannedByLead(),
   ],
 );
