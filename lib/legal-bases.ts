@@ -1,5 +1,4 @@
-import type { Day } from "@/lib/dates";
-import { formatDate } from "@/lib/dates";
+import { type Day, formatDate } from "@/lib/dates";
 import type { OrganisationType } from "@/lib/organisations";
 import type { Arrangement } from "@/lib/proposals";
 

@@ -2,7 +2,7 @@
 export const sheetText = (lines: readonly (readonly string[])[]) =>
   lines.map((cells) => cells.map(quoted).join("\t")).join("\n");
 
-/** The cells of each line, their ends cut off. */
+/** The cells of each line, their ends cut off. Read here, since a library for it weighs more than the form that shows it. */
 export function linesOf(text: string): string[][] {
   const lines: string[][] = [[]];
   for (const [, inQuotes, plain = "", end] of text.matchAll(cell)) {

@@ -1,19 +1,14 @@
 "use server";
 
 import { notFound } from "next/navigation";
+import { contributionSort, savingSort, spendingSort } from "@/app/proposals/money-sorts";
 import { takeMoney, takeOut, takeWhole } from "@/app/proposals/take-money";
 import { takeSheet } from "@/app/proposals/take-sheet";
-import { removeContribution, saveContribution } from "@/db/queries/contributions";
 import { setReserves } from "@/db/queries/reserves";
-import { removeSaving, saveSaving } from "@/db/queries/savings";
-import { removeSpendLine, saveSpendLine } from "@/db/queries/spend-lines";
 import { setTargets } from "@/db/queries/targets";
 import { setTerms } from "@/db/queries/terms";
-import { contributionInput, contributionValues } from "@/lib/contribution-inputs";
 import type { FormState } from "@/lib/form-state";
 import { reservesInput, reservesValues } from "@/lib/reserves";
-import { savingInput, savingValues } from "@/lib/saving-inputs";
-import { spendInput, spendValues } from "@/lib/spend-inputs";
 import { targetsInput, targetValues } from "@/lib/targets";
 import { termSections } from "@/lib/term-fields";
 import { termsInput, termsValues } from "@/lib/term-inputs";
@@ -61,6 +56,11 @@ export async function saveTerms(
   });
 }
 
+/** Shows what a sheet would do; brings it in where that is asked for and nothing in it is wrong. */
+export async function bringIn(id: string, _: FormState, formData: FormData): Promise<FormState> {
+  return takeSheet(formData, id);
+}
+
 /** Enters a row of the viewer's own organisation, or changes the one named. */
 export async function saveRow(
   id: string,
@@ -68,29 +68,7 @@ export async function saveRow(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  return takeMoney(
-    formData,
-    { id, row },
-    {
-      part: "contributions",
-      schema: contributionInput,
-      acts: [
-        ...["added-contribution", "changed-contribution", "removed-contribution"],
-        "brought-in-contributions",
-      ],
-      own: true,
-      save: saveContribution,
-      stored: ({ contributions }, row) => {
-        const theirs = contributions.find((one) => one.id === row);
-        return theirs ? { version: theirs.version, values: contributionValues(theirs) } : null;
-      },
-    },
-  );
-}
-
-/** Shows what a sheet would do; brings it in where that is asked for and nothing in it is wrong. */
-export async function bringIn(id: string, _: FormState, formData: FormData): Promise<FormState> {
-  return takeSheet(formData, id);
+  return takeMoney(formData, { id, row }, contributionSort);
 }
 
 export async function removeRow(
@@ -99,7 +77,7 @@ export async function removeRow(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  return takeOut(formData, { id, row }, "contributions", removeContribution);
+  return takeOut(formData, { id, row }, contributionSort);
 }
 
 /** Adds a line of what is to be paid for, or changes the one named. */
@@ -109,20 +87,16 @@ export async function saveSpending(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  return takeMoney(
-    formData,
-    { id, row },
-    {
-      part: "spending",
-      schema: spendInput,
-      acts: ["added-spending", "changed-spending", "removed-spending"],
-      save: saveSpendLine,
-      stored: ({ spend }, row) => {
-        const theirs = spend.find((one) => one.id === row);
-        return theirs ? { version: theirs.version, values: spendValues(theirs) } : null;
-      },
-    },
-  );
+  return takeMoney(formData, { id, row }, spendingSort);
+}
+
+export async function removeSpending(
+  id: string,
+  row: string,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  return takeOut(formData, { id, row }, spendingSort);
 }
 
 /** Enters a saving, or changes the one named. */
@@ -132,20 +106,7 @@ export async function saveGain(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  return takeMoney(
-    formData,
-    { id, row },
-    {
-      part: "savings",
-      schema: savingInput,
-      acts: ["added-saving", "changed-saving", "removed-saving"],
-      save: saveSaving,
-      stored: ({ savings }, row) => {
-        const theirs = savings.find((one) => one.id === row);
-        return theirs ? { version: theirs.version, values: savingValues(theirs) } : null;
-      },
-    },
-  );
+  return takeMoney(formData, { id, row }, savingSort);
 }
 
 export async function removeGain(
@@ -154,14 +115,5 @@ export async function removeGain(
   _: FormState,
   formData: FormData,
 ): Promise<FormState> {
-  return takeOut(formData, { id, row }, "savings", removeSaving);
-}
-
-export async function removeSpending(
-  id: string,
-  row: string,
-  _: FormState,
-  formData: FormData,
-): Promise<FormState> {
-  return takeOut(formData, { id, row }, "spending", removeSpendLine);
+  return takeOut(formData, { id, row }, savingSort);
 }

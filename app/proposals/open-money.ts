@@ -15,8 +15,7 @@ export async function openSpending(params: Promise<{ id: string }>) {
   const { it } = await openProposal(params);
   return {
     it,
-    whyNot:
-      whyNotPlan(it.facts) ?? (it.years.length > 0 ? null : "Say when it starts and ends first."),
+    whyNot: whyNotPlan(it.facts) ?? whyNoYears(it),
     money: moneyOf(it),
     choices: {
       years: it.years.map((year) => ({ value: year, label: year })),
@@ -34,6 +33,10 @@ const labelOfContribution = (row: Proposal["contributions"][number]) => {
   const years = yearsOf(row).map(({ year, pence }) => `${formatPounds(pence)} in ${year}`);
   return `${row.organisation}, ${labelOf(sources, row.source)}, ${row.nature}: ${years.join(", ")}`;
 };
+
+/** Its financial years follow from its dates. */
+export const whyNoYears = ({ years }: Proposal) =>
+  years.length > 0 ? null : "Say when it starts and ends first.";
 
 /** What a page of a pooled budget stands on; a 404 where there is nothing for the viewer. */
 export async function openProposal(params: Promise<{ id: string }>) {

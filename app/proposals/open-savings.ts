@@ -1,4 +1,4 @@
-import { openProposal } from "@/app/proposals/open-money";
+import { openProposal, whyNoYears } from "@/app/proposals/open-money";
 import { listOrganisationNames } from "@/db/queries/organisations";
 import { beginningOf, financialYear } from "@/lib/financial-years";
 import { whyNotPlan } from "@/lib/spend-inputs";
@@ -14,8 +14,7 @@ export async function openSavings(params: Promise<{ id: string }>) {
   const after = Array.from({ length: yearsAfter }, (_, at) => financialYear(last + 1 + at));
   return {
     it,
-    whyNot:
-      whyNotPlan(it.facts) ?? (it.years.length > 0 ? null : "Say when it starts and ends first."),
+    whyNot: whyNotPlan(it.facts) ?? whyNoYears(it),
     choices: {
       years: [...it.years, ...after].map((year) => ({ value: year, label: year })),
       bodies: bodies.map(({ id, name }) => ({ value: id, label: name })),

@@ -1,31 +1,20 @@
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { answer } from "@/app/outcome";
+import type { MoneySort } from "@/app/proposals/money-sorts";
 import { conflictWith } from "@/app/submissions/conflict";
 import { openForm } from "@/app/submissions/take-form";
-import type { RowPlace } from "@/db/queries/money-rows";
 import { findProposal, type Proposal } from "@/db/queries/proposal-detail";
 import { parseForm } from "@/lib/form";
 import type { FormState, FormValues } from "@/lib/form-state";
 import type { Outcome } from "@/lib/outcome";
 import type { Viewer } from "@/lib/viewer";
 
-type Sort<S extends z.core.$ZodType> = {
-  /** The part of its page, and of the address, where such rows stand. */
-  part: "contributions" | "spending" | "savings";
-  schema: S;
-  acts: string[];
-  /** Whether each organisation writes its own alone. */
-  own?: boolean;
-  save: (viewer: Viewer, place: RowPlace, data: z.output<S>, version: number) => Promise<Outcome>;
-  stored: (it: Proposal, row: string) => { version: number; values: FormValues } | null;
-};
-
 /** Reads a row of money, saves it, and leads back to its part of the page, or to another. */
 export async function takeMoney<S extends z.core.$ZodType>(
   formData: FormData,
   { id, row }: { id: string; row?: string },
-  { part, schema, acts, own, save, stored }: Sort<S>,
+  { part, schema, acts, own, stored, save }: MoneySort<S>,
 ): Promise<FormState> {
   const { viewer, target } = await openForm(id, formData);
   if (!z.uuid().optional().safeParse(row).success) notFound();
@@ -43,11 +32,10 @@ export async function takeMoney<S extends z.core.$ZodType>(
 }
 
 /** Takes a row out, and leads back. */
-export async function takeOut(
+export async function takeOut<S extends z.core.$ZodType>(
   formData: FormData,
   { id, row }: { id: string; row: string },
-  part: Sort<never>["part"],
-  remove: (viewer: Viewer, place: RowPlace & { row: string }, version: number) => Promise<Outcome>,
+  { part, remove }: MoneySort<S>,
 ): Promise<FormState> {
   const { viewer, target } = await openForm(id, formData);
   if (!z.uuid().safeParse(row).success) notFound();

@@ -1,11 +1,8 @@
 import type { Metadata } from "next";
 import { ContributionForm } from "@/app/proposals/contribution-form";
+import { FormPage } from "@/app/proposals/form-page";
 import { openMoney } from "@/app/proposals/open-money";
 import { leftForm } from "@/app/session";
-import { NotNow } from "@/app/submissions/not-now";
-import { trailOf } from "@/app/submissions/trail";
-import { NoticeBanner } from "@/components/notice-banner";
-import { PageHeader } from "@/components/page-header";
 import { emptyFormState } from "@/lib/form-state";
 
 export const metadata: Metadata = { title: null };
@@ -19,37 +16,30 @@ export default async function ContributionsPage({
   const { it, whyNot, choices, whose, money, firstYear } = await openMoney(params);
   const { note } = await searchParams;
   return (
-    <>
-      {note === "entered" ? (
-        <NoticeBanner tone="success" heading="Entered. Here is room for another." />
-      ) : null}
-      <PageHeader
-        breadcrumbs={trailOf("proposal", it, "#contributions")}
+    <FormPage
+      it={it}
+      part="contributions"
+      title={title}
+      lead={`What ${whose.name} gives, in its own year. The other organisations on it read it.`}
+      whyNot={whyNot}
+      note={note}
+    >
+      <ContributionForm
         title={title}
-        lead={
-          whyNot
-            ? undefined
-            : `What ${whose.name} gives, in its own year. The other organisations on it read it.`
+        id={it.id}
+        initial={
+          (await leftForm("ownYear", "pence")) ??
+          emptyFormState({
+            ownYear: firstYear,
+            form: "cash",
+            nature: "revenue",
+          })
         }
+        choices={choices}
+        money={money}
+        whose={whose}
+        requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
       />
-      <NotNow path={`/proposals/${it.id}`} kind="proposal" reasons={[whyNot]}>
-        <ContributionForm
-          title={title}
-          id={it.id}
-          initial={
-            (await leftForm("ownYear", "pence")) ??
-            emptyFormState({
-              ownYear: firstYear,
-              form: "cash",
-              nature: "revenue",
-            })
-          }
-          choices={choices}
-          money={money}
-          whose={whose}
-          requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
-        />
-      </NotNow>
-    </>
+    </FormPage>
   );
 }

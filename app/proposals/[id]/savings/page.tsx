@@ -1,11 +1,8 @@
 import type { Metadata } from "next";
+import { FormPage } from "@/app/proposals/form-page";
 import { openSavings } from "@/app/proposals/open-savings";
 import { SavingForm } from "@/app/proposals/saving-form";
 import { leftForm } from "@/app/session";
-import { NotNow } from "@/app/submissions/not-now";
-import { trailOf } from "@/app/submissions/trail";
-import { NoticeBanner } from "@/components/notice-banner";
-import { PageHeader } from "@/components/page-header";
 import { emptyFormState } from "@/lib/form-state";
 
 export const metadata: Metadata = { title: null };
@@ -19,27 +16,24 @@ export default async function SavingsPage({
   const { it, whyNot, choices } = await openSavings(params);
   const { note } = await searchParams;
   return (
-    <>
-      {note === "entered" ? (
-        <NoticeBanner tone="success" heading="Entered. Here is room for another." />
-      ) : null}
-      <PageHeader
-        breadcrumbs={trailOf("proposal", it, "#savings")}
+    <FormPage
+      it={it}
+      part="savings"
+      title={title}
+      lead={"One for each body that saves, and each financial year."}
+      whyNot={whyNot}
+      note={note}
+    >
+      <SavingForm
         title={title}
-        lead={whyNot ? undefined : "One for each body that saves, and each financial year."}
+        id={it.id}
+        initial={
+          (await leftForm("gross", "evidence")) ??
+          emptyFormState({ gainYear: it.years.at(-1) ?? "" })
+        }
+        choices={choices}
+        requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
       />
-      <NotNow path={`/proposals/${it.id}`} kind="proposal" reasons={[whyNot]}>
-        <SavingForm
-          title={title}
-          id={it.id}
-          initial={
-            (await leftForm("gross", "evidence")) ??
-            emptyFormState({ gainYear: it.years.at(-1) ?? "" })
-          }
-          choices={choices}
-          requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
-        />
-      </NotNow>
-    </>
+    </FormPage>
   );
 }

@@ -1,11 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ContributionForm } from "@/app/proposals/contribution-form";
+import { FormPage } from "@/app/proposals/form-page";
 import { openMoney } from "@/app/proposals/open-money";
 import { leftForm } from "@/app/session";
-import { NotNow } from "@/app/submissions/not-now";
-import { trailOf } from "@/app/submissions/trail";
-import { PageHeader } from "@/components/page-header";
 import { contributionValues } from "@/lib/contribution-inputs";
 import { emptyFormState } from "@/lib/form-state";
 
@@ -22,29 +20,24 @@ export default async function ContributionPage({
   if (!row) notFound();
   const isOurs = row.organisationId === it.actsFor;
   return (
-    <>
-      <PageHeader
-        breadcrumbs={trailOf("proposal", it, "#contributions")}
+    <FormPage
+      it={it}
+      part="contributions"
+      title={title}
+      about={row.organisation}
+      whyNot={whyNot ?? (isOurs ? null : "Each organisation changes its own figures only.")}
+    >
+      <ContributionForm
         title={title}
-        lead={row.organisation}
+        id={it.id}
+        row={row.id}
+        version={row.version}
+        initial={(await leftForm("ownYear", "pence")) ?? emptyFormState(contributionValues(row))}
+        choices={choices}
+        money={money}
+        whose={whose}
+        requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
       />
-      <NotNow
-        path={`/proposals/${it.id}`}
-        kind="proposal"
-        reasons={[whyNot ?? (isOurs ? null : "Each organisation changes its own figures only.")]}
-      >
-        <ContributionForm
-          title={title}
-          id={it.id}
-          row={row.id}
-          version={row.version}
-          initial={(await leftForm("ownYear", "pence")) ?? emptyFormState(contributionValues(row))}
-          choices={choices}
-          money={money}
-          whose={whose}
-          requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
-        />
-      </NotNow>
-    </>
+    </FormPage>
   );
 }

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
+import { FormPage } from "@/app/proposals/form-page";
 import { openMoney, placeOfSheet } from "@/app/proposals/open-money";
 import { SheetForm } from "@/app/proposals/sheet-form";
 import { leftForm } from "@/app/session";
-import { NotNow } from "@/app/submissions/not-now";
-import { trailOf } from "@/app/submissions/trail";
-import { PageHeader } from "@/components/page-header";
 import { emptyFormState } from "@/lib/form-state";
 
 export const metadata: Metadata = { title: null };
@@ -17,29 +15,24 @@ export default async function SheetPage({
   const { it, whyNot, whose } = await openMoney(params);
   const here = `/proposals/${it.id}/contributions`;
   return (
-    <>
-      <PageHeader
-        breadcrumbs={trailOf("proposal", it, "#contributions")}
+    <FormPage
+      it={it}
+      part="contributions"
+      title={title}
+      lead={`One row for each year and source of ${whose.name}. Rows that you have here already are changed, not entered twice; none is taken out.`}
+      whyNot={whyNot}
+    >
+      <p className="mb-6 max-w-form">
+        The columns are those of the sheet that you can download:{" "}
+        <a href={`${here}/export?as=xlsx`}>Excel</a> or <a href={`${here}/export?as=csv`}>CSV</a>.
+      </p>
+      <SheetForm
         title={title}
-        lead={
-          whyNot
-            ? undefined
-            : `One row for each year and source of ${whose.name}. Rows that you have here already are changed, not entered twice; none is taken out.`
-        }
+        id={it.id}
+        place={placeOfSheet(it)}
+        initial={(await leftForm("pasted")) ?? emptyFormState()}
+        requestKey={crypto.randomUUID()}
       />
-      <NotNow path={`/proposals/${it.id}`} kind="proposal" reasons={[whyNot]}>
-        <p className="mb-6 max-w-form">
-          The columns are those of the sheet that you can download:{" "}
-          <a href={`${here}/export?as=xlsx`}>Excel</a> or <a href={`${here}/export?as=csv`}>CSV</a>.
-        </p>
-        <SheetForm
-          title={title}
-          id={it.id}
-          place={placeOfSheet(it)}
-          initial={(await leftForm("pasted")) ?? emptyFormState()}
-          requestKey={crypto.randomUUID()}
-        />
-      </NotNow>
-    </>
+    </FormPage>
   );
 }

@@ -1,11 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FormPage } from "@/app/proposals/form-page";
 import { openSpending } from "@/app/proposals/open-money";
 import { SpendForm } from "@/app/proposals/spend-form";
 import { leftForm } from "@/app/session";
-import { NotNow } from "@/app/submissions/not-now";
-import { trailOf } from "@/app/submissions/trail";
-import { PageHeader } from "@/components/page-header";
 import { emptyFormState } from "@/lib/form-state";
 import { spendValues } from "@/lib/spend-inputs";
 
@@ -21,24 +19,17 @@ export default async function SpendLinePage({
   const row = it.spend.find(({ id }) => id === wanted);
   if (!row) notFound();
   return (
-    <>
-      <PageHeader
-        breadcrumbs={trailOf("proposal", it, "#spending")}
+    <FormPage it={it} part="spending" title={title} lead={row.what} whyNot={whyNot}>
+      <SpendForm
         title={title}
-        lead={row.what}
+        id={it.id}
+        row={row.id}
+        version={row.version}
+        initial={(await leftForm("what", "pence")) ?? emptyFormState(spendValues(row))}
+        choices={choices}
+        money={money}
+        requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
       />
-      <NotNow path={`/proposals/${it.id}`} kind="proposal" reasons={[whyNot]}>
-        <SpendForm
-          title={title}
-          id={it.id}
-          row={row.id}
-          version={row.version}
-          initial={(await leftForm("what", "pence")) ?? emptyFormState(spendValues(row))}
-          choices={choices}
-          money={money}
-          requestKeys={[crypto.randomUUID(), crypto.randomUUID()]}
-        />
-      </NotNow>
-    </>
+    </FormPage>
   );
 }

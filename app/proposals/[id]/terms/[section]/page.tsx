@@ -1,11 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FormPage } from "@/app/proposals/form-page";
 import { openProposal } from "@/app/proposals/open-money";
 import { TermsForm } from "@/app/proposals/terms-form";
 import { leftForm } from "@/app/session";
-import { NotNow } from "@/app/submissions/not-now";
-import { trailOf } from "@/app/submissions/trail";
-import { PageHeader } from "@/components/page-header";
 import { emptyFormState } from "@/lib/form-state";
 import { proposalNotOpen } from "@/lib/proposals";
 import { termSections, termsAsked } from "@/lib/term-fields";
@@ -21,31 +19,26 @@ export default async function TermsPage({ params }: PageProps<"/proposals/[id]/t
   if (!section || names.length === 0) notFound();
   const whyNot = it.unlocked.length > 0 ? null : proposalNotOpen;
   return (
-    <>
-      <PageHeader
-        breadcrumbs={trailOf("proposal", it, "#terms")}
+    <FormPage
+      it={it}
+      part="terms"
+      title={section.label}
+      lead="Nothing here is needed to save. All of it is needed before anybody signs."
+      whyNot={whyNot}
+    >
+      <TermsForm
         title={section.label}
-        lead={
-          whyNot
-            ? undefined
-            : "Nothing here is needed to save. All of it is needed before anybody signs."
+        id={it.id}
+        section={section.value}
+        names={names}
+        members={it.members.map(({ id, name }) => ({ value: id, label: name }))}
+        version={it.version}
+        initial={
+          (await leftForm(names[0] ?? "request")) ??
+          emptyFormState(termsValues(section.value, it.said))
         }
+        requestKey={crypto.randomUUID()}
       />
-      <NotNow path={`/proposals/${it.id}`} kind="proposal" reasons={[whyNot]}>
-        <TermsForm
-          title={section.label}
-          id={it.id}
-          section={section.value}
-          names={names}
-          members={it.members.map(({ id, name }) => ({ value: id, label: name }))}
-          version={it.version}
-          initial={
-            (await leftForm(names[0] ?? "request")) ??
-            emptyFormState(termsValues(section.value, it.said))
-          }
-          requestKey={crypto.randomUUID()}
-        />
-      </NotNow>
-    </>
+    </FormPage>
   );
 }
