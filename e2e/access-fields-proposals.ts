@@ -51,3 +51,6 @@ export const sheet = (): Fields => ({
   // biome-ignore lint/suspicious/noThenProperty: The button that was pressed.
   then: "bring-in",
 });
+
+/** A row of the lead's money, as it was entered. */
+export const looked = ({ id, money }: Subject): Fields => ({ rows: `${money?.ours ?? id}/1` });

@@ -81,6 +81,7 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/proposals/[id]/savings/[row]": byVerb,
   "/proposals/[id]/spending": byVerb,
   "/proposals/[id]/spending/[row]": byVerb,
+  "/proposals/[id]/support": byVerb,
   "/proposals/[id]/targets": byVerb,
   "/proposals/[id]/terms/[section]": byVerb,
   "/practice": signedIn,

@@ -3,6 +3,7 @@ import type { Fields } from "@/e2e/access-door";
 import {
   agreed,
   kept,
+  looked,
   money,
   proposalFields,
   saved,
@@ -65,6 +66,7 @@ export const proposalPosts: Row[] = [
     onMoney(whose[which], "changed-contribution", "saveRow", which, money),
     onMoney(whose[which], "removed-contribution", "removeRow", which, { version: "1" }),
   ]),
+  on("support figures", "supported-contributions", `${actions}#supportFigures`, looked, ofIt),
   onMoney("plan spending", "added-spending", "saveSpending", null, spending),
   onMoney("plan spending", "changed-spending", "saveSpending", "line", spending),
   onMoney("plan spending", "removed-spending", "removeSpending", "line", { version: "1" }),

@@ -4,7 +4,7 @@ import { given, makeProposalStage, type ProposalStage, shared } from "@/e2e/acce
 import { type Actor, actors, may, maySee } from "@/e2e/access-table";
 import { hasFigures } from "@/e2e/access-table-proposals";
 import { askEachForNames, askEachWay, openEachLive } from "@/e2e/access-ways";
-import { figures } from "@/e2e/given-proposal";
+import { figures } from "@/e2e/given-figures";
 import { expect } from "@/e2e/quick-expect";
 
 let stage: ProposalStage;
@@ -44,6 +44,7 @@ test("a pooled budget's page and its forms are there for whoever may see or send
       [`${here}/savings/${it.money.saving}`]: may(actor, "plan spending", its),
       [`${here}/open-figures`]: may(actor, "open-figures", its),
       [`${here}/withdraw`]: may(actor, "withdraw", its),
+      [`${here}/support`]: may(actor, "support figures", its),
       [`${here}/contributions`]: may(actor, "enter figures", its),
       [`${here}/contributions/sheet`]: may(actor, "enter figures", its),
       ...(hasFigures(its.state)

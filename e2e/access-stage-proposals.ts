@@ -1,7 +1,8 @@
 import { makeStageOf } from "@/e2e/access-stage-kinds";
 import type { Verb } from "@/e2e/access-table";
 import { allProposalStates } from "@/e2e/access-table-proposals";
-import { agreed, figures } from "@/e2e/given-proposal";
+import { figures } from "@/e2e/given-figures";
+import { agreed } from "@/e2e/given-proposal";
 import { formatPounds } from "@/lib/money";
 import { proposalStepNames } from "@/lib/proposal-steps";
 import { termSections } from "@/lib/term-fields";
@@ -33,6 +34,7 @@ export const makeProposalStage = () =>
       [`spending/${money.line}`]: ["plan spending"],
       savings: ["plan spending"],
       [`savings/${money.saving}`]: ["plan spending"],
+      support: ["support figures"],
       contributions: ["enter figures"],
       "contributions/sheet": ["enter figures"],
       [`contributions/${money.ours}`]: ["change the lead's figures"],

@@ -30,6 +30,7 @@ export const proposalVerbs = {
   "enter figures": ["shaping", `${writers} ${partners}`],
   "change the lead's figures": ["shaping", writers],
   "change a partner's figures": ["shaping", partners],
+  "support figures": ["shaping", "owner-finance"],
   "read figures": [allProposalStates.join(" "), "all"],
   invite: ["draft shaping", "owner-lead"],
   "reword a part": ["draft shaping", "partner-lead"],

@@ -72,17 +72,6 @@ const entered: Write[] = [
     (it, me) => contribution(it.id, me, { edited_by_id: somebodyElse(it, me) }),
   ],
   [
-    "a row that is sure at once",
-    "nobody",
-    ({ id }, me) => {
-      const own = randomUUID();
-      return [
-        contribution(id, me, { id: own, level: "confirmed" }),
-        sql`select 1 from contributions where id = ${own} and level <> 'indicative'`,
-      ];
-    },
-  ],
-  [
     "a row that somebody saw before",
     "nobody",
     ({ id }, me) => {
@@ -127,11 +116,6 @@ const changed: Write[] = (["ours", "theirs"] as const).flatMap((which): Write[] 
       `${whose[which]} row, made another's`,
       "nobody",
       (it, me) => set(it, sql`organisation_id = ${anotherOnIt(it, me)}, version = version + 1`),
-    ],
-    [
-      `how sure ${whose[which]} row is`,
-      "nobody",
-      (it) => set(it, sql`level = 'confirmed', version = version + 1`),
     ],
     [
       `the end of ${whose[which]} row`,

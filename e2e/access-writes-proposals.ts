@@ -6,6 +6,7 @@ import { proposalLeadsTo } from "@/e2e/access-table-proposals";
 import { moneyWrites, versionNow, type Write } from "@/e2e/access-writes-money";
 import { savingWrites } from "@/e2e/access-writes-savings";
 import { spendingWrites } from "@/e2e/access-writes-spending";
+import { supportWrites } from "@/e2e/access-writes-supports";
 import { termWrites } from "@/e2e/access-writes-terms";
 import { stateValues } from "@/lib/lives";
 import type { proposalSteps } from "@/lib/proposal-steps";
@@ -121,6 +122,7 @@ export const proposalWrites: Write[] = [
   ...moneyWrites,
   ...spendingWrites,
   ...savingWrites,
+  ...supportWrites,
   ...termWrites,
   ...stateValues.map(
     (state): Write => [

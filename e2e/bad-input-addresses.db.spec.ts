@@ -72,6 +72,7 @@ test("there is nothing at an address that names nothing", async () => {
     "/proposals/x/savings/x",
     "/proposals/x/spending/x",
     "/proposals/x/reserves",
+    "/proposals/x/support",
     "/proposals/x/terms/risk",
     "/proposals/x/contributions/sheet",
     "/proposals/x/contributions/export",

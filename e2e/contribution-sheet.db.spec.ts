@@ -5,7 +5,7 @@ import { bringInContributions } from "@/db/queries/contributions";
 import { findProposal } from "@/db/queries/proposal-detail";
 import { contributions, events } from "@/db/schema";
 import { given } from "@/e2e/given";
-import { figures } from "@/e2e/given-proposal";
+import { figures } from "@/e2e/given-figures";
 import type { ContributionInput } from "@/lib/contribution-inputs";
 
 const row: ContributionInput = {

@@ -1,17 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { owner } from "@/db/client";
 import { rowsOf } from "@/db/queries/proposal-rows";
-import {
-  contributions,
-  events,
-  pots,
-  proposals,
-  purses,
-  savings,
-  spendLines,
-  submissions,
-  terms,
-} from "@/db/schema";
+import { events, proposals, submissions, terms } from "@/db/schema";
+import { contribute, figures, plan, save, support, toldAt } from "@/e2e/given-figures";
 import { anOfficer, daysAgo, nextReference } from "@/e2e/given-life";
 import { acceptParts } from "@/e2e/given-partners";
 import {
@@ -22,7 +13,6 @@ import {
   type Person,
   person,
 } from "@/e2e/given-people";
-import { yearBasisOf } from "@/lib/contribution-inputs";
 import type { ProposalDraft } from "@/lib/proposal-inputs";
 import { type ProposalStep, proposalSteps } from "@/lib/proposal-steps";
 import type { ProposalState } from "@/lib/proposals";
@@ -37,12 +27,6 @@ export type ProposalWish = {
   /** Organisations that accepted a part; the first gives money, too. */
   partners?: Organisation[];
   draft?: Partial<ProposalDraft>;
-};
-
-/** In pence: what is wanted, kept back and planned of its first year, what is saved, and what the lead and the first partner give. */
-export const figures = {
-  ...{ wanted: 25_468_024, kept: 1_904_633, planned: 5_813_207, saved: 4_207_119 },
-  ...{ ours: 7_712_345, theirs: 3_141_590 },
 };
 
 /** What its terms say of who decides. */
@@ -92,6 +76,7 @@ export async function proposal(wish: ProposalWish = {}) {
   if (isOpened && partner) {
     const by = await person({ of: partner, duties: ["contributor"] });
     await contribute(id, { row: money.theirs, of: partner, by, pence: figures.theirs });
+    await support(id, money.theirs, await person({ of: partner, duties: ["finance"] }));
   }
   const officer = await anOfficer();
   return { ...submission, organisation: of, author, officer, draft, money };
@@ -121,64 +106,6 @@ const lives: Record<ProposalState, ProposalStep[]> = {
   shaping: ["open-figures"],
   withdrawn: ["open-figures", "withdraw"],
 };
-
-/** What is wanted and kept back, what the fund begins with, and one line of what is to be paid for. */
-async function plan(submissionId: string, { line, by }: { line: string; by: Person }) {
-  await owner.insert(pots).values({
-    ...{ submissionId, year: "2010-11", nature: "revenue" },
-    ...{ target: figures.wanted, contingency: figures.kept },
-  });
-  await owner.insert(purses).values({ submissionId, openingRevenue: figures.kept, carries: "yes" });
-  await spending({ id: submissionId }, by, line);
-}
-
-/** A line of what is to be paid for. */
-export async function spending(it: { id: string }, by: { id: string }, id: string = randomUUID()) {
-  await owner.insert(spendLines).values({
-    ...{ id, submissionId: it.id, year: "2010-11", nature: "revenue", editedById: by.id },
-    ...{ pence: figures.planned, form: "cash", what: "Beds for a night", scheme: "support" },
-    ...{ isNew: true, variance: "variable" },
-  });
-}
-
-type Saved = { saving: string; by: Person; of: Organisation };
-
-/** What its lead partner saves by it. */
-async function save(submissionId: string, { saving: id, by, of }: Saved) {
-  await owner.insert(savings).values({
-    ...{ id, submissionId, beneficiaryId: of.id, editedById: by.id, gainYear: "2012-13" },
-    ...{ gross: figures.saved, savingType: "cashable", area: "local", grade: "C" },
-    ...{ evidence: "Counted at the door" },
-  });
-  await owner.insert(events).values({
-    ...{ submissionId, subjectId: id, personId: by.id, organisationId: of.id },
-    act: "added-saving",
-    readers: "involved",
-    changes: [{ field: "gross", from: null, to: figures.saved }],
-    ...toldAt(1),
-  });
-}
-
-type Given = { row: string; of: Organisation; by: Person; pence: number };
-
-/** A row of an organisation's money, and the line that tells of it. */
-async function contribute(submissionId: string, { row: id, of, by, pence }: Given) {
-  const of2010 = { basis: yearBasisOf(of.type), from: 2010 };
-  await owner.insert(contributions).values({
-    ...of2010,
-    ...{ id, submissionId, organisationId: of.id, pence, editedById: by.id },
-    ...{ nature: "revenue", form: "cash", source: "core", recurrent: true, isNew: true },
-  });
-  await owner.insert(events).values({
-    ...{ submissionId, subjectId: id, personId: by.id, organisationId: of.id },
-    act: "added-contribution",
-    readers: "involved",
-    changes: [{ field: "pence", from: null, to: pence }],
-    ...toldAt(1),
-  });
-}
-
-const toldAt = (ago: number) => ({ at: daysAgo(ago), toldAt: daysAgo(ago) });
 
 type Told = {
   id: string;

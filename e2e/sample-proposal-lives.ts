@@ -26,7 +26,7 @@ import {
   takeCommon,
 } from "@/e2e/sample-standings";
 import { type ContributionInput, ownYears } from "@/lib/contribution-inputs";
-import { whyNotEnter } from "@/lib/contributions";
+import { type Level, whyNotEnter } from "@/lib/contributions";
 import { yearsBetween } from "@/lib/financial-years";
 import { poolOf } from "@/lib/pools";
 import { whatAProposalLacks } from "@/lib/proposal-inputs";
@@ -35,12 +35,13 @@ import { editableProposalStates, type ProposalState } from "@/lib/proposals";
 import { noReserves, placeOf, type Reserves } from "@/lib/reserves";
 import type { SavingInput } from "@/lib/saving-inputs";
 import { type SpendInput, whyNotPlan } from "@/lib/spend-inputs";
+import { whyNotSupport } from "@/lib/supports";
 import type { Target } from "@/lib/targets";
 import { isBlank, nothingSaid, type Said, type TermName, termsAsked } from "@/lib/term-fields";
 
 type Own = Exclude<SampleProposalAct, CommonAct>;
 type Agreeing = Extract<SampleProposalAct, { do: "terms" }>;
-type Entered = { organisation: string; input: ContributionInput };
+type Entered = { organisation: string; input: ContributionInput; by: string; level: Level };
 
 export type ProposalLife = Life & {
   sample: SampleProposal;
@@ -69,11 +70,11 @@ export const moneyOf = ({ sample, targets, rows, lines, reserves }: ProposalLife
     targets,
     reserves,
     spend: [...lines].map(([id, input]) => ({ ...input, id })),
-    contributions: [...rows].map(([id, { organisation, input }]) => ({
+    contributions: [...rows].map(([id, { organisation, input, level }]) => ({
       ...input,
       id,
       organisationId: organisation,
-      level: "indicative",
+      level,
       passedOnBy: input.passedOnById,
     })),
   });
@@ -121,6 +122,9 @@ function take(life: ProposalLife, act: SampleProposalAct) {
       checkOwn(life, act, actor, what);
       mayEnter(life, actor, what);
       return life.rows.delete(act.row);
+    case "support":
+      for (const row of act.rows) support(life, row, actor, what);
+      return;
     case "spending":
     case "change-spending":
       expect(life.lines.has(act.line), what).toBe(act.do === "change-spending");
@@ -163,7 +167,16 @@ function give(life: ProposalLife, act: Giving, actor: Actor, what: string) {
   const offered = ownYears(yearsOf(life.sample), input.basis).map(({ value }) => value);
   expect(offered, what).toContain(`${input.basis}:${input.from}`);
   if (input.conditionOn) expect(input.conditionOn > act.on.slice(0, 10), what).toBe(true);
-  life.rows.set(act.row, { organisation, input });
+  life.rows.set(act.row, { organisation, input, by: actor.slug, level: "indicative" });
+}
+
+/** Somebody of the organisation's finance who did not write the row. */
+function support(life: ProposalLife, called: string, actor: Actor, what: string) {
+  expect(whyNotSupport({ state: life.state, standing: standingOf(actor, life) }), what).toBeNull();
+  const row = life.rows.get(called);
+  expect(row?.organisation, what).toBe(actor.organisation);
+  expect(row?.by, what).not.toBe(actor.slug);
+  if (row) row.level = "officer-supported";
 }
 
 const mayPlan = (life: ProposalLife, actor: Actor, what: string) =>

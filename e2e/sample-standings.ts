@@ -57,6 +57,7 @@ export function standingOf(actor: Actor, life: Life): Standing[] {
     if (organisation === life.sample.for && isLead) found.push("owner-lead");
     if (isMember) found.push("partner");
     if (isMember && mayWrite) found.push("partner-contributor");
+    if (isMember && duties.includes("finance")) found.push("partner-finance");
     if (isMember && isLead) found.push("reporter-lead");
     if (isMember && isLead && organisation !== life.resolver) found.push("checker");
     if (isMember && isLead && organisation === life.taker) found.push("taker");

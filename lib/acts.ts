@@ -11,6 +11,7 @@ type Act = {
     | "target"
     | "contribution"
     | "sheet"
+    | "support"
     | "reserve"
     | "term"
     | "spending"
@@ -46,6 +47,7 @@ export const acts: Record<string, Act> = {
   "added-contribution": { done: "entered a contribution", of: "contribution" },
   "changed-contribution": { done: "changed a contribution", of: "contribution" },
   "set-reserves": { done: "set what is kept back", of: "reserve" },
+  "supported-contributions": { done: "supported contributions", of: "support" },
   "set-terms": { done: "wrote the terms", of: "term" },
   "added-saving": { done: "entered a saving", of: "saving" },
   "changed-saving": { done: "changed a saving", of: "saving" },

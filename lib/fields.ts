@@ -8,7 +8,12 @@ import {
   origins,
   recurrences,
 } from "@/lib/contribution-inputs";
-import { forms, natures as natureOfMoney, sources } from "@/lib/contributions";
+import {
+  forms,
+  levels as levelsOfMoney,
+  natures as natureOfMoney,
+  sources,
+} from "@/lib/contributions";
 import { formatDate } from "@/lib/dates";
 import { inKinds } from "@/lib/in-kind-inputs";
 import { formatPounds } from "@/lib/money";
@@ -32,6 +37,7 @@ const fieldsOf: Record<Kind, Record<string, string>> = {
   barrier: barrierFields,
   project: { ...readingLabels, ...updateLabels, ...practiceFields, ...projectFields },
   proposal: {
+    certainty: "How certain it is",
     ...spendLabels,
     ...savingLabels,
     ...Object.fromEntries(termNames.map((name) => [name, termField(name).label])),
@@ -61,6 +67,7 @@ const choicesOf: Record<string, readonly { value: string; label: string }[]> = {
   stage: stages,
   form: forms,
   source: sources,
+  certainty: levelsOfMoney,
   recurrence: recurrences,
   origin: origins,
   inKind: inKinds,

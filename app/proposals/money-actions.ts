@@ -4,11 +4,14 @@ import { notFound } from "next/navigation";
 import { contributionSort, savingSort, spendingSort } from "@/app/proposals/money-sorts";
 import { takeMoney, takeOut, takeWhole } from "@/app/proposals/take-money";
 import { takeSheet } from "@/app/proposals/take-sheet";
+import { takeForm } from "@/app/submissions/take-form";
 import { setReserves } from "@/db/queries/reserves";
+import { supportRows } from "@/db/queries/supports";
 import { setTargets } from "@/db/queries/targets";
 import { setTerms } from "@/db/queries/terms";
 import type { FormState } from "@/lib/form-state";
 import { reservesInput, reservesValues } from "@/lib/reserves";
+import { supportInput } from "@/lib/supports";
 import { targetsInput, targetValues } from "@/lib/targets";
 import { termSections } from "@/lib/term-fields";
 import { termsInput, termsValues } from "@/lib/term-inputs";
@@ -69,6 +72,21 @@ export async function saveRow(
   formData: FormData,
 ): Promise<FormState> {
   return takeMoney(formData, { id, row }, contributionSort);
+}
+
+/** Supports rows of the viewer's own organisation as they were looked at. */
+export async function supportFigures(
+  id: string,
+  _: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  return takeForm(formData, {
+    kind: "proposal",
+    id,
+    schema: supportInput,
+    note: "supported",
+    write: (viewer, { rows }, { request }) => supportRows(viewer, id, rows, request),
+  });
 }
 
 export async function removeRow(

@@ -42,6 +42,9 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
   sheet: `told.readers = 'involved' and told.subject_id is null and exists (select 1 from contributions c
     where c.submission_id = s.id and c.organisation_id = told.organisation_id and c.edited_by_id = told.person_id
       and c.removed_at is null and written_now(c.xmin))`,
+  support: `told.readers = 'involved' and told.subject_id is null and exists (select 1 from supports u
+    where u.submission_id = s.id and u.organisation_id = told.organisation_id and u.person_id = told.person_id
+      and written_now(u.xmin))`,
   officer: `s.written_in = pg_current_xact_id() and s.version = told.version and told.readers = 'support'
     and s.officer_id is not distinct from told.subject_id and standing(s.id) && array['reviewer', 'adviser']`,
   figures: `s.organisation_id <> told.organisation_id and exists (

@@ -55,7 +55,7 @@ export const proposalFunctions = [
     end;`,
     "volatile",
   ),
-  /** An amount that changed is only somebody's figure again. Whoever passed it on may have left since. */
+  /** Whoever passed it on may have left since. */
   definer(
     "guard_contribution() returns trigger",
     `
@@ -66,7 +66,6 @@ export const proposalFunctions = [
           and new.passed_on_by_id = any(s.members) and new.passed_on_by_id <> new.organisation_id)
       then ${refuse("Only an organisation on it can pass money on")}; end if;
     if new.removed_at is not null then new.removed_at := portal_now(); end if;
-    new.level := 'indicative';
     return new;`,
     "volatile",
   ),
@@ -103,6 +102,19 @@ export const proposalFunctions = [
     end;`,
     "volatile",
   ),
+  /** What is supported is a row of one's own organisation as it is now, which somebody else wrote. */
+  definer(
+    "guard_support() returns trigger",
+    `
+    if not ${byRequest} then return new; end if;
+    new.created_at := portal_now();
+    if not exists (select 1 from contributions c where c.id = new.contribution_id and c.submission_id = new.submission_id
+        and c.organisation_id = new.organisation_id and c.version = new.version and c.removed_at is null
+        and c.edited_by_id <> new.person_id)
+      then ${refuse("Only a row that somebody else wrote is supported, as it is now")}; end if;
+    return new;`,
+    "volatile",
+  ),
   definer(
     "guard_saving() returns trigger",
     `
@@ -122,15 +134,19 @@ export const proposalFunctions = [
   ),
 ];
 
+const inFigures = figureStates.map((state) => `proposal:${state}`);
+
 export const proposalTriggers = [
   trigger("proposals", "before update", "guard_proposal"),
   trigger("contributions", "before insert or update", "guard_contribution"),
   trigger("spend_lines", "before insert or update", "guard_spend_line"),
   trigger("terms", "before insert or update", "guard_terms"),
   trigger("savings", "before insert or update", "guard_saving"),
+  trigger("supports", "before insert", "guard_support"),
   ...["contributions", "savings", "spend_lines"].map((table) =>
     trigger(table, "after insert or update", "keep_figures"),
   ),
+  onlyWhile("supports", "insert", inFigures),
   ...(["insert", "update"] as const).flatMap((event) => [
     ...["pots", "purses", "savings", "spend_lines", "terms"].map((table) =>
       onlyWhile(
@@ -139,10 +155,6 @@ export const proposalTriggers = [
         editableProposalStates.map((state) => `proposal:${state}`),
       ),
     ),
-    onlyWhile(
-      "contributions",
-      event,
-      figureStates.map((state) => `proposal:${state}`),
-    ),
+    onlyWhile("contributions", event, inFigures),
   ]),
 ];

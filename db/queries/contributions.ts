@@ -53,7 +53,8 @@ export const bringInContributions = (
   rows: Parameters<typeof saveAll>[2],
 ) => saveAll(viewer, place, rows, { act: "brought-in-contributions", nameOf: nameOfRow });
 
-const nameOfRow = (row: ContributionInput) =>
+/** A row as history calls it. */
+export const nameOfRow = (row: ContributionInput) =>
   [
     labelOfOwnYear(saidOf(row).ownYear),
     labelOf(sources, row.source),

@@ -10,7 +10,9 @@ import {
   savings,
   spendLines,
   submissions,
+  supports,
 } from "@/db/schema";
+import type { Level } from "@/lib/contributions";
 import { yearsBetween } from "@/lib/financial-years";
 import type { OrganisationType } from "@/lib/organisations";
 import type { ProposalDraft } from "@/lib/proposal-inputs";
@@ -79,6 +81,7 @@ export function readContributions(tx: Transaction, id: string) {
     .select({
       ...columns,
       organisation: organisations.name,
+      level: sql<Level>`case when ${supports.contributionId} is null then 'indicative' else 'officer-supported' end`,
       /** Whoever passes it on enters it, as long as they are on it. */
       passedOnBy: sql<
         string | null
@@ -88,6 +91,13 @@ export function readContributions(tx: Transaction, id: string) {
     .from(contributions)
     .innerJoin(submissions, eq(submissions.id, contributions.submissionId))
     .innerJoin(organisations, eq(organisations.id, contributions.organisationId))
+    .leftJoin(
+      supports,
+      and(
+        eq(supports.contributionId, contributions.id),
+        eq(supports.version, contributions.version),
+      ),
+    )
     .where(
       and(
         eq(contributions.submissionId, id),

@@ -25,7 +25,7 @@ import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
 import { valuesOf } from "@/lib/choices";
-import { forms, levels, natureValues, sources } from "@/lib/contributions";
+import { forms, natureValues, sources } from "@/lib/contributions";
 import { type YearPart, yearBases } from "@/lib/financial-years";
 import { inKinds } from "@/lib/in-kind-inputs";
 
@@ -64,9 +64,6 @@ export const contributions = pgTable(
     staffMonths: integer(),
     condition: text().notNull().default(""),
     conditionOn: date(),
-    level: text({ enum: valuesOf(levels) })
-      .notNull()
-      .default("indicative"),
     createdAt: now(),
     /** Who changed it last: supports and signs none of it. */
     editedById: uuid()
@@ -82,7 +79,6 @@ export const contributions = pgTable(
     check("contributions_form", oneOf("form", valuesOf(forms))),
     check("contributions_source", oneOf("source", valuesOf(sources))),
     check("contributions_in_kind", oneOf("in_kind", valuesOf(inKinds))),
-    check("contributions_level", oneOf("level", valuesOf(levels))),
     check("contributions_kind", sql.raw("(form = 'in-kind') = (in_kind is not null)")),
     mayRead(isInvolved()),
     mayAdd(

@@ -31,5 +31,6 @@ export * from "@/db/schema/scopes";
 export * from "@/db/schema/spend-lines";
 export * from "@/db/schema/steps";
 export * from "@/db/schema/submissions";
+export * from "@/db/schema/supports";
 export * from "@/db/schema/terms";
 export * from "@/db/schema/updates";

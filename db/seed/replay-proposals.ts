@@ -6,6 +6,7 @@ import { createProposal } from "@/db/queries/proposals";
 import { setReserves } from "@/db/queries/reserves";
 import { saveSaving } from "@/db/queries/savings";
 import { removeSpendLine, saveSpendLine } from "@/db/queries/spend-lines";
+import { supportRows } from "@/db/queries/supports";
 import { setTargets } from "@/db/queries/targets";
 import { setTerms } from "@/db/queries/terms";
 import { contributions, spendLines } from "@/db/schema";
@@ -65,6 +66,11 @@ async function doOwn(stage: Stage, sample: SampleProposal, doing: Doing): Promis
     case "remove-contribution": {
       const { row, version } = await rowCalled(stage, sample, act.row);
       return removeContribution(viewer, { id, row }, version);
+    }
+    case "support": {
+      const rows = await Promise.all(act.rows.map((row) => rowCalled(stage, sample, row)));
+      const chosen = rows.map(({ row, version }) => ({ id: row, version }));
+      return supportRows(viewer, id, chosen);
     }
     case "spending":
     case "change-spending":

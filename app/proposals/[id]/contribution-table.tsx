@@ -6,12 +6,18 @@ import { forms, levels, natures, sources, whyNotEnter, yearsOf } from "@/lib/con
 import { formatDate } from "@/lib/dates";
 import { nameOfYear } from "@/lib/financial-years";
 import { formatPounds } from "@/lib/money";
+import { whyNotSupport } from "@/lib/supports";
 
 type Row = Proposal["contributions"][number];
 
 /** Each row as it was entered, in its organisation's own year, beside the financial years that it falls in. */
 export function ContributionTable({ it }: { it: Proposal }) {
   const mayEnter = whyNotEnter(it.facts) === null;
+  const maySupport =
+    whyNotSupport(it.facts) === null &&
+    it.contributions.some(
+      ({ organisationId, level }) => organisationId === it.actsFor && level === "indicative",
+    );
   const here = `/proposals/${it.id}/contributions`;
   return (
     <div className="mt-8">
@@ -43,6 +49,13 @@ export function ContributionTable({ it }: { it: Proposal }) {
               Bring in from a spreadsheet
             </ButtonLink>
           </ButtonGroup>
+        ) : null}
+        {maySupport ? (
+          <p className="mt-4">
+            <ButtonLink href={`/proposals/${it.id}/support`} kind="secondary">
+              Support figures of your organisation
+            </ButtonLink>
+          </p>
         ) : null}
         <p className="mt-4">
           Download all of them: <a href={`${here}/export?as=xlsx`}>Excel</a> or{" "}

@@ -25,6 +25,7 @@ const notes = {
   saved: "Saved.",
   removed: "Taken out. The history keeps what stood there.",
   "brought-in": "Brought in. Your rows stand below, as entered and by financial year.",
+  supported: "Supported. A row that is changed is indicative again.",
   opened: "Open for figures. Every organisation on it is told.",
 };
 

@@ -171,6 +171,12 @@ export const proposalsCroydon: SampleProposal[] = [
         },
       },
       {
+        on: "2009-10-01 15:40",
+        by: "helen-marsh",
+        do: "support",
+        rows: ["afternoons"],
+      },
+      {
         on: "2009-10-01 15:45",
         by: "helen-marsh",
         do: "comment",

@@ -73,6 +73,8 @@ type Deed =
   | { do: "contribution"; row: string; gives: SampleContribution }
   | { do: "change-contribution"; row: string; gives: Partial<SampleContribution> }
   | { do: "remove-contribution"; row: string }
+  /** By a finance contact; rows by what acts call them. */
+  | { do: "support"; rows: string[] }
   | { do: "spending"; line: string; pays: SampleSpending }
   | { do: "change-spending"; line: string; pays: Partial<SampleSpending> }
   | { do: "remove-spending"; line: string }
