@@ -2,6 +2,7 @@ import { type Case, kindOf } from "@/e2e/access-table";
 import { isReviewed } from "@/e2e/access-table-projects";
 import type { World } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
+import { reviewPartValues } from "@/lib/reviews";
 
 /** A project in its case, with the review that this implies. */
 export async function arrangeProject(world: World, its: Case, draft = {}) {
@@ -10,7 +11,18 @@ export async function arrangeProject(world: World, its: Case, draft = {}) {
   return it;
 }
 
+/** A pooled budget in its case, with the reviews of it and of its finance that this implies. */
+export async function arrangeProposal(world: World, its: Case, draft = {}) {
+  const it = await world.proposal(its, { draft });
+  if (its.state === "in-review")
+    for (const part of reviewPartValues) await given.review(it, undefined, { part });
+  return it;
+}
+
 /** What a case is about, of any kind. */
-export const arrange = (world: World, its: Case, draft = {}) =>
-  its.kind === "project" ? arrangeProject(world, its, draft) : world[kindOf(its)](its, { draft });
+export function arrange(world: World, its: Case, draft = {}) {
+  const kind = kindOf(its);
+  if (kind === "project") return arrangeProject(world, its, draft);
+  return kind === "proposal" ? arrangeProposal(world, its, draft) : world.barrier(its, { draft });
+}
 export type Arranged = Awaited<ReturnType<typeof arrange>>;

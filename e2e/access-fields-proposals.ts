@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { Fields } from "@/e2e/access-door";
 import { date, type Subject, words } from "@/e2e/access-rows";
+import { type ReviewPart, reviewParts } from "@/lib/reviews";
 
 /** What the forms of a pooled budget are filled in with. */
 export const proposalFields = ({ version, title }: Pick<Subject, "version" | "title">): Fields => ({
@@ -54,3 +55,12 @@ export const sheet = (): Fields => ({
 
 /** A row of the lead's money, as it was entered. */
 export const looked = ({ id, money }: Subject): Fields => ({ rows: `${money?.ours ?? id}/1` });
+
+/** A score and a reason for each criterion. */
+export const judged = (part: ReviewPart): Fields =>
+  Object.fromEntries(
+    reviewParts[part].criteria.flatMap(({ value }) => [
+      [`score-${value}`, "3"],
+      [`reason-${value}`, words],
+    ]),
+  );

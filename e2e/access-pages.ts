@@ -77,6 +77,7 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/proposals/[id]/edit": byVerb,
   "/proposals/[id]/history": byVerb,
   "/proposals/[id]/reserves": byVerb,
+  "/proposals/[id]/review/[part]": byVerb,
   "/proposals/[id]/savings": byVerb,
   "/proposals/[id]/savings/[row]": byVerb,
   "/proposals/[id]/spending": byVerb,

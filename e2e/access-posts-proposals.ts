@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Fields } from "@/e2e/access-door";
+import { declared } from "@/e2e/access-fields-projects";
 import {
   agreed,
+  judged,
   kept,
   looked,
   money,
@@ -11,8 +13,9 @@ import {
   spending,
   wanted,
 } from "@/e2e/access-fields-proposals";
-import { ofIt, on, type Row, reword, type Subject, stepsBy, words } from "@/e2e/access-rows";
+import { date, ofIt, on, type Row, reword, type Subject, stepsBy, words } from "@/e2e/access-rows";
 import type { Verb } from "@/e2e/access-table";
+import { reviewPartValues } from "@/lib/reviews";
 
 const step = stepsBy("proposals", "takeProposalStep");
 
@@ -46,7 +49,26 @@ const whose = { ours: "change the lead's figures", theirs: "change a partner's f
 /** Every form by which a pooled budget is written on and nothing else is. */
 export const proposalPosts: Row[] = [
   step("open-figures", {}),
+  step("submit", { plan: "" }),
+  step("take-back", { reason: words }),
+  step("start-review", declared),
+  step("endorse", { reason: words, ...date("signBy", ["4", "12", "2009"]) }),
+  step("not-endorse", { "against-legal": words }),
+  step("revise", {}),
+  step("amend", { reason: words }),
   step("withdraw", { reason: words }),
+  ...reviewPartValues.map(
+    (part): Row => ({
+      verb: "review",
+      act: "reviewed",
+      post: ({ id }) => ({
+        action: "app/proposals/step-actions.ts#writeReview",
+        place: { id, part },
+        bound: [id, part],
+        fields: { request: randomUUID(), ...declared, words, ...judged(part) },
+      }),
+    }),
+  ),
   on("edit", "changed", "app/proposals/actions.ts#saveProposal", proposalFields),
   on("set targets", "set-targets", `${actions}#saveTargets`, wanted, ofIt),
   on("set reserves", "set-reserves", `${actions}#saveReserves`, kept, ofIt),

@@ -6,6 +6,8 @@ import { hasFigures } from "@/e2e/access-table-proposals";
 import { askEachForNames, askEachWay, openEachLive } from "@/e2e/access-ways";
 import { figures } from "@/e2e/given-figures";
 import { expect } from "@/e2e/quick-expect";
+import { proposalStepNames } from "@/lib/proposal-steps";
+import { reviewPartValues } from "@/lib/reviews";
 
 let stage: ProposalStage;
 
@@ -42,8 +44,12 @@ test("a pooled budget's page and its forms are there for whoever may see or send
       [`${here}/spending/${it.money.line}`]: may(actor, "plan spending", its),
       [`${here}/savings`]: may(actor, "plan spending", its),
       [`${here}/savings/${it.money.saving}`]: may(actor, "plan spending", its),
-      [`${here}/open-figures`]: may(actor, "open-figures", its),
-      [`${here}/withdraw`]: may(actor, "withdraw", its),
+      ...Object.fromEntries(
+        proposalStepNames.map((step) => [`${here}/${step}`, may(actor, step, its)]),
+      ),
+      ...Object.fromEntries(
+        reviewPartValues.map((part) => [`${here}/review/${part}`, may(actor, "review", its)]),
+      ),
       [`${here}/support`]: may(actor, "support figures", its),
       [`${here}/contributions`]: may(actor, "enter figures", its),
       [`${here}/contributions/sheet`]: may(actor, "enter figures", its),

@@ -2,6 +2,7 @@ import { test } from "@playwright/test";
 import { eq, sql } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { contributions, partnerships, spendLines } from "@/db/schema";
+import { arrangeProposal } from "@/e2e/access-arrange";
 import { inContext, wroteEach } from "@/e2e/access-context";
 import { amount, takenOut } from "@/e2e/access-statements-proposals";
 import { cost, unplanned } from "@/e2e/access-statements-spending";
@@ -17,7 +18,7 @@ for (const state of allProposalStates)
     const its: Case = { kind: "proposal", state, audience: "all-pilots" };
     const world = await makeWorld();
     const elsewhere = await world.proposal({ ...its, state: "shaping" });
-    const it = { ...(await world.proposal(its)), elsewhere };
+    const it = { ...(await arrangeProposal(world, its)), elsewhere };
     const cells = await tryWrites(world, proposalWrites, { its, it });
     console.log(`Pooled budgets by bare SQL, writing, ${state}: ${cells} cells checked`);
   });

@@ -1,8 +1,10 @@
+import { arrangeProposal } from "@/e2e/access-arrange";
 import { makeStageOf } from "@/e2e/access-stage-kinds";
 import type { Verb } from "@/e2e/access-table";
 import { allProposalStates } from "@/e2e/access-table-proposals";
 import { figures } from "@/e2e/given-figures";
 import { agreed } from "@/e2e/given-proposal";
+import { assessment } from "@/e2e/given-review";
 import { formatPounds } from "@/lib/money";
 import { proposalStepNames } from "@/lib/proposal-steps";
 import { termSections } from "@/lib/term-fields";
@@ -20,7 +22,7 @@ const secrets = [
 export const makeProposalStage = () =>
   makeStageOf("proposal", {
     cases: allProposalStates.map((state) => ({ kind: "proposal", state, audience: "all-pilots" })),
-    arrange: (world, its) => world.proposal(its, { draft: { aim: "Zymurgists share one yeast." } }),
+    arrange: (world, its) => arrangeProposal(world, its, { aim: "Zymurgists share one yeast." }),
     title: /One purse for the homeless \w+/g,
     steps: proposalStepNames,
     linksOf: ({ money }) => ({
@@ -34,13 +36,18 @@ export const makeProposalStage = () =>
       [`spending/${money.line}`]: ["plan spending"],
       savings: ["plan spending"],
       [`savings/${money.saving}`]: ["plan spending"],
+      "review/whole": ["review"],
+      "review/finance": ["review"],
       support: ["support figures"],
       contributions: ["enter figures"],
       "contributions/sheet": ["enter figures"],
       [`contributions/${money.ours}`]: ["change the lead's figures"],
       [`contributions/${money.theirs}`]: ["change a partner's figures"],
     }),
-    secrets: Object.fromEntries(secrets.map((one): [string, Verb] => [one, "read figures"])),
+    secrets: {
+      [assessment]: "read reviews",
+      ...Object.fromEntries(secrets.map((one): [string, Verb] => [one, "read figures"])),
+    },
   });
 
 export type ProposalStage = Awaited<ReturnType<typeof makeProposalStage>>;

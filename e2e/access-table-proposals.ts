@@ -3,20 +3,26 @@
  * workflows.md 1.3. The columns are those of access-table.ts.
  */
 
-/** + sees it, . does not. It was never submitted: its organisations alone see it, whatever its audience. */
+/** + sees it, . does not. Until it is agreed, whatever its audience, its organisations and the support team see it. */
 export const sightOfProposals = `
                               out sus  own: c l f s  partner: c l  pilot other  inv: c l  adv else rev lead adm obs
 draft              any         .   .        + + + +           + +    .     .          . .  .    .   .    .   .   .
 shaping            any         .   .        + + + +           + +    .     .          . .  .    .   .    .   .   .
+submitted          any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
+in-review          any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
+awaiting-sign-off  any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
+not-endorsed       any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
 withdrawn          any         .   .        + + + +           + +    .     .          . .  .    .   .    .   .   .
 `;
 
-export const allProposalStates = ["draft", "shaping", "withdrawn"];
-/** Of these cases what was withdrawn had been opened for figures. */
+/** Of these cases what is withdrawn had been opened for figures, and was not submitted. */
+export const submittedProposal = "submitted in-review awaiting-sign-off not-endorsed";
+export const allProposalStates = `draft shaping ${submittedProposal} withdrawn`.split(" ");
 export const hasFigures = (state: string) => state !== "draft";
 
 const writers = "owner-contributor owner-lead";
 const partners = "partner-contributor partner-lead";
+const reviewers = "reviewer review-lead";
 
 /** What may be done to a pooled budget and to no other kind, in which states, by whom of those who see it. */
 export const proposalVerbs = {
@@ -26,7 +32,15 @@ export const proposalVerbs = {
   "set terms": ["draft shaping", writers],
   "plan spending": ["draft shaping", writers],
   "open-figures": ["draft", "owner-lead"],
-  withdraw: ["draft shaping", "owner-lead"],
+  submit: ["shaping", "owner-lead"],
+  "take-back": ["submitted", "owner-lead"],
+  "start-review": ["submitted", reviewers],
+  review: ["in-review", reviewers],
+  endorse: ["in-review", "review-lead"],
+  "not-endorse": ["in-review", "review-lead"],
+  revise: ["not-endorsed", "owner-lead"],
+  amend: ["awaiting-sign-off", "owner-lead"],
+  withdraw: ["draft shaping submitted in-review awaiting-sign-off not-endorsed", "owner-lead"],
   "enter figures": ["shaping", `${writers} ${partners}`],
   "change the lead's figures": ["shaping", writers],
   "change a partner's figures": ["shaping", partners],
@@ -39,5 +53,12 @@ export const proposalVerbs = {
 /** Where each step leads: workflows.md 1.3. */
 export const proposalLeadsTo: Record<string, string> = {
   "open-figures": "shaping",
+  submit: "submitted",
+  "take-back": "shaping",
+  "start-review": "in-review",
+  endorse: "awaiting-sign-off",
+  "not-endorse": "not-endorsed",
+  revise: "shaping",
+  amend: "shaping",
   withdraw: "withdrawn",
 };

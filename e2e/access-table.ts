@@ -11,7 +11,12 @@ import {
   sightOfProjects,
   submittedProject,
 } from "@/e2e/access-table-projects";
-import { allProposalStates, proposalVerbs, sightOfProposals } from "@/e2e/access-table-proposals";
+import {
+  allProposalStates,
+  proposalVerbs,
+  sightOfProposals,
+  submittedProposal,
+} from "@/e2e/access-table-proposals";
 import type { Kind } from "@/lib/submissions";
 
 /** Who is asked for, and what the tables of each kind say of them. */
@@ -71,11 +76,13 @@ const kinds: Record<Kind, { verbs: Table; rows: ReturnType<typeof rowsIn> }> = {
     rows: rowsIn(sightOfProjects),
   },
   proposal: {
-    // None is submitted yet.
     verbs: {
-      ...ofAny(allProposalStates, ""),
+      ...ofAny(allProposalStates, submittedProposal),
       ...proposalVerbs,
       "remove a file of one's own": ["draft shaping", talkers],
+      "read reviews": [submittedProposal, "review-lead"],
+      // Nobody joins what is submitted as it stands.
+      "accept an invitation": ["draft shaping not-endorsed withdrawn", "invited-lead"],
     },
     rows: rowsIn(sightOfProposals),
   },

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { invitation, type Line, line, moveTo } from "@/e2e/access-statements";
+import { insert, invitation, type Line, line, moveTo } from "@/e2e/access-statements";
 import { nextVersion, noTarget } from "@/e2e/access-statements-proposals";
 import { may } from "@/e2e/access-table";
 import { proposalLeadsTo } from "@/e2e/access-table-proposals";
@@ -74,6 +74,54 @@ const lines: Write[] = [
   ],
 ];
 
+const frozen = (id: string, changed: Line = {}) =>
+  insert("frozen_terms", {
+    ...{ submission_id: id, version: sql`${versionNow(id)} + 1`, terms: "{}" },
+    ...{ hash: sql`encode(sha256('{}'), 'hex')`, ...changed },
+  });
+
+/** What is submitted keeps its terms, by the name of their text, and no others. */
+const freezings: Write[] = [
+  ["that its terms stand", "submit", ({ id }) => frozen(id)],
+  ["that its terms stand, by another name", "nobody", ({ id }) => frozen(id, { hash: "x" })],
+  ["that other terms stand", "nobody", ({ id }) => frozen(id, { terms: "{ }" })],
+  ["that its terms stood", "nobody", ({ id }) => frozen(id, { version: versionNow(id) })],
+  [
+    "the terms that stand",
+    "nobody",
+    ({ id }) => sql`update frozen_terms set terms = 'x' where submission_id = ${id} returning 1`,
+  ],
+  [
+    "the end of its terms",
+    "nobody",
+    ({ id }) => sql`delete from frozen_terms where submission_id = ${id} returning 1`,
+  ],
+  [
+    "that it is submitted, with its terms",
+    "submit",
+    ({ id }) => [frozen(id), moveTo(id, "submitted")],
+  ],
+  ...(
+    [
+      ["a gift of one's partner", sql`update contributions set removed_at = now()`],
+      ["what was supported or depends on something", sql`update contributions set condition = ''`],
+      ["a saving", sql`update savings set removed_at = now()`],
+      ["a line of spending", sql`update spend_lines set removed_at = now()`],
+    ] as const
+  ).map(
+    ([what, without]): Write => [
+      `that it is submitted, without ${what}`,
+      "nobody",
+      ({ id }, me) => [
+        sql`${without}, edited_by_id = ${me.id}, version = version + 1
+          where submission_id = ${id} and removed_at is null returning 1`,
+        frozen(id),
+        moveTo(id, "submitted"),
+      ],
+    ],
+  ),
+];
+
 /** What is tried by bare SQL on a pooled budget, and who may. */
 export const proposalWrites: Write[] = [
   [
@@ -128,12 +176,14 @@ export const proposalWrites: Write[] = [
     (state): Write => [
       `the state ${state}`,
       (actor, its) =>
+        state !== "submitted" &&
         Object.entries(proposalLeadsTo).some(
           ([step, to]) => to === state && may(actor, step as keyof typeof proposalSteps, its),
         ),
       ({ id }) => moveTo(id, state),
     ],
   ),
+  ...freezings,
   [
     "that it is open for figures, with no target",
     "nobody",

@@ -73,6 +73,7 @@ test("there is nothing at an address that names nothing", async () => {
     "/proposals/x/spending/x",
     "/proposals/x/reserves",
     "/proposals/x/support",
+    "/proposals/x/review/finance",
     "/proposals/x/terms/risk",
     "/proposals/x/contributions/sheet",
     "/proposals/x/contributions/export",

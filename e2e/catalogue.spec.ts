@@ -63,9 +63,11 @@ test("a function that runs as its owner has a fixed search path, and only the ro
     "keep_project_step",
     "keep_step",
     "keys_of",
+    "left_now",
     "pause_alone",
     "project_lacks",
     "proposal_lacks",
+    "reshape",
     "scope_decided",
     "unread_of",
     "written_now",
@@ -136,6 +138,7 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
     ["update", "terms", "submission_id"],
     ["update", "savings", "id submission_id created_at"],
     ["update", "spend_lines", "id submission_id created_at"],
+    ["update", "frozen_terms", "submission_id version hash terms created_at"],
     ["update", "contributions", "id submission_id organisation_id created_at"],
     [
       "update",
@@ -176,7 +179,7 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
     expect(row?.may, `${command} ${table}.${column}`).toBe(false);
   }
   const kept =
-    "submissions barriers events comments notes attachments pots purses terms contributions savings spend_lines supports";
+    "submissions barriers events comments notes attachments pots purses terms contributions savings spend_lines supports frozen_terms";
   for (const table of kept.split(" ")) {
     const [row] =
       await client`select has_table_privilege('portal_user', ${table}, 'delete, truncate, trigger, references') as may`;
@@ -226,6 +229,7 @@ const neverLookedFor = [
   ...["sessions.organisation_id", "submissions.created_by_id", "submissions.entered_by_id"],
   ...["savings.beneficiary_id", "savings.edited_by_id"],
   ...["spend_lines.commissioner_id", "spend_lines.edited_by_id", "terms.host_id"],
+  ...["supports.organisation_id", "supports.person_id", "supports.submission_id"],
   ...["themes.pilot", "updates.mover_id", "updates.organisation_id", "updates.person_id"],
 ];
 

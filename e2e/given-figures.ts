@@ -59,6 +59,7 @@ export async function contribute(submissionId: string, { row: id, of, by, pence 
     ...of2010,
     ...{ id, submissionId, organisationId: of.id, pence, editedById: by.id },
     ...{ nature: "revenue", form: "cash", source: "core", recurrent: true, isNew: true },
+    ...{ condition: "The vote of the almoners", conditionOn: "2009-12-12" },
   });
   await owner.insert(events).values({
     ...{ submissionId, subjectId: id, personId: by.id, organisationId: of.id },

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { owner } from "@/db/client";
+import { freezeTerms } from "@/db/queries/frozen-terms";
 import { rowsOf } from "@/db/queries/proposal-rows";
+import { readWhole } from "@/db/queries/proposal-whole";
 import { events, proposals, submissions, terms } from "@/db/schema";
 import { contribute, figures, plan, save, support, toldAt } from "@/e2e/given-figures";
 import { anOfficer, daysAgo, nextReference } from "@/e2e/given-life";
@@ -13,10 +15,12 @@ import {
   type Person,
   person,
 } from "@/e2e/given-people";
+import { submittedAs } from "@/e2e/given-review";
 import type { ProposalDraft } from "@/lib/proposal-inputs";
 import { type ProposalStep, proposalSteps } from "@/lib/proposal-steps";
 import type { ProposalState } from "@/lib/proposals";
 import type { Audience } from "@/lib/submissions";
+import type { Said } from "@/lib/term-fields";
 
 export type ProposalWish = {
   state?: ProposalState;
@@ -40,6 +44,8 @@ export async function proposal(wish: ProposalWish = {}) {
   const draft = draftOfProposal(of, { audience, ...wish.draft });
   const life = lives[state];
   const isOpened = life.includes("open-figures");
+  const isSubmitted = life.includes("submit");
+  const officer = await anOfficer();
   const rows = rowsOf(draft);
   const submission = first(
     await owner
@@ -52,6 +58,8 @@ export async function proposal(wish: ProposalWish = {}) {
         reference: isOpened ? await nextReference(draft.pilot, "proposal") : null,
         version: life.length + 4,
         createdById: author.id,
+        officerId: life.includes("start-review") ? officer.id : null,
+        submittedAt: isSubmitted ? daysAgo(life.length - 1) : null,
         createdAt: daysAgo(life.length + 3),
         stateSince: daysAgo(1),
         updatedAt: daysAgo(1),
@@ -69,8 +77,8 @@ export async function proposal(wish: ProposalWish = {}) {
   };
   await plan(id, { line: money.line, by: author });
   await save(id, { saving: money.saving, by: author, of });
-  await owner.insert(terms).values({ submissionId: id, hostId: of.id, board: agreed });
-  await tellLife({ id, life, author, of, line: money.line });
+  await owner.insert(terms).values({ ...allAgreed, submissionId: id, hostId: of.id });
+  await tellLife({ id, life, author, officer, of, line: money.line });
   if (isOpened) await contribute(id, { row: money.ours, of, by: author, pence: figures.ours });
   const [partner] = partners;
   if (isOpened && partner) {
@@ -78,7 +86,11 @@ export async function proposal(wish: ProposalWish = {}) {
     await contribute(id, { row: money.theirs, of: partner, by, pence: figures.theirs });
     await support(id, money.theirs, await person({ of: partner, duties: ["finance"] }));
   }
-  const officer = await anOfficer();
+  if (isSubmitted)
+    await owner.transaction(async (tx) => {
+      const whole = await readWhole(tx, id);
+      if (whole) await freezeTerms(tx, id, submittedAs - 1, whole);
+    });
   return { ...submission, organisation: of, author, officer, draft, money };
 }
 
@@ -95,28 +107,51 @@ function draftOfProposal(of: Organisation, changes: Partial<ProposalDraft> = {})
     stage: "pilot",
     startsOn: "2010-04-01",
     endsOn: "2012-03-31",
-    assurance: "",
+    assurance: "Equality: nobody is turned away.",
     audience: "pilot",
     ...changes,
   };
 }
 
+const toReview: ProposalStep[] = ["open-figures", "submit", "start-review"];
 const lives: Record<ProposalState, ProposalStep[]> = {
   draft: [],
   shaping: ["open-figures"],
+  submitted: ["open-figures", "submit"],
+  "in-review": toReview,
+  "awaiting-sign-off": [...toReview, "endorse"],
+  "not-endorsed": [...toReview, "not-endorse"],
   withdrawn: ["open-figures", "withdraw"],
 };
+
+/** All that its partners agree on, so that it could be signed. */
+const allAgreed = {
+  ...{
+    overspend: "pro-rata",
+    waterfall: "What other lines leave, then the partners",
+    board: agreed,
+  },
+  ...{ underspend: "return", shareRule: "keep", manager: "Alison Hurst", votes: "By consent" },
+  ...{ meets: "Monthly", thresholds: [{ upTo: null, who: "The board" }], rhythm: "quarterly" },
+  ...{ accounts: "Those of the host", legalBasis: "children-10", adviser: "The solicitor" },
+  ...{ advisedOn: "2009-10-01", dataSharing: "none", notice: 6, liabilities: "Its share" },
+  ...{ leastCommitment: 1, assets: "The host", staff: "They stay", reviewOn: "2010-09-01" },
+  ...{ variation: "By all", disputes: "By the chief executives" },
+} as const satisfies Partial<Said>;
+
+const byOfficer: ProposalStep[] = ["start-review", "endorse", "not-endorse"];
 
 type Told = {
   id: string;
   life: readonly ProposalStep[];
   author: Person;
+  officer: Person;
   of: Organisation;
   line: string;
 };
 
 /** A line of history for the draft, its target, what is kept back, what is agreed and planned, and each step. */
-async function tellLife({ id, life, author, of, line: subjectId }: Told) {
+async function tellLife({ id, life, author, officer, of, line: subjectId }: Told) {
   const states = ["draft", ...life.map((step) => proposalSteps[step].to as string)];
   const line = { submissionId: id, personId: author.id, organisationId: of.id };
   const wanted = [{ year: "2010-11", nature: "revenue", wanted: figures.wanted }];
@@ -159,6 +194,7 @@ async function tellLife({ id, life, author, of, line: subjectId }: Told) {
     },
     ...life.map((step, index) => ({
       ...line,
+      ...(byOfficer.includes(step) ? { personId: officer.id, organisationId: null } : {}),
       ...toldAt(life.length - index),
       act: step,
       fromState: states[index],

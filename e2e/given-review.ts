@@ -4,7 +4,7 @@ import { termsOf } from "@/db/queries/scopes";
 import { reviews, scopes, scores } from "@/db/schema";
 import { anOfficer } from "@/e2e/given-life";
 import { first, type Person } from "@/e2e/given-people";
-import { type Criterion, criterionValues } from "@/lib/reviews";
+import { type Criteria, criteriaOf, type ReviewPart } from "@/lib/reviews";
 
 export const scopeAim = "Three in five start something within six weeks.";
 const reason = "The building is let to somebody else.";
@@ -23,31 +23,47 @@ export async function scope(
   });
 }
 
-/** Of the version that was put to officers: of what `project` arranges the second, or that of a change of scope. */
-export async function review(
-  { id, state, version: now }: { id: string; state?: string; version?: number },
-  by?: Person,
+type Reviewed = { id: string; kind?: string; state?: string; version?: number };
+type Judging = {
+  part?: ReviewPart;
   /** Where it is other than good; nothing is what cannot be judged. */
-  other: Partial<Record<Criterion, number | null>> = {},
+  scores?: Partial<Record<Criteria[number]["value"], number | null>>;
+};
+
+/** Of the version that was put to officers: of a project the second, or that of a change of scope. */
+export async function review(
+  it: Reviewed,
+  by?: Person,
+  { part = "whole", scores: other = {} }: Judging = {},
 ) {
-  const version = state === "change-in-review" && now ? now : 2;
+  const kind = it.kind === "proposal" ? "proposal" : "project";
   const personId = (by ?? (await anOfficer())).id;
   const row = first(
     await owner
       .insert(reviews)
-      .values({ submissionId: id, version, personId, words: assessment })
+      .values({
+        ...{ submissionId: it.id, version: versionPut(it), part, personId },
+        words: assessment,
+      })
       .returning(),
   );
   const judged = { reviewId: row.id, reason: "It says so plainly." };
-  const given: typeof other = { ...good, ...other };
-  await owner
-    .insert(scores)
-    .values(
-      criterionValues.map((criterion) => ({ ...judged, criterion, score: given[criterion] })),
-    );
+  await owner.insert(scores).values(
+    criteriaOf(kind, part).map(({ value }) => ({
+      ...judged,
+      criterion: value,
+      score: value in other ? other[value] : 3,
+    })),
+  );
   return row;
 }
 
-const good = Object.fromEntries(criterionValues.map((criterion) => [criterion, 3]));
+function versionPut({ kind, state, version }: Reviewed) {
+  if (kind === "proposal") return submittedAs;
+  return state === "change-in-review" && version ? version : 2;
+}
+
+/** The version in which a given pooled budget was submitted. */
+export const submittedAs = 6;
 
 export const assessment = "Sound, and the building is the risk.";

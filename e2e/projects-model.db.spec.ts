@@ -5,7 +5,7 @@ import { owner } from "@/db/client";
 import { invitePartner } from "@/db/queries/partner-invitations";
 import { movePartnership } from "@/db/queries/partnerships";
 import { findFacts, moveProject } from "@/db/queries/project-moves";
-import { reviewProject } from "@/db/queries/reviews";
+import { reviewSubmission } from "@/db/queries/reviews";
 import { events, partnerships, projects, submissions } from "@/db/schema";
 import { readAsViewer } from "@/db/viewer";
 import { letGo } from "@/db/worker/leavings";
@@ -64,7 +64,8 @@ test("however organisations come, go and walk through a project's life, two stan
     if (what === 2) return partsOf(id, of, "accepted", person, "leave");
     if (what === 3) return partsOf(id, of, "accepted", person, "leave", dayOfLeaving);
     if (what === 4) return letGo(theDay).then(() => true);
-    if (what === 5) return done(await reviewProject(people[1 + (who % 2)] ?? viewer, id, review));
+    if (what === 5)
+      return done(await reviewSubmission(people[1 + (who % 2)] ?? viewer, id, "whole", review));
     return takeAStep(id, version, who, wild);
   }
 

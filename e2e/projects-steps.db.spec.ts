@@ -3,7 +3,7 @@ import { and, eq, gt, sql } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { movePartnership } from "@/db/queries/partnerships";
 import { findFacts, moveProject } from "@/db/queries/project-moves";
-import { reviewProject } from "@/db/queries/reviews";
+import { reviewSubmission } from "@/db/queries/reviews";
 import { events, projects, questions, reviews, steps, submissions } from "@/db/schema";
 import { type Asker, asViewer, readAsViewer } from "@/db/viewer";
 import { printOf } from "@/e2e/access-prints";
@@ -115,7 +115,7 @@ test("an officer judges nothing that an organisation of theirs is on", async () 
   };
   const [interested, free] = [await officer(partner), await officer(neighbour)];
   const scores = criterionValues.map((criterion) => ({ criterion, score: 3, reason: words }));
-  const review = (viewer: Asker) => reviewProject(viewer, it.id, { words, scores });
+  const review = (viewer: Asker) => reviewSubmission(viewer, it.id, "whole", { words, scores });
   const endorse = (viewer: Asker) =>
     moveProject(viewer, it.id, "endorse", { reason: words, conditions: [] }, it);
   const why = { message: expect.stringContaining("who belongs to no organisation on it") };

@@ -1,8 +1,9 @@
 import { test } from "@playwright/test";
 import { cashRow, line } from "@/e2e/pools";
 import { expect } from "@/e2e/quick-expect";
+import type { Joining } from "@/lib/legal-bases";
 import { whatAProposalLacks } from "@/lib/proposal-inputs";
-import { sectionsOf } from "@/lib/proposal-sections";
+import { lacksToSign, lacksToSubmit, sectionsOf } from "@/lib/proposal-sections";
 import { type Arrangement, arrangements } from "@/lib/proposals";
 import { noReserves } from "@/lib/reserves";
 import { overspendRules, riskTermsOf, underspendRules } from "@/lib/risk-shares";
@@ -84,8 +85,14 @@ const draft = {
   ...{ aim: "", indicator: "", whoFor: "", stage: null, startsOn: null, endsOn: null },
   ...{ assurance: "", audience: "pilot" as const },
 };
+const council: Joining = { id: "council", name: "Kent", type: "council" };
+const college: Joining = { id: "college", name: "Thanet College", type: "college" };
+const of = ({ id, name }: Joining, row: string) => ({
+  ...cashRow({ id: row, organisationId: id, level: "officer-supported" }),
+  ...{ organisation: name, condition: "" },
+});
 const empty = {
-  ...{ draft, members: [{ id: "council" }], said: nothingSaid, years: [], targets: [] },
+  ...{ draft, members: [council], said: nothingSaid, years: [], targets: [] },
   ...{ contributions: [], spend: [], reserves: noReserves, savings: [] },
   missing: whatAProposalLacks(draft, { hasTarget: false }),
 };
@@ -99,15 +106,55 @@ test("every part of an empty pool lacks something, and none of a complete one do
   for (const { missing: lacks, label } of parts) expect(lacks.length > 0, label).toBe(true);
   const needed = parts.map((part) => part.needed);
   expect(needed).toEqual([...Array(6).fill("submit"), ...Array(5).fill("sign")]);
-  const complete = sectionsOf({
-    ...{ draft: { ...draft, assurance: "None" }, missing: [], said: all },
-    ...{ members: [{ id: "council" }, { id: "college" }], years: ["2009-10"], targets: [] },
-    contributions: [cashRow({ id: "a" }), cashRow({ id: "b", organisationId: "college" })],
-    spend: [line({ pence: 200_000, paidBy: ["a", "b"] })],
-    reserves: noReserves,
-    savings: [{}],
-  });
-  for (const { missing: lacks, label } of complete) expect(lacks, label).toEqual([]);
+  for (const { missing: lacks, label } of sectionsOf(complete)) expect(lacks, label).toEqual([]);
+});
+
+const complete = {
+  ...{ draft: { ...draft, assurance: "None" }, missing: [], said: all },
+  ...{ members: [council, college], years: ["2009-10" as const], targets: [] },
+  contributions: [of(council, "a"), of(college, "b")],
+  spend: [line({ pence: 200_000, paidBy: ["a", "b"] })],
+  reserves: noReserves,
+  savings: [{}],
+};
+
+test("a complete one is submitted and signed; an empty one names what it lacks for each", () => {
+  expect(lacksToSubmit(complete)).toEqual({ missing: [], gaps: [] });
+  expect(lacksToSign(complete)).toEqual([]);
+  const { missing: lacks } = lacksToSubmit(empty);
+  const places = lacks.map(({ href }) => href);
+  for (const place of ["/edit", "#partners", "/targets", "#contributions", "#savings"])
+    expect(places).toContain(place);
+  expect(lacksToSign(empty).length > 10).toBe(true);
+});
+
+test("a row is supported or says what it depends on, before it is submitted", () => {
+  const [first, second] = complete.contributions;
+  if (!first || !second) throw new Error("Two give something");
+  const indicative = { ...second, level: "indicative" as const };
+  const at = (row: typeof second) => lacksToSubmit({ ...complete, contributions: [first, row] });
+  expect(at(indicative).missing.map(({ message }) => message)).toEqual([
+    "Have the finance contact of Thanet College support its figures, or say what they depend on",
+  ]);
+  expect(at({ ...indicative, condition: "The board of 12 May" }).missing).toEqual([]);
+});
+
+test("a gap is stated and needs a plan, and hinders nothing else", () => {
+  const dear = { ...complete, spend: [line({ pence: 200_001 })] };
+  const { missing: lacks, gaps } = lacksToSubmit(dear);
+  expect(lacks).toEqual([]);
+  expect(gaps).toEqual(["2009-10 revenue: £0.01 more is planned than there is money for."]);
+});
+
+test("who may not join under the power hinders it, until somebody gave advice", () => {
+  const began = { ...complete.draft, startsOn: "2009-09-01" };
+  const unadvised = { ...all, adviser: "", advisedOn: null };
+  const at = (said: Said) => lacksToSubmit({ ...complete, draft: began, said }).missing;
+  expect(at({ ...unadvised, legalBasis: "nhs-75" }).map(({ href }) => href)).toEqual([
+    "/terms/legal",
+  ]);
+  expect(at({ ...all, legalBasis: "nhs-75" })).toEqual([]);
+  expect(at({ ...unadvised, legalBasis: "contract" })).toEqual([]);
 });
 
 test("aligned budgets have no part for risk, and a grant has one question there", () => {

@@ -16,8 +16,8 @@ test("the review lead sees how far apart the scores lie; whoever has not given t
     await given.person({ role: "reviewer" }),
   ];
   const [worth, together, real] = criteria;
-  await given.review(it, strict, { partners: 1, plan: null });
-  await given.review(it, kind, { outcome: 4, plan: 2 });
+  await given.review(it, strict, { scores: { partners: 1, plan: null } });
+  await given.review(it, kind, { scores: { outcome: 4, plan: 2 } });
   const reviews = page.getByRole("region", { name: "Reviews", exact: true });
   const spread = page.getByRole("table", { name: "How far apart the scores lie" });
   const cells = (label: string) => spread.getByRole("row", { name: label }).getByRole("cell");

@@ -17,8 +17,9 @@ import { isWorkingDay } from "@/lib/dates";
 import { whyNotOffer } from "@/lib/practices";
 import { type PlanPart, planParts } from "@/lib/project-fields";
 import { type ProjectDraft, whatAProjectLacks } from "@/lib/project-inputs";
-import { nextProjectStep, whyNotReview, whyNotTell, whyNotTellOf } from "@/lib/project-steps";
+import { nextProjectStep, whyNotTell, whyNotTellOf } from "@/lib/project-steps";
 import { editableProjectStates, type ProjectState } from "@/lib/projects";
+import { whyNotReview } from "@/lib/reviews";
 
 type Own = Exclude<SampleProjectAct, CommonAct>;
 type Telling = Extract<Own, { do: "milestone" | "risk" | "reading" | "update" }>;

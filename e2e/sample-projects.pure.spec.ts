@@ -22,7 +22,7 @@ import { practiceInput } from "@/lib/practices";
 import { planParts } from "@/lib/project-fields";
 import { projectDraft, projectValues } from "@/lib/project-inputs";
 import { type ProjectState, projectStateValues } from "@/lib/projects";
-import { reviewInput } from "@/lib/reviews";
+import { criteria, reviewInputOf } from "@/lib/reviews";
 import { rowValues } from "@/lib/row-values";
 import { updateInput, updateStatuses } from "@/lib/updates";
 
@@ -144,7 +144,7 @@ test("what is typed would pass its form, and what is named is a fact", () => {
       [`reason-${criterion}`, reason],
     ]);
     const values = { words, declared: "yes", ...Object.fromEntries(typed) };
-    expect(parsed(reviewInput, values), on).toEqual({ words, scores });
+    expect(parsed(reviewInputOf(criteria), values), on).toEqual({ words, scores });
   }
 });
 

@@ -217,7 +217,10 @@ function move(
   what: string,
 ) {
   const standing = standingOf(actor, life);
-  const facts = { state: life.state, standing, organisations: life.members.length };
+  const facts = {
+    ...{ state: life.state, standing, organisations: life.members.length },
+    ...{ reviewed: false, financeReviewed: false, financeReviewedByViewer: false },
+  };
   const { to, reason } = nextProposalStep(facts, act.do);
   expect(reason, what).toBeNull();
   if (act.do === "open-figures") {

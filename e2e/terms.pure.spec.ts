@@ -30,6 +30,7 @@ const anyTerms: fc.Arbitrary<Terms> = anyPool.chain(({ contributions }) =>
     risk: fc.record({
       overspend: fc.constantFrom("pro-rata", "equal", "host"),
       underspend: fc.constantFrom("return", "carry"),
+      waterfall: words,
       fixed: fc.dictionary(fc.constantFrom(...organisationIds), fc.nat(10_000)),
       cap: fc.nat(),
       notice: fc.nat(24),

@@ -92,6 +92,7 @@ export const acts: Record<string, Act> = {
   "held-up": { done: "named a barrier that stands in its way", of: "holdup" },
   freed: { done: "took back that a barrier stands in its way", of: "holdup" },
   "paused-alone": { done: "was the last partner: it is paused until another joins", of: "alone" },
+  reshaped: { done: "left: its figures are shaped again", of: "alone" },
   offered: { done: "offered it as practice", of: "practice" },
   "changed-practice": { done: "changed what is offered as practice", of: "practice" },
   "withdrew-practice": { done: "no longer offers it as practice", of: "practice" },

@@ -116,19 +116,28 @@ export const decidedStates: readonly State[] = [
   "closed-unresolved",
   "endorsed",
   "not-endorsed",
+  "awaiting-sign-off",
   "paused",
   "closed",
   "withdrawn",
 ];
 
-/** States in which partners may be invited. */
+/** A state of a kind, as lists of states of several kinds name it. */
+const ofKind = (kind: Kind, states: readonly State[]) => states.map((state) => `${kind}:${state}`);
+
+/** States in which partners may be invited, each as kind:state. */
 export const invitingStates = [
-  ...new Set<State>([...livingStates, ...livingProjectStates, ...livingProposalStates]),
+  ...ofKind("barrier", livingStates),
+  ...ofKind("project", livingProjectStates),
+  ...ofKind("proposal", livingProposalStates),
 ];
 
-/** States in which a partner writes anew what its part is: not while it is read for a decision. */
+export const isInviting = ({ kind, state }: { kind: Kind; state: State }) =>
+  invitingStates.includes(`${kind}:${state}`);
+
+/** States in which a partner writes anew what its part is, likewise: not while it is read for a decision. */
 export const rewordingStates = invitingStates.filter(
-  (state) => state !== "submitted" && !(reviewingStates as readonly string[]).includes(state),
+  (one) => ![...reviewingStates, "submitted"].some((state) => one.endsWith(`:${state}`)),
 );
 
 /** What a step's line of history says after the person's name; nothing for what is no step. */

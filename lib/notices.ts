@@ -58,6 +58,7 @@ const decisions = [
   "start",
   "pause",
   "paused-alone",
+  "reshaped",
   "complete",
   "reopen",
   "withdraw",

@@ -52,6 +52,8 @@ export type PartnershipFacts = {
   ranOut: boolean;
   /** Nobody else could confirm that what this organisation resolved is really lifted, or it is the last to say so. */
   lastToCheck: boolean;
+  /** What it is a part of was submitted as it stands, and is not agreed yet. */
+  frozen: boolean;
   /** The day on which it leaves, once it has said so. */
   leavesOn: Day | null;
 };
@@ -68,7 +70,11 @@ export const partnershipSteps = {
     act: "accept-part",
     readers: "everyone",
     label: "Accept the invitation",
-    needs: inTime,
+    needs: (facts) =>
+      inTime(facts) ??
+      (facts.frozen
+        ? "It is submitted as it stands, without you. You can join it once its lead partner takes it back."
+        : null),
   }),
   decline: step({
     from: "invited",

@@ -4,7 +4,7 @@ import { dateParts, list, text, uuid } from "@/lib/form";
 import { type ProjectField, projectFieldNames } from "@/lib/project-fields";
 import type { ProjectStep } from "@/lib/project-steps";
 import { questionsInput } from "@/lib/questions";
-import { againstInput } from "@/lib/reviews";
+import { againstInputOf, criteria } from "@/lib/reviews";
 import type { ScopeInput } from "@/lib/scope";
 
 const words = (label: string, required?: string) => text({ label, max: 3000, required });
@@ -21,7 +21,7 @@ export const projectStepInputs = {
     }),
   }),
   endorse: endorseInput,
-  "not-endorse": againstInput,
+  "not-endorse": againstInputOf(criteria),
   revise: z.object({}),
   start: z.object({
     startsOn: dateParts({ what: "the start", required: "Enter the date on which it starts" }),

@@ -1,4 +1,4 @@
-import { type ProjectState, reviewingStates, tellingStates } from "@/lib/projects";
+import { type ProjectState, tellingStates } from "@/lib/projects";
 import type { Standing } from "@/lib/standings";
 import { namesOf, openFrom, type Step, stateAfter } from "@/lib/steps";
 
@@ -224,15 +224,6 @@ export function whyNotCorrect(
   const whyNot = whyNotTell(facts);
   if (whyNot || by === organisationId) return whyNot;
   return "Only the organisation that told it corrects it.";
-}
-
-/** Why this viewer cannot review it now, or null. */
-export function whyNotReview({ state, standing }: Pick<ProjectFacts, "state" | "standing">) {
-  if (!(reviewingStates as readonly string[]).includes(state))
-    return "It is reviewed while it is in review.";
-  return standing.includes("reviewer")
-    ? null
-    : "Only an LSIS reviewer who belongs to no organisation on it can review it.";
 }
 
 /** Why this viewer cannot tell of a row that an organisation sees to, or null; of a measure any organisation tells. */

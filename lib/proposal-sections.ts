@@ -1,14 +1,22 @@
+import type { Day } from "@/lib/dates";
+import { type Joining, legalBases, whoCannotJoin } from "@/lib/legal-bases";
 import { faultsOf, wordsOfFault } from "@/lib/pool-faults";
 import { poolOf } from "@/lib/pools";
 import type { whatAProposalLacks } from "@/lib/proposal-inputs";
 import type { Arrangement } from "@/lib/proposals";
 import { type Said, termField, termSections, termsAsked, termsMissing } from "@/lib/term-fields";
 
-type Money = Parameters<typeof poolOf>[0];
+type Figures = Parameters<typeof poolOf>[0];
+type Money = Omit<Figures, "contributions"> & {
+  contributions: readonly (Figures["contributions"][number] & {
+    organisation: string;
+    condition: string;
+  })[];
+};
 type Proposal = Money & {
-  draft: { arrangement: Arrangement | null; assurance: string };
+  draft: { arrangement: Arrangement | null; assurance: string; startsOn: Day | null };
   missing: ReturnType<typeof whatAProposalLacks>;
-  members: readonly { id: string }[];
+  members: readonly Joining[];
   said: Said;
   savings: readonly unknown[];
 };
@@ -45,12 +53,13 @@ export function sectionsOf(it: Proposal): SectionMark[] {
       "/targets",
       messagesOf(it.missing.filter(({ field }) => field === "targets")),
     ),
-    submit(
-      "contributions",
-      "Contributions",
-      "#contributions",
-      givers.size < 2 ? ["Two organisations have to give something"] : [],
-    ),
+    submit("contributions", "Contributions", "#contributions", [
+      ...(givers.size < 2 ? ["Two organisations have to give something"] : []),
+      ...whoseFiguresAreOpen(it).map(
+        (name) =>
+          `Have the finance contact of ${name} support its figures, or say what they depend on`,
+      ),
+    ]),
     submit("spending", "Spending plan", "#balance", whatThePlanLacks(it)),
     submit(
       "savings",
@@ -65,6 +74,51 @@ export function sectionsOf(it: Proposal): SectionMark[] {
         missing: termsMissing(value, arrangement, it.said).map((name) => termField(name).label),
       })),
   ];
+}
+
+/** What is in the way of submitting, each with where it is mended; and whether a gap is left, which is then explained. */
+export function lacksToSubmit(it: Proposal) {
+  const lacking = sectionsOf(it)
+    .filter(({ needed }) => needed === "submit")
+    .flatMap(({ href, missing }) => missing.map((message) => ({ message, href })));
+  const gaps = gapsOf(it);
+  const legal = { message: whyNotLegal(it), href: "/terms/legal" };
+  return {
+    missing: [
+      ...lacking.filter(({ message }) => !gaps.includes(message)),
+      ...(legal.message ? [{ ...legal, message: legal.message }] : []),
+    ],
+    gaps,
+  };
+}
+
+/** What is in the way of a signature. */
+export const lacksToSign = (it: Proposal) =>
+  sectionsOf(it)
+    .filter(({ needed }) => needed === "sign")
+    .flatMap(({ label, missing }) => missing.map((one) => `${label}: ${one}`));
+
+const gapsOf = (it: Money) =>
+  faultsOf(poolOf(it))
+    .filter(({ fault }) => fault === "gap")
+    .map(wordsOfFault);
+
+/** Organisations with a row that neither its finance contact supports nor is said to depend on something. */
+const whoseFiguresAreOpen = ({ contributions }: Money) => [
+  ...new Set(
+    contributions
+      .filter(({ level, condition }) => level === "indicative" && !condition)
+      .map(({ organisation }) => organisation),
+  ),
+];
+
+/** Who may not join is no hindrance once somebody gave advice. */
+function whyNotLegal({ said, members, draft }: Proposal) {
+  const basis = legalBases.find(({ value }) => value === said.legalBasis);
+  const { startsOn, arrangement } = draft;
+  if (!basis || !startsOn || (said.adviser && said.advisedOn)) return null;
+  const [first] = whoCannotJoin(basis, members, { startsOn, arrangement });
+  return first ? `${first.words} Or say who gave legal advice, and when.` : null;
 }
 
 const submit = (value: string, label: string, href: string, missing: string[]): SectionMark => ({

@@ -1,13 +1,25 @@
 import * as z from "zod/mini";
-import { text } from "@/lib/form";
+import { dateParts, text } from "@/lib/form";
 import type { ProposalStep } from "@/lib/proposal-steps";
+import { againstInputOf, declaration, reviewParts } from "@/lib/reviews";
+
+const words = (label: string, required?: string) => text({ label, max: 3000, required });
+const because = (required: string) => z.object({ reason: words("The reason", required) });
 
 /** What each step asks for, as its form posts it. */
 export const proposalStepInputs = {
   "open-figures": z.object({}),
-  withdraw: z.object({
-    reason: text({ label: "The reason", max: 3000, required: "Enter why you withdraw it" }),
+  submit: z.object({ plan: words("How the gap is closed") }),
+  "take-back": because("Enter why you take it back"),
+  "start-review": z.object({ declared: declaration }),
+  endorse: z.object({
+    reason: words("The reason", "Enter why it is endorsed"),
+    signBy: dateParts({ what: "the last signature", required: "Enter the date to sign by" }),
   }),
+  "not-endorse": againstInputOf(reviewParts.whole.criteria),
+  revise: z.object({}),
+  amend: because("Enter why the terms have to change"),
+  withdraw: because("Enter why you withdraw it"),
 } as const satisfies Record<ProposalStep, z.ZodMiniType>;
 
 export type ProposalStepInputs = {

@@ -8,9 +8,22 @@ export type ProposalFacts = {
   standing: readonly Standing[];
   /** The lead partner and every organisation that accepted a part. */
   organisations: number;
+  /** Somebody reviewed the version that was submitted last, and somebody its finance. */
+  reviewed: boolean;
+  financeReviewed: boolean;
+  /** It was this viewer who reviewed its finance. */
+  financeReviewedByViewer: boolean;
 };
 
 const step = (it: Step<ProposalState, ProposalFacts>) => it;
+
+const together = ({ organisations }: ProposalFacts) =>
+  organisations < 2
+    ? "A pooled budget needs two organisations: one more must accept the part that you offer it."
+    : null;
+
+const reviewed = ({ reviewed }: ProposalFacts) =>
+  reviewed ? null : "Nobody has reviewed this version yet. Write a review first.";
 
 export const proposalSteps = {
   "open-figures": step({
@@ -20,13 +33,76 @@ export const proposalSteps = {
     label: "Open it for figures",
     done: "opened it for figures",
     tone: "primary",
-    needs: ({ organisations }) =>
-      organisations < 2
-        ? "A pooled budget needs two organisations: one more must accept the part that you offer it."
-        : null,
+    needs: together,
+  }),
+  submit: step({
+    from: ["shaping"],
+    to: "submitted",
+    who: ["owner-lead"],
+    label: "Check and submit",
+    done: "submitted it",
+    tone: "primary",
+    needs: together,
+  }),
+  "take-back": step({
+    from: ["submitted"],
+    to: "shaping",
+    who: ["owner-lead"],
+    label: "Take it back",
+    done: "took it back",
+    tone: "secondary",
+  }),
+  "start-review": step({
+    from: ["submitted"],
+    to: "in-review",
+    who: ["reviewer"],
+    label: "Start the review",
+    done: "started the review",
+    tone: "primary",
+  }),
+  endorse: step({
+    from: ["in-review"],
+    to: "awaiting-sign-off",
+    who: ["review-lead"],
+    label: "Endorse",
+    done: "endorsed it",
+    tone: "primary",
+    needs: (facts) =>
+      reviewed(facts) ??
+      (facts.financeReviewed
+        ? null
+        : "Nobody has reviewed its finance yet. That is a review too.") ??
+      (facts.financeReviewedByViewer
+        ? "You reviewed its finance: another review lead decides."
+        : null),
+  }),
+  "not-endorse": step({
+    from: ["in-review"],
+    to: "not-endorsed",
+    who: ["review-lead"],
+    label: "Do not endorse",
+    done: "did not endorse it",
+    tone: "warning",
+    needs: reviewed,
+  }),
+  revise: step({
+    from: ["not-endorsed"],
+    to: "shaping",
+    who: ["owner-lead"],
+    label: "Revise it",
+    done: "took it back to revise it",
+    tone: "primary",
+  }),
+  amend: step({
+    from: ["awaiting-sign-off"],
+    to: "shaping",
+    who: ["owner-lead"],
+    label: "Change the terms",
+    done: "took it back to change its terms",
+    tone: "secondary",
   }),
   withdraw: step({
-    from: ["draft", "shaping"],
+    from: ["draft", "shaping", "submitted", "in-review", "awaiting-sign-off", "not-endorsed"],
     to: "withdrawn",
     who: ["owner-lead"],
     label: "Withdraw",

@@ -4,13 +4,24 @@ import { valuesOf } from "@/lib/choices";
 export const proposalStates = [
   { value: "draft", label: "Draft", tone: "grey", waits: "owner" },
   { value: "shaping", label: "Shaping", tone: "amber", waits: "members" },
+  { value: "submitted", label: "Submitted", tone: "blue", waits: "support" },
+  { value: "in-review", label: "In review", tone: "blue", waits: "support" },
+  { value: "awaiting-sign-off", label: "Awaiting sign-off", tone: "amber", waits: "members" },
+  { value: "not-endorsed", label: "Not endorsed", tone: "red", waits: null },
   { value: "withdrawn", label: "Withdrawn", tone: "grey", waits: null },
 ] as const;
 export const proposalStateValues = valuesOf(proposalStates);
 export type ProposalState = (typeof proposalStates)[number]["value"];
 
-/** States before its end: partners may be invited. */
+/** States in which partners may be invited: what is submitted is of those who are on it. */
 export const livingProposalStates = ["draft", "shaping"] as const satisfies ProposalState[];
+
+/** States in which its terms stand as they were submitted; whoever leaves then takes it back to shaping. */
+export const frozenStates = [
+  "submitted",
+  "in-review",
+  "awaiting-sign-off",
+] as const satisfies ProposalState[];
 
 /** States in which the lead partner changes what it is for, and what is wanted. */
 export const editableProposalStates = ["draft", "shaping"] as const satisfies ProposalState[];
@@ -23,7 +34,13 @@ export const proposalNotOpen =
   "Only a contributor or lead of the lead partner can change it, and only before it is submitted.";
 
 /** The states that the line of steps on its page shows, in order. */
-export const wayOfProposal = ["draft", "shaping"] as const satisfies ProposalState[];
+export const wayOfProposal = [
+  "draft",
+  "shaping",
+  "submitted",
+  "in-review",
+  "awaiting-sign-off",
+] as const satisfies ProposalState[];
 
 /** How money is put together: only a pool is one fund with one manager. */
 export const arrangements = [

@@ -24,15 +24,27 @@ export type Terms = {
   >[];
   /** Pence by financial year and nature. */
   spend: { year: string; nature: string; pence: number }[];
-  hostId: string;
-  risk: Omit<RiskTerms, "hostId">;
-  savings: ShareTerms;
-  legalBasis: string;
-  startsOn: string;
-  endsOn: string;
+  /** What is not said yet is null or empty. */
+  hostId: string | null;
+  risk: {
+    overspend: RiskTerms["overspend"] | null;
+    underspend: RiskTerms["underspend"] | null;
+    fixed: RiskTerms["fixed"];
+    cap: number | null;
+    waterfall: string;
+  };
+  savings: { rule: ShareTerms["rule"] | null; reinvest: number | null };
+  legalBasis: string | null;
+  startsOn: string | null;
+  endsOn: string | null;
   /** Up to how many pence who decides, the lowest first; null is without limit. */
   thresholds: { upTo: number | null; who: string }[];
-  exit: { notice: number; liabilities: string; assets: string; leastCommitment: number };
+  exit: {
+    notice: number | null;
+    liabilities: string;
+    assets: string;
+    leastCommitment: number | null;
+  };
 };
 
 /** Sections in the order in which they are hashed. */

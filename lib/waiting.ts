@@ -116,12 +116,16 @@ export function waitingOfProposal({
   owner,
   members,
   contributions,
+  dueOn,
+  today,
 }: {
   state: State;
   owner: string;
   members: { id: string; name: string }[];
   contributions: { organisationId: string }[];
-}) {
+  dueOn: Day | null;
+  today: Day;
+}): { who: string; what: string; late: boolean } {
   if (state === "draft")
     return {
       who: owner,
@@ -131,12 +135,24 @@ export function waitingOfProposal({
   const silent = members.filter(
     ({ id }) => !contributions.some(({ organisationId }) => organisationId === id),
   );
-  if (state !== "shaping" || silent.length === 0) return { who: "", what: "", late: false };
-  return {
-    who: silent.map(({ name }) => name).join(", "),
-    what: "To enter figures.",
-    late: false,
-  };
+  if (state === "shaping" && silent.length > 0)
+    return {
+      who: silent.map(({ name }) => name).join(", "),
+      what: "To enter figures.",
+      late: false,
+    };
+  if (state === "shaping") return { who: owner, what: "To check and submit it.", late: false };
+  if (state === "submitted")
+    return { who: "the support team", what: "To be taken into review.", late: false };
+  if (state === "in-review")
+    return { who: "the support team", what: "To be reviewed and decided.", late: false };
+  if (state === "awaiting-sign-off")
+    return {
+      who: "its partners",
+      what: `To sign. ${dueOn ? dueWords(dueOn, today) : ""}`,
+      late: dueOn !== null && dueOn < today,
+    };
+  return { who: "", what: "", late: false };
 }
 
 function dueWords(dueOn: Day, today: Day) {

@@ -7,7 +7,7 @@ import { openForm, takeForm } from "@/app/submissions/take-form";
 import { findProject } from "@/db/queries/project-detail";
 import { moveProject } from "@/db/queries/project-moves";
 import type { Question } from "@/db/queries/questions";
-import { reviewProject } from "@/db/queries/reviews";
+import { reviewSubmission } from "@/db/queries/reviews";
 import { type FormState, type FormValues, refused } from "@/lib/form-state";
 import {
   projectStepInputs,
@@ -16,7 +16,7 @@ import {
 } from "@/lib/project-step-inputs";
 import type { ProjectStep } from "@/lib/project-steps";
 import { answersIn } from "@/lib/questions";
-import { reviewInput } from "@/lib/reviews";
+import { criteria, reviewInputOf } from "@/lib/reviews";
 import { scopeInput } from "@/lib/scope";
 import type { Viewer } from "@/lib/viewer";
 
@@ -95,8 +95,8 @@ export async function writeReview(
   return takeForm(formData, {
     kind: "project",
     id,
-    schema: reviewInput,
+    schema: reviewInputOf(criteria),
     note: "reviewed#reviews",
-    write: (viewer, data, { request }) => reviewProject(viewer, id, data, request),
+    write: (viewer, data, { request }) => reviewSubmission(viewer, id, "whole", data, request),
   });
 }

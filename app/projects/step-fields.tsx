@@ -1,9 +1,9 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { AgainstFields } from "@/app/projects/against-fields";
 import { EndorseFields } from "@/app/projects/endorse-fields";
-import { declaration } from "@/app/projects/review-form";
+import { AgainstFields } from "@/app/submissions/against-fields";
+import { NoInterest } from "@/app/submissions/review-form";
 import type { Choice } from "@/components/form/choice";
 import { CheckboxField } from "@/components/form/choice-fields";
 import { DateField } from "@/components/form/date-field";
@@ -11,6 +11,7 @@ import { TextArea } from "@/components/form/text-area";
 import type { Leaver } from "@/db/queries/project-moves";
 import { formatDate } from "@/lib/dates";
 import type { SimpleProjectStep } from "@/lib/project-step-inputs";
+import { criteria } from "@/lib/reviews";
 
 const words = (name: string, label: string, hint?: string) => (
   <TextArea name={name} label={label} hint={hint} max={3000} rows={4} />
@@ -28,12 +29,7 @@ export type StepChoices = {
 export const stepFields: Record<SimpleProjectStep, (choices: StepChoices) => ReactNode> = {
   submit: () => null,
   "start-review": () => (
-    <CheckboxField
-      name="declared"
-      label="Conflict of interest"
-      hint="Whoever has one leaves the review to another officer."
-      options={declaration}
-    />
+    <NoInterest kind="project" hint="Whoever has one leaves the review to another officer." />
   ),
   endorse: ({ organisations }) => (
     <>
@@ -41,7 +37,7 @@ export const stepFields: Record<SimpleProjectStep, (choices: StepChoices) => Rea
       <EndorseFields organisations={organisations} />
     </>
   ),
-  "not-endorse": () => <AgainstFields />,
+  "not-endorse": () => <AgainstFields criteria={criteria} />,
   revise: () => null,
   start: ({ leavers }) => (
     <>

@@ -155,6 +155,10 @@ export const eventFunctions = [
         return s.written_in = pg_current_xact_id() and s.version = told.version and s.state = 'paused'
           and told.to_state = 'paused' and told.from_state = s.moved_from and cardinality(s.members) < 2;
       end if;
+      if told.act = 'reshaped' then
+        return s.written_in = pg_current_xact_id() and s.version = told.version and s.state = 'shaping'
+          and told.to_state = 'shaping' and told.from_state = s.moved_from and left_now(s.id);
+      end if;
       if told.from_state is not null or (told.to_state is not null and not told.act = any(${actsOf("draft")}))
         then return false; end if;
       return ${Object.entries(isTrue)

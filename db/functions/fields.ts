@@ -72,5 +72,6 @@ export const fieldTriggers = [
   onlyWhile("reviews", "insert", [
     "barrier:submitted",
     ...reviewingStates.map((state) => `project:${state}`),
+    "proposal:in-review",
   ]),
 ];

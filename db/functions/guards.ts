@@ -8,6 +8,7 @@ import {
   trigger,
 } from "@/db/functions/words";
 import { sharedWorkStates } from "@/lib/projects";
+import { frozenStates } from "@/lib/proposals";
 
 /** A statement of its own: the next one then sees the rows of whoever held the lock. */
 const lockSubmission = "perform 1 from submissions where id = touched for no key update;";
@@ -40,8 +41,10 @@ export const guardFunctions = [
       free text[];
       lacking text;
       counted integer;
-      alone boolean := new.kind = 'project' and new.state = 'paused' and cardinality(new.members) < 2
-        and old.state = any(${textArray(sharedWorkStates)});
+      alone boolean := (new.kind = 'project' and new.state = 'paused' and cardinality(new.members) < 2
+          and old.state = any(${textArray(sharedWorkStates)}))
+        or (new.kind = 'proposal' and new.state = 'shaping' and old.state = any(${textArray(frozenStates)})
+          and left_now(old.id));
     begin
       if touched <@ array['members', 'opens_to', 'marks', 'search', 'updated_at'] then return new; end if;
       new.updated_at := portal_now();
@@ -79,7 +82,7 @@ export const guardFunctions = [
       if new.state <> old.state then
         lacking := case new.kind when 'barrier' then barrier_lacks(old.id, old.state, new.state)
           when 'project' then project_lacks(old.id, old.state, new.state)
-          else proposal_lacks(old.id, new.state) end;
+          else proposal_lacks(old.id, old.state, new.state) end;
         if lacking is not null then raise exception '%', lacking using errcode = 'insufficient_privilege'; end if;
         if new.kind = 'barrier' then perform keep_step(old.id, old.state, new.state);
         elsif new.kind = 'project' then perform keep_project_step(old.id, old.state, new.state); end if;
@@ -110,6 +113,7 @@ export const guardFunctions = [
         update barriers b set taken_by_id = null from submissions s
           where b.id = touched and s.id = touched and b.taken_by_id <> all(s.members);
         perform pause_alone(touched, coalesce(viewer_id(), new.answered_by_id, old.by_id));
+        perform reshape(touched, coalesce(viewer_id(), new.answered_by_id, old.by_id));
       end if;
       return null;
     end;`,
@@ -127,6 +131,27 @@ export const guardFunctions = [
       update submissions set state = 'paused', version = version + 1 where id = submission;
       insert into events (submission_id, person_id, organisation_id, act, from_state, to_state, version)
         values (submission, leaving, viewer_organisation(), 'paused-alone', it.state, 'paused', it.version + 1);
+    end;`,
+    "volatile",
+  ),
+  definer(
+    "left_now(submission uuid) returns boolean",
+    `
+    return exists (select 1 from partnerships p where p.submission_id = submission and p.state = 'left'
+      and written_now(p.xmin));`,
+  ),
+  /** What was submitted was of all who were on it: whoever leaves before it is agreed opens it for figures again. */
+  definer(
+    "reshape(submission uuid, leaving uuid) returns void",
+    `
+    declare it record;
+    begin
+      select s.state, s.version into it from submissions s where s.id = submission and s.kind = 'proposal'
+        and s.state = any(${textArray(frozenStates)});
+      if not found then return; end if;
+      update submissions set state = 'shaping', version = version + 1 where id = submission;
+      insert into events (submission_id, person_id, organisation_id, act, from_state, to_state, version)
+        values (submission, leaving, viewer_organisation(), 'reshaped', it.state, 'shaping', it.version + 1);
     end;`,
     "volatile",
   ),

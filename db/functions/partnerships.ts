@@ -66,7 +66,7 @@ export const partnershipFunctions = [
     "may_invite(submission uuid, organisation uuid) returns boolean",
     `
     return exists (select 1 from submissions s where s.id = submission
-      and s.state = any(${textArray(invitingStates)}) and not organisation = any(s.members));`,
+      and s.kind || ':' || s.state = any(${textArray(invitingStates)}) and not organisation = any(s.members));`,
   ),
   /** For whoever answers an invitation and does not see the submission, which is locked before its other rows. */
   definer(
@@ -87,7 +87,7 @@ export const partnershipFunctions = [
       if touched <@ array['words', 'version'] then
         if old.state <> 'accepted' or old.part <> 'partner' or new.version <> old.version + 1
             or not 'own-lead' = any(standing_in(old.id)) or not exists (select 1 from submissions s
-              where s.id = old.submission_id and s.state = any(${textArray(rewordingStates)}))
+              where s.id = old.submission_id and s.kind || ':' || s.state = any(${textArray(rewordingStates)}))
           then ${refuse("These words may not be changed now")}; end if;
         return new;
       end if;
@@ -101,6 +101,7 @@ export const partnershipFunctions = [
           and t.to_state = new.state and t.standing = any(standing_in(old.id)))
         or (old.state = 'invited' and (new.state = 'expired') <> (old.expires_at <= portal_now()))
         or (new.state = 'left' and is_last_to_check(old.submission_id))
+        or (new.state = 'accepted' and is_frozen(old.submission_id))
         then ${refuse("This step is not allowed")}; end if;
       if new.state = 'left' then new.leaves_on := ${portalToday}; end if;
       new.answered_at := portal_now();

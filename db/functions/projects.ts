@@ -67,7 +67,7 @@ export const projectFunctions = [
   definer(
     "is_reviewed(submission uuid) returns boolean",
     `
-    return exists (select 1 from reviews r where r.submission_id = submission
+    return exists (select 1 from reviews r where r.submission_id = submission and r.part = 'whole'
       and r.version = submitted_version(submission));`,
   ),
   definer(

@@ -11,7 +11,7 @@ import {
   trigger,
 } from "@/db/functions/words";
 import { neededForFigures } from "@/lib/proposal-inputs";
-import { editableProposalStates, figureStates } from "@/lib/proposals";
+import { editableProposalStates, figureStates, frozenStates } from "@/lib/proposals";
 
 const someIsEmpty = neededForFigures
   .map((field) => `coalesce(it.${snake(field)}::text, '') = ''`)
@@ -28,20 +28,74 @@ const isNext = `if tg_op = 'INSERT' then
 export const proposalFunctions = [
   /** What the rows of a pooled budget still lack for a step; nothing where they lack nothing. */
   definer(
-    "proposal_lacks(proposal uuid, next text) returns text",
+    "proposal_lacks(proposal uuid, was text, next text) returns text",
     `
     declare
       it record;
     begin
-      select p.*, s.members into it from proposals p join submissions s on s.id = p.id where p.id = proposal;
-      if next <> 'shaping' then return null; end if;
-      if cardinality(it.members) < 2 then return 'One more organisation must accept its part'; end if;
+      select p.*, s.members, s.version into it from proposals p join submissions s on s.id = p.id
+        where p.id = proposal;
+      if was = 'in-review' and not is_reviewed(proposal) and next <> 'withdrawn'
+        then return 'Nobody has reviewed this version'; end if;
+      if next = 'awaiting-sign-off' and not is_finance_reviewed(proposal)
+        then return 'Nobody has reviewed its finance'; end if;
+      if next = 'awaiting-sign-off' and viewer_reviewed_finance(proposal)
+        then return 'Whoever reviewed its finance does not decide'; end if;
+      if next not in ('shaping', 'submitted') then return null; end if;
+      if was in ('draft', 'shaping') and cardinality(it.members) < 2
+        then return 'One more organisation must accept its part'; end if;
       if ${someIsEmpty} then return 'Some answers are still missing'; end if;
       if not exists (select 1 from pots o where o.submission_id = proposal and o.target is not null
           and ${coversYear("o.year", "it.starts_on", "it.ends_on")})
         then return 'No target is set'; end if;
+      if next = 'shaping' then return null; end if;
+      if it.assurance = '' or not exists (select 1 from savings v where v.submission_id = proposal and v.removed_at is null)
+          or not exists (select 1 from spend_lines l where l.submission_id = proposal and l.removed_at is null)
+        then return 'Some answers are still missing'; end if;
+      if (select count(distinct c.organisation_id) from contributions c where c.submission_id = proposal
+          and c.removed_at is null and c.organisation_id = any(it.members)) < 2
+        then return 'Two organisations have to give something'; end if;
+      if exists (select 1 from contributions c where c.submission_id = proposal and c.removed_at is null
+          and c.organisation_id = any(it.members) and c.condition = '' and not exists (select 1 from supports u
+            where u.contribution_id = c.id and u.version = c.version))
+        then return 'A contribution is not supported'; end if;
+      if not exists (select 1 from frozen_terms f where f.submission_id = proposal and f.version = it.version + 1)
+        then return 'Its terms are not kept'; end if;
       return null;
     end;`,
+  ),
+  /** Whether its terms stand as they were submitted, also for whoever is invited and does not see it. */
+  definer(
+    "is_frozen(submission uuid) returns boolean",
+    `
+    return exists (select 1 from submissions s where s.id = submission and s.kind = 'proposal'
+      and s.state = any(${textArray(frozenStates)}) and exists (select 1 from partnerships p
+        where p.submission_id = s.id and p.organisation_id = any(viewer_organisations())));`,
+  ),
+  /** For officers only, as is_reviewed. */
+  definer(
+    "is_finance_reviewed(submission uuid) returns boolean",
+    `
+    return exists (select 1 from reviews r where r.submission_id = submission and r.part = 'finance'
+      and r.version = submitted_version(submission));`,
+  ),
+  definer(
+    "viewer_reviewed_finance(submission uuid) returns boolean",
+    `
+    return exists (select 1 from reviews r where r.submission_id = submission and r.part = 'finance'
+      and r.version = submitted_version(submission) and r.person_id = viewer_id());`,
+  ),
+  /** What is kept is the text that its hash names, of the version that is about to be submitted. */
+  definer(
+    "guard_frozen_terms() returns trigger",
+    `
+    if not ${byRequest} then return new; end if;
+    new.created_at := portal_now();
+    if new.hash <> encode(sha256(convert_to(new.terms, 'UTF8')), 'hex') or not exists (select 1 from submissions s
+        where s.id = new.submission_id and s.version + 1 = new.version)
+      then ${refuse("Only the terms that are submitted now are kept")}; end if;
+    return new;`,
+    "volatile",
   ),
   definer(
     "guard_proposal() returns trigger",
@@ -143,10 +197,12 @@ export const proposalTriggers = [
   trigger("terms", "before insert or update", "guard_terms"),
   trigger("savings", "before insert or update", "guard_saving"),
   trigger("supports", "before insert", "guard_support"),
+  trigger("frozen_terms", "before insert", "guard_frozen_terms"),
   ...["contributions", "savings", "spend_lines"].map((table) =>
     trigger(table, "after insert or update", "keep_figures"),
   ),
   onlyWhile("supports", "insert", inFigures),
+  onlyWhile("frozen_terms", "insert", ["proposal:shaping"]),
   ...(["insert", "update"] as const).flatMap((event) => [
     ...["pots", "purses", "savings", "spend_lines", "terms"].map((table) =>
       onlyWhile(

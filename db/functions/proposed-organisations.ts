@@ -44,7 +44,7 @@ export const proposedFunctions = [
       if not ${byRequest} then return new; end if;
       if tg_op = 'INSERT' then
         if not exists (select 1 from submissions s where s.id = new.submission_id and s.title <> ''
-            and s.state = any(${textArray(invitingStates)}))
+            and s.kind || ':' || s.state = any(${textArray(invitingStates)}))
           then ${refuse("Nobody can be invited to it now")}; end if;
         return new;
       end if;

@@ -33,7 +33,7 @@ export async function readInviting(tx: Transaction, submissionId: string) {
       organisation: organisations.name,
       members: submissions.members,
       standing: sql<string[]>`standing(${submissions.id})`,
-      isLiving: sql<boolean>`${submissions.state} = any(${sql.param(invitingStates)}::text[])`,
+      isLiving: sql<boolean>`${submissions.kind} || ':' || ${submissions.state} = any(${sql.param(invitingStates)}::text[])`,
     })
     .from(submissions)
     .innerJoin(organisations, eq(organisations.id, submissions.organisationId))

@@ -36,8 +36,11 @@ const standing = sql<PartnershipStanding[]>`case when ${partnerships.state} = 'i
 const lastToCheck = sql<boolean>`coalesce(${partnerships.organisationId} = ${viewerOrganisation}
   and is_last_to_check(${partnerships.submissionId}), false)`;
 
+/** Asked only where it can be joined: it looks the submission up. */
+const frozen = sql<boolean>`${partnerships.state} = 'invited' and is_frozen(${partnerships.submissionId})`;
+
 /** Whether what it is a part of may still change, or may again. */
-const isOpen = sql<boolean>`coalesce((select t.state = any(${sql.param(rewordingStates)}::text[])
+const isOpen = sql<boolean>`coalesce((select t.kind || ':' || t.state = any(${sql.param(rewordingStates)}::text[])
   from ${submissions} t where t.id = ${partnerships.submissionId}), false)`;
 
 const facts = {
@@ -45,6 +48,7 @@ const facts = {
   standing,
   ranOut,
   lastToCheck,
+  frozen,
   leavesOn: partnerships.leavesOn,
 };
 

@@ -1,31 +1,25 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { forReason, mover } from "@/db/queries/moves";
-import { readProposal, readTargets } from "@/db/queries/proposal-rows";
+import { mover } from "@/db/queries/moves";
+import { consequences } from "@/db/queries/proposal-consequences";
 import { proposals, submissions } from "@/db/schema";
-import { refused } from "@/lib/outcome";
-import { whatAProposalLacks } from "@/lib/proposal-inputs";
 import type { ProposalStepInputs } from "@/lib/proposal-step-inputs";
 import { nextProposalStep, type ProposalFacts } from "@/lib/proposal-steps";
 import type { ProposalState } from "@/lib/proposals";
 import type { Standing } from "@/lib/standings";
 
-type Facts = ProposalFacts & { id: string; version: number };
+export type Facts = ProposalFacts & {
+  id: string;
+  version: number;
+  /** The viewer reviewed the version that was submitted last. */
+  reviewedByViewer: boolean;
+};
 
 /** A pooled budget one step on. */
 export const moveProposal = mover<ProposalStepInputs, Facts>({
   find: findFacts,
   next: nextProposalStep,
-  consequences: {
-    async "open-figures"(tx, _viewer, { id }) {
-      const [found, targets] = await Promise.all([readProposal(tx, id), readTargets(tx, id)]);
-      if (!found) return refused("It is not there.");
-      return whatAProposalLacks(found.draft, { hasTarget: targets.length > 0 }).length === 0
-        ? { done: true }
-        : refused("Some answers are still missing. The page of the pooled budget names them.");
-    },
-    withdraw: forReason,
-  },
+  consequences,
 });
 
 /** What `nextProposalStep` must know, read under the viewer's policies. */
@@ -37,6 +31,10 @@ export async function findFacts(tx: Transaction, id: string): Promise<Facts | nu
       state: sql<ProposalState>`${submissions.state}`,
       standing: sql<Standing[]>`standing(${submissions.id})`,
       organisations: sql<number>`cardinality(${submissions.members})`,
+      reviewed: sql<boolean>`is_reviewed(${submissions.id})`,
+      financeReviewed: sql<boolean>`is_finance_reviewed(${submissions.id})`,
+      financeReviewedByViewer: sql<boolean>`viewer_reviewed_finance(${submissions.id})`,
+      reviewedByViewer: sql<boolean>`coalesce(viewer_reviewed(${submissions.id}, submitted_version(${submissions.id})), false)`,
     })
     .from(submissions)
     .innerJoin(proposals, eq(proposals.id, submissions.id))

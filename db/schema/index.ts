@@ -10,6 +10,7 @@ export * from "@/db/schema/escalations";
 export * from "@/db/schema/events";
 export * from "@/db/schema/feeds";
 export * from "@/db/schema/fillings";
+export * from "@/db/schema/frozen-terms";
 export * from "@/db/schema/holdups";
 export * from "@/db/schema/lookups";
 export * from "@/db/schema/memberships";

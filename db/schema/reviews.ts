@@ -25,7 +25,7 @@ import { people } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
 import { severities } from "@/lib/barriers";
 import { valuesOf } from "@/lib/choices";
-import { criterionValues } from "@/lib/reviews";
+import { anyCriterionValues, reviewPartValues } from "@/lib/reviews";
 
 /** A support officer's assessment of one version; the support team's own paper. */
 export const reviews = pgTable(
@@ -41,11 +41,13 @@ export const reviews = pgTable(
       .references(() => people.id),
     /** Of barriers; projects have scores. */
     severity: text({ enum: valuesOf(severities) }),
+    part: text({ enum: reviewPartValues }).notNull().default("whole"),
     words: text().notNull(),
     createdAt: now(),
   },
   (table) => [
     index().on(table.submissionId),
+    check("reviews_part", oneOf("part", reviewPartValues)),
     uniqueIndex("reviews_scored")
       .on(table.submissionId, table.version, table.personId)
       .where(sql`severity is null`),
@@ -67,13 +69,13 @@ export const scores = pgTable(
     reviewId: uuid()
       .notNull()
       .references(() => reviews.id),
-    criterion: text({ enum: criterionValues }).notNull(),
+    criterion: text({ enum: anyCriterionValues }).notNull(),
     score: integer(),
     reason: text().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.reviewId, table.criterion] }),
-    check("scores_criterion", oneOf("criterion", criterionValues)),
+    check("scores_criterion", oneOf("criterion", anyCriterionValues)),
     check("scores_score", sql.raw("score between 1 and 4")),
     mayRead(sql`(select true from reviews r where r.id = review_id)`),
     mayAdd(

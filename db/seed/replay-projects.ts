@@ -6,7 +6,7 @@ import { savePlanRow } from "@/db/queries/plan";
 import { offerPractice, wordsOf } from "@/db/queries/practices";
 import { moveProject } from "@/db/queries/project-moves";
 import { createProject, findProjectDraft, updateProject } from "@/db/queries/projects";
-import { reviewProject } from "@/db/queries/reviews";
+import { reviewSubmission } from "@/db/queries/reviews";
 import { termsOf } from "@/db/queries/scopes";
 import { postUpdate } from "@/db/queries/updates";
 import { conditions, milestones, outcomes, risks } from "@/db/schema";
@@ -27,7 +27,7 @@ import type { Outcome } from "@/lib/outcome";
 import type { RiskInput } from "@/lib/plan";
 import type { PlanPart } from "@/lib/project-fields";
 import type { ProjectStep } from "@/lib/project-steps";
-import { reasonAgainst } from "@/lib/reviews";
+import { type Criterion, criteria, reasonAgainst } from "@/lib/reviews";
 import { supportMoves } from "@/lib/updates";
 
 export const scenesOfProjects = (samples: readonly SampleProject[], stage: Stage): Scene[] =>
@@ -69,7 +69,10 @@ async function doOwn(stage: Stage, sample: SampleProject, doing: Doing): Promise
       if (act.draft) done("change", await changeWords(viewer, id, act.draft));
       return saveRows(stage, doing, act);
     case "review":
-      return reviewProject(viewer, id, { words: act.words, scores: scoresFrom(act.scores) });
+      return reviewSubmission(viewer, id, "whole", {
+        words: act.words,
+        scores: scoresFrom(act.scores),
+      });
     case "update": {
       const { status, done: said, next, stuck = "", spent = null, mover: named } = act;
       const mover = named && named !== supportMoves ? stage.cast.organisation(named) : named;
@@ -100,7 +103,7 @@ async function move({ cast }: Stage, { viewer, id, act }: Doing, step: ProjectSt
   const conditions = act.do === "endorse" ? conditionsFrom(act.conditions ?? {}, cast) : undefined;
   const terms = act.do === "change-scope" ? await termsWith(viewer, id, act.draft) : undefined;
   const against = act.do === "not-endorse" ? act.against : undefined;
-  const reason = against && reasonAgainst((criterion) => against[criterion]);
+  const reason = against && reasonAgainst(criteria, (criterion) => against[criterion as Criterion]);
   const input = {
     ...act,
     ...(reason && { reason }),

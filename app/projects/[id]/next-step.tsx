@@ -2,7 +2,8 @@ import { StepLinks } from "@/app/submissions/step-links";
 import { StillToDo } from "@/app/submissions/still-to-do";
 import type { Project } from "@/db/queries/project-detail";
 import { planParts } from "@/lib/project-fields";
-import { projectStepsFrom, whyNotReview, whyNotTell } from "@/lib/project-steps";
+import { projectStepsFrom, whyNotTell } from "@/lib/project-steps";
+import { whyNotReview } from "@/lib/reviews";
 import { waitingOfProject } from "@/lib/waiting";
 
 /** On whom it waits, what this viewer may do, and why the other steps are not theirs. */

@@ -11,13 +11,13 @@ import { ProjectConditions } from "@/app/projects/[id]/project-conditions";
 import { ProjectDetails } from "@/app/projects/[id]/project-details";
 import { ProjectHead } from "@/app/projects/[id]/project-head";
 import { ProjectReuse } from "@/app/projects/[id]/project-reuse";
-import { ProjectReviews } from "@/app/projects/[id]/project-reviews";
 import { ProjectScope } from "@/app/projects/[id]/project-scope";
 import { ProjectSide } from "@/app/projects/[id]/project-side";
 import { ProjectUpdates } from "@/app/projects/[id]/project-updates";
 import { openRecord } from "@/app/submissions/open-record";
 import { Questions } from "@/app/submissions/questions";
 import { RecordPage } from "@/app/submissions/record-page";
+import { Reviews } from "@/app/submissions/reviews";
 import { Section } from "@/components/section";
 import { findProject } from "@/db/queries/project-detail";
 import { findReuse } from "@/db/queries/reuse";
@@ -25,7 +25,7 @@ import type { Asker } from "@/db/viewer";
 import { portalNow } from "@/lib/clock";
 import { londonToday } from "@/lib/dates";
 import { whyNotHoldUp } from "@/lib/holdups";
-import { invitingStates } from "@/lib/lives";
+import { isInviting } from "@/lib/lives";
 import { whyNotInvite } from "@/lib/partnerships";
 
 export const metadata: Metadata = { title: null };
@@ -69,7 +69,7 @@ export default async function ProjectPage(asked: PageProps<"/projects/[id]">) {
         owns={it.organisationId === viewer.organisationId}
         whyNotInvite={whyNotInvite({
           title: it.title,
-          isLiving: invitingStates.includes(it.state),
+          isLiving: isInviting({ kind: "project", state: it.state }),
           standing: it.standing,
         })}
       />
@@ -85,7 +85,7 @@ export default async function ProjectPage(asked: PageProps<"/projects/[id]">) {
           <Questions kind="project" questions={it.questions} />
         </Section>
       ) : null}
-      <ProjectReviews it={it} viewer={viewer} />
+      <Reviews kind="project" it={it} viewer={viewer} />
     </RecordPage>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Decision } from "@/app/history/decision";
 import { readAfterwards } from "@/app/notices/read-afterwards";
 import { Partners } from "@/app/partnerships/partners";
+import { FrozenTerms } from "@/app/proposals/[id]/frozen-terms";
 import { Money } from "@/app/proposals/[id]/money";
 import { NextStep } from "@/app/proposals/[id]/next-step";
 import { ProposalDetails } from "@/app/proposals/[id]/proposal-details";
@@ -11,11 +12,14 @@ import { Terms } from "@/app/proposals/[id]/terms";
 import { openRecord } from "@/app/submissions/open-record";
 import { RecordHead } from "@/app/submissions/record-head";
 import { RecordPage } from "@/app/submissions/record-page";
+import { Reviews } from "@/app/submissions/reviews";
 import { AudiencePanel, FollowPanel } from "@/app/submissions/side-panels";
 import { Section } from "@/components/section";
 import { findProposal } from "@/db/queries/proposal-detail";
 import { labelOf } from "@/lib/choices";
-import { invitingStates } from "@/lib/lives";
+import { portalNow } from "@/lib/clock";
+import { londonToday } from "@/lib/dates";
+import { isInviting } from "@/lib/lives";
 import { whyNotInvite } from "@/lib/partnerships";
 import { arrangements } from "@/lib/proposals";
 
@@ -26,6 +30,8 @@ const notes = {
   removed: "Taken out. The history keeps what stood there.",
   "brought-in": "Brought in. Your rows stand below, as entered and by financial year.",
   supported: "Supported. A row that is changed is indicative again.",
+  submitted: "Submitted. Its terms stand as they are; the support team reviews them next.",
+  reviewed: "Your review is kept.",
   opened: "Open for figures. Every organisation on it is told.",
 };
 
@@ -52,7 +58,7 @@ export default async function ProposalPage(asked: PageProps<"/proposals/[id]">) 
           ]}
         />
       }
-      next={<NextStep it={it} />}
+      next={<NextStep it={it} today={londonToday(portalNow())} />}
       side={
         <>
           {it.standing.includes("partner") ? <Sections it={it} /> : null}
@@ -62,6 +68,7 @@ export default async function ProposalPage(asked: PageProps<"/proposals/[id]">) 
       }
     >
       <Decision kind="proposal" it={it} />
+      <FrozenTerms it={it} />
       <Section title="What it is for">
         <ProposalDetails it={it} lookups={lookups} />
       </Section>
@@ -72,13 +79,14 @@ export default async function ProposalPage(asked: PageProps<"/proposals/[id]">) 
         owns={it.organisationId === viewer.organisationId}
         whyNotInvite={whyNotInvite({
           title: it.title,
-          isLiving: invitingStates.includes(it.state),
+          isLiving: isInviting({ kind: "proposal", state: it.state }),
           standing: it.standing,
         })}
       />
       <Money it={it} />
       <Savings it={it} />
       <Terms it={it} />
+      <Reviews kind="proposal" it={it} viewer={viewer} />
     </RecordPage>
   );
 }

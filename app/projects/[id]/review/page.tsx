@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { ReviewForm } from "@/app/projects/review-form";
+import { writeReview } from "@/app/projects/step-actions";
 import { leftForm, requireViewer } from "@/app/session";
 import { NotNow } from "@/app/submissions/not-now";
+import { ReviewForm } from "@/app/submissions/review-form";
 import { trailOf } from "@/app/submissions/trail";
 import { PageHeader } from "@/components/page-header";
 import { findProject } from "@/db/queries/project-detail";
 import { emptyFormState } from "@/lib/form-state";
-import { whyNotReview } from "@/lib/project-steps";
+import { whyNotReview } from "@/lib/reviews";
 
 export const metadata: Metadata = { title: null };
 
@@ -26,7 +27,10 @@ export default async function ReviewPage({ params }: PageProps<"/projects/[id]/r
       />
       <NotNow path={`/projects/${it.id}`} kind="project" reasons={[whyNotReview(it.facts)]}>
         <ReviewForm
+          kind="project"
+          title="Write a review"
           id={it.id}
+          action={writeReview.bind(null, it.id)}
           personId={viewer.personId}
           initial={(await leftForm("words")) ?? emptyFormState()}
           requestKey={crypto.randomUUID()}

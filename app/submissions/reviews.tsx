@@ -1,15 +1,34 @@
 import { DataTable } from "@/components/data-table";
 import { Words } from "@/components/prose";
 import { Section } from "@/components/section";
-import type { Project } from "@/db/queries/project-detail";
+import type { Review } from "@/db/queries/reviews";
 import { labelOf } from "@/lib/choices";
 import { formatDate } from "@/lib/dates";
-import { criteria, scores, spreadOf } from "@/lib/reviews";
+import {
+  type Criteria,
+  criteriaOf,
+  type ReviewPart,
+  reviewParts,
+  reviewPartValues,
+  scores,
+  spreadOf,
+} from "@/lib/reviews";
+import type { Kind } from "@/lib/submissions";
 import { isSupport, type Viewer } from "@/lib/viewer";
 
+const unread = ["draft", "shaping", "submitted"];
+
 /** The support team's own papers: each officer's review, and how far apart they are. */
-export function ProjectReviews({ it, viewer }: { it: Project; viewer: Viewer }) {
-  if (!isSupport(viewer) || it.state === "draft" || it.state === "submitted") return null;
+export function Reviews({
+  kind,
+  it,
+  viewer,
+}: {
+  kind: Kind;
+  it: { state: string; reviews: Review[] };
+  viewer: Viewer;
+}) {
+  if (!isSupport(viewer) || unread.includes(it.state)) return null;
   const versions = [...new Set(it.reviews.map(({ version }) => version))];
   return (
     <Section title="Reviews" id="reviews">
@@ -18,25 +37,42 @@ export function ProjectReviews({ it, viewer }: { it: Project; viewer: Viewer }) 
         their own, but the review lead.
       </p>
       {it.reviews.length === 0 ? <p>None that you can read yet.</p> : null}
-      {versions.map((version) => {
-        const reviews = it.reviews.filter((review) => review.version === version);
-        return (
-          <section key={version} aria-label={`Reviews of version ${version}`} className="mb-8">
-            <h3>Of version {version}</h3>
-            {reviews.length > 1 ? <Spread reviews={reviews} /> : null}
-            {reviews.map((review) => (
-              <OneReview key={review.id} review={review} />
-            ))}
-          </section>
-        );
-      })}
+      {versions.map((version) => (
+        <section key={version} aria-label={`Reviews of version ${version}`} className="mb-8">
+          <h3>Of version {version}</h3>
+          {reviewPartValues.map((part) => (
+            <OfPart
+              key={part}
+              kind={kind}
+              part={part}
+              reviews={it.reviews.filter(
+                (review) => review.version === version && review.part === part,
+              )}
+            />
+          ))}
+        </section>
+      ))}
     </Section>
   );
 }
 
-type Reviews = Project["reviews"];
+type Judged = { criteria: Criteria; reviews: Review[] };
 
-function Spread({ reviews }: { reviews: Reviews }) {
+function OfPart({ kind, part, reviews }: { kind: Kind; part: ReviewPart; reviews: Review[] }) {
+  const criteria = criteriaOf(kind, part);
+  if (reviews.length === 0) return null;
+  return (
+    <div className="mb-4">
+      {kind === "proposal" ? <h4>Of {reviewParts[part].label}</h4> : null}
+      {reviews.length > 1 ? <Spread criteria={criteria} reviews={reviews} /> : null}
+      {reviews.map((review) => (
+        <OneReview key={review.id} criteria={criteria} review={review} />
+      ))}
+    </div>
+  );
+}
+
+function Spread({ criteria, reviews }: Judged) {
   return (
     <DataTable
       caption="How far apart the scores lie"
@@ -63,7 +99,7 @@ function Spread({ reviews }: { reviews: Reviews }) {
   );
 }
 
-function OneReview({ review }: { review: Reviews[number] }) {
+function OneReview({ criteria, review }: { criteria: Criteria; review: Review }) {
   return (
     <details className="border-line border-b">
       <summary className="min-h-control cursor-pointer py-2 text-link underline">

@@ -1,8 +1,8 @@
 import { TextArea } from "@/components/form/text-area";
-import { againstBox, criteria } from "@/lib/reviews";
+import { againstBox, type Criteria } from "@/lib/reviews";
 
 /** A box at each criterion, for those that are not met. */
-export function AgainstFields() {
+export function AgainstFields({ criteria }: { criteria: Criteria }) {
   return (
     <>
       <p className="mb-6">

@@ -1,36 +1,46 @@
 "use client";
 
-import { writeReview } from "@/app/projects/step-actions";
 import { AutoSave } from "@/components/form/auto-save";
 import { CheckboxField, RadioField } from "@/components/form/choice-fields";
 import { ActionForm } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
+import type { FormAction } from "@/components/form/use-form-action";
 import type { FormState } from "@/lib/form-state";
-import { criteria, reviewInput, scores } from "@/lib/reviews";
+import { criteriaOf, type ReviewPart, reviewInputOf, scores } from "@/lib/reviews";
+import { type Kind, nounOfKind } from "@/lib/submissions";
 
 /** One officer's review: a score and a reason for each criterion. */
 export function ReviewForm({
+  kind,
+  part = "whole",
+  title,
   id,
   personId,
+  action,
   requestKey,
   initial,
 }: {
+  kind: Kind;
+  part?: ReviewPart;
+  title: string;
   id: string;
   personId: string;
+  action: FormAction;
   requestKey: string;
   initial: FormState;
 }) {
+  const criteria = criteriaOf(kind, part);
   return (
     <div className="max-w-form">
       <ActionForm
-        title="Write a review"
-        action={writeReview.bind(null, id)}
+        title={title}
+        action={action}
         initial={initial}
-        schema={reviewInput}
+        schema={reviewInputOf(criteria)}
         requestKey={requestKey}
       >
-        <AutoSave copyKey={`${personId}:review:${id}`}>
+        <AutoSave copyKey={`${personId}:review:${part}:${id}`}>
           {criteria.map(({ value, label }) => (
             <section key={value} aria-label={label} className="mb-12">
               <RadioField name={`score-${value}`} label={label} options={scores} />
@@ -38,7 +48,7 @@ export function ReviewForm({
             </section>
           ))}
           <TextArea name="words" label="Your assessment of the whole" max={3000} rows={5} />
-          <CheckboxField name="declared" label="Conflict of interest" options={declaration} />
+          <NoInterest kind={kind} />
           <SubmitButton>Keep the review</SubmitButton>
         </AutoSave>
       </ActionForm>
@@ -46,9 +56,17 @@ export function ReviewForm({
   );
 }
 
-export const declaration = [
-  {
-    value: "yes",
-    label: "I have no interest in this project or in any organisation on it",
-  },
-];
+/** Without this declaration nobody reviews anything. */
+export const NoInterest = ({ kind, hint }: { kind: Kind; hint?: string }) => (
+  <CheckboxField
+    name="declared"
+    label="Conflict of interest"
+    hint={hint}
+    options={[
+      {
+        value: "yes",
+        label: `I have no interest in this ${nounOfKind(kind)} or in any organisation on it`,
+      },
+    ]}
+  />
+);

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { desc, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import type { Whole } from "@/db/queries/proposal-whole";
+import { frozenTerms } from "@/db/schema";
+import { materialTermsOf } from "@/lib/material-terms";
+import { canonical } from "@/lib/terms";
+
+/** The name of a text of terms: anybody can reckon it anew. */
+export const hashOfTerms = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** Keeps the material terms as they are, as those of the version that comes next. */
+export async function freezeTerms(tx: Transaction, id: string, version: number, whole: Whole) {
+  const terms = canonical(materialTermsOf(whole));
+  const rows = await tx
+    .insert(frozenTerms)
+    .values({ submissionId: id, version: version + 1, terms, hash: hashOfTerms(terms) })
+    .returning({ hash: frozenTerms.hash });
+  return rows[0]?.hash ?? null;
+}
+
+/** The terms that were submitted last, without their text; nothing for whoever reads no figures. */
+export async function readFrozen(tx: Transaction, id: string) {
+  const [row] = await tx
+    .select({
+      version: frozenTerms.version,
+      hash: frozenTerms.hash,
+      createdAt: frozenTerms.createdAt,
+    })
+    .from(frozenTerms)
+    .where(eq(frozenTerms.submissionId, id))
+    .orderBy(desc(frozenTerms.version))
+    .limit(1);
+  return row ?? null;
+}
