@@ -86,6 +86,7 @@ export async function attachment(
   return added;
 }
 
+/** Where the portal's worker told this person already, its row is made the one that is wished for. */
 export async function notice(
   { id: submissionId }: Of,
   to: Person,
@@ -99,25 +100,30 @@ export async function notice(
       .orderBy(desc(events.at))
       .limit(1),
   );
-  const row = {
-    submissionId,
-    personId: to.id,
+  const wished = {
     reason,
     count: 1,
     eventId: latest.id,
     at: latest.at,
+    readAt: read ? latest.at : null,
+    digestedAt: latest.at,
   };
   return first(
     await owner
       .insert(notices)
-      .values({ ...row, readAt: read ? latest.at : null, digestedAt: latest.at })
+      .values({ submissionId, personId: to.id, ...wished })
+      .onConflictDoUpdate({ target: [notices.personId, notices.submissionId], set: wished })
       .returning(),
   );
 }
 
 export async function watch({ id: submissionId }: Of, by: Person, off = false) {
   return first(
-    await owner.insert(watches).values({ submissionId, personId: by.id, off }).returning(),
+    await owner
+      .insert(watches)
+      .values({ submissionId, personId: by.id, off })
+      .onConflictDoUpdate({ target: [watches.submissionId, watches.personId], set: { off } })
+      .returning(),
   );
 }
 
