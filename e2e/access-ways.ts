@@ -15,7 +15,7 @@ export const askEachWay = (stage: AnyStage) =>
     const sees = maySee(actor, its);
     const ways = sees || its.audience !== "all-pilots" ? sideways.slice(0, 1) : sideways;
     for (const headers of ways) {
-      const answer = await askSideways(`/${stage.kind}s/${it.id}?_rsc`, cookie, headers);
+      const answer = await askSideways(`/${stage.kind}s/${it.id}`, cookie, headers);
       const what = `${actor}: ${JSON.stringify(headers)}, ${JSON.stringify(its)}`;
       expect(answer.body.includes(it.title), what).toBe(sees);
       stage.expectSecrets(answer, { actor, at });

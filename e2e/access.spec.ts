@@ -38,7 +38,7 @@ test("a barrier's page, by each way of asking, is there for whoever may see it a
     for (const headers of sees || at.its.audience !== "all-pilots"
       ? sideways.slice(0, 1)
       : sideways) {
-      const answer = await askSideways(`${path}?stay&_rsc`, cookie, headers);
+      const answer = await askSideways(`${path}?stay`, cookie, headers);
       const what = `${actor}: ${JSON.stringify(headers)}, ${JSON.stringify(at.its)}`;
       expect(answer.body.includes(at.it.title), what).toBe(sees);
       stage.expectSecrets(answer, { actor, at, only: shownOnPage });
