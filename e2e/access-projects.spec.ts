@@ -1,5 +1,6 @@
 import { test } from "@playwright/test";
 import { ask, inPool } from "@/e2e/access-door";
+import { visit } from "@/e2e/access-sideways";
 import { makeProjectStage, type ProjectStage } from "@/e2e/access-stage-projects";
 import { actors, may, maySee } from "@/e2e/access-table";
 import { askEachForNames, askEachWay, openEachLive } from "@/e2e/access-ways";
@@ -19,7 +20,7 @@ test.afterAll(() => console.log(`Projects, by pages: ${stage.cells} cells checke
 const isTold = ["in-delivery", "change-in-review", "paused", "completed", "closed"];
 
 test("a project's page and its forms are there for whoever may see or send them, and for nobody else", async () => {
-  await inPool(stage.everyPair(), async ({ at, actor }) => {
+  await inPool(stage.everyPair(), async ({ at, actor, turn }) => {
     const { its, it } = at;
     const here = `/projects/${it.id}`;
     const cookie = stage.world.cookieOf(actor);
@@ -55,7 +56,9 @@ test("a project's page and its forms are there for whoever may see or send them,
         : {}),
     };
     for (const [path, allowed] of Object.entries(formsOf))
-      stage.expectForm(await ask(path, cookie), { actor, at, sees, what: path, allowed });
+      stage.expectForm(await visit(path, cookie, { shows: sees, turn }), {
+        ...{ actor, at, sees, what: path, allowed },
+      });
     const pagesOf = {
       [`${here}/history`]: sees,
       [`${here}/versions`]: sees,
@@ -70,7 +73,7 @@ test("a project's page and its forms are there for whoever may see or send them,
       [`/audience/${it.id}`]: sees,
     };
     for (const [path, allowed] of Object.entries(pagesOf)) {
-      const answer = await ask(path, cookie);
+      const answer = await visit(path, cookie, { shows: allowed, turn });
       stage.expectSeen(answer, { actor, at, sees: allowed, what: path });
       stage.expectSecrets(answer, { actor, at });
     }

@@ -1,5 +1,6 @@
 import { test } from "@playwright/test";
 import { ask, inPool } from "@/e2e/access-door";
+import { visit } from "@/e2e/access-sideways";
 import { given, makeProposalStage, type ProposalStage, shared } from "@/e2e/access-stage-proposals";
 import { type Actor, actors, may, maySee } from "@/e2e/access-table";
 import { hasFigures } from "@/e2e/access-table-proposals";
@@ -20,7 +21,7 @@ test.beforeAll(async () => {
 test.afterAll(() => console.log(`Pooled budgets, by pages: ${stage.cells} cells checked`));
 
 test("a pooled budget's page and its forms are there for whoever may see or send them, and for nobody else", async () => {
-  await inPool(stage.everyPair(), async ({ at, actor }) => {
+  await inPool(stage.everyPair(), async ({ at, actor, turn }) => {
     const { its, it } = at;
     const here = `/proposals/${it.id}`;
     const cookie = stage.world.cookieOf(actor);
@@ -28,7 +29,7 @@ test("a pooled budget's page and its forms are there for whoever may see or send
     const told = `${actor}: ${JSON.stringify(its)}`;
     const shown = [...shared, ...(hasFigures(its.state) ? given : [])];
     for (const path of [here, `${here}/history`]) {
-      const page = await ask(path, cookie);
+      const page = await visit(path, cookie, { shows: sees || path === here, turn });
       stage.expectSeen(page, { actor, at, sees, what: path });
       stage.expectSecrets(page, { actor, at });
       if (path === here && sees) stage.expectSteps(page, { actor, at });
@@ -69,7 +70,9 @@ test("a pooled budget's page and its forms are there for whoever may see or send
         : {}),
     };
     for (const [path, allowed] of Object.entries(formsOf))
-      stage.expectForm(await ask(path, cookie), { actor, at, sees, what: path, allowed });
+      stage.expectForm(await visit(path, cookie, { shows: sees, turn }), {
+        ...{ actor, at, sees, what: path, allowed },
+      });
     const pagesOf = {
       [`${here}/attachments`]: sees,
       [`/audience/${it.id}`]: sees,
@@ -83,7 +86,7 @@ test("a pooled budget's page and its forms are there for whoever may see or send
       [`/practice/${it.id}/offer`]: false,
     };
     for (const [path, allowed] of Object.entries(pagesOf)) {
-      const answer = await ask(path, cookie);
+      const answer = await visit(path, cookie, { shows: allowed, turn });
       stage.expectSeen(answer, { actor, at, sees: allowed, what: path });
       stage.expectSecrets(answer, { actor, at });
     }
@@ -91,18 +94,19 @@ test("a pooled budget's page and its forms are there for whoever may see or send
 });
 
 test("whoever is invited to a pooled budget, or settles what is proposed on it, reads no figure there", async () => {
-  await inPool(stage.everyPair(), async ({ at, actor }) => {
+  await inPool(stage.everyPair(), async ({ at, actor, turn }) => {
     const { its, it } = at;
     const cookie = stage.world.cookieOf(actor);
     const told = `${actor}: ${JSON.stringify(its)}`;
-    const invited = await ask(`/partnerships/${it.invitation}`, cookie);
     const reads = may(actor, "read an invitation", its);
+    const invited = await visit(`/partnerships/${it.invitation}`, cookie, { shows: reads, turn });
     if (!reads && may(actor, "know of an invitation", its))
       expect(invited.location, told).toBe(`/proposals/${it.id}#partners`);
     else stage.expectSeen(invited, { actor, at, sees: reads, what: "invitation" });
     if (reads) expect(invited.body, told).not.toContain("310 people");
-    const proposed = await ask(`/proposed-organisations/${it.proposed.id}`, cookie);
     const knows = may(actor, "read a proposed organisation", its);
+    const where = `/proposed-organisations/${it.proposed.id}`;
+    const proposed = await visit(where, cookie, { shows: knows, turn });
     expect(proposed.body.includes(it.proposed.name), told).toBe(knows);
     if (!maySee(actor, its)) expect(proposed.body, told).not.toContain(it.title);
     for (const answer of [invited, proposed]) stage.expectSecrets(answer, { actor, at });

@@ -34,7 +34,9 @@ export async function makeStageOf<It extends Made>(kind: Kind, plot: Plot<It>) {
     placed,
     cells: 0,
     everyPair: () =>
-      placed.flatMap((at) => viewersHere(actors, at.its).map((actor) => ({ at, actor }))),
+      placed.flatMap((at, place) =>
+        viewersHere(actors, at.its).map((actor, n) => ({ at, actor, turn: place + n })),
+      ),
     titlesIn: ({ body }: Answer) =>
       [...new Set(body.match(plot.title))].filter((title) => ours.has(title)).sort(),
     expectSeen,

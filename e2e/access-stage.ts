@@ -54,7 +54,9 @@ export async function makeStage() {
     placed,
     cells: 0,
     everyPair: () =>
-      placed.flatMap((at) => viewersHere(actorsOf(at.its), at.its).map((actor) => ({ at, actor }))),
+      placed.flatMap((at, place) =>
+        viewersHere(actorsOf(at.its), at.its).map((actor, n) => ({ at, actor, turn: place + n })),
+      ),
     titlesOf: (some: Placed[]) => some.map(({ it }) => it.title).sort(),
     titlesIn: ({ body }: Answer) =>
       [...new Set(body.match(title))].filter((one) => ours.has(one)).sort(),

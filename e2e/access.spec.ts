@@ -1,6 +1,6 @@
 import { test } from "@playwright/test";
 import { ask, inPool } from "@/e2e/access-door";
-import { askSideways, sideways } from "@/e2e/access-sideways";
+import { askSideways, sideways, visit } from "@/e2e/access-sideways";
 import {
   makeStage,
   mayKnowTitle,
@@ -24,7 +24,7 @@ test.beforeAll(async () => {
 test.afterAll(() => console.log(`Pages, lists, files and exports: ${stage.cells} cells checked`));
 
 test("a barrier's page, by each way of asking, is there for whoever may see it and for nobody else", async () => {
-  await inPool(stage.everyPair(), async ({ at, actor }) => {
+  await inPool(stage.everyPair(), async ({ at, actor, turn }) => {
     const cookie = stage.world.cookieOf(actor);
     const path = `/barriers/${at.it.id}`;
     const sees = maySee(actor, at.its);
@@ -32,7 +32,7 @@ test("a barrier's page, by each way of asking, is there for whoever may see it a
     stage.expectSeen(page, { actor, at, sees, what: "page" });
     if (sees) stage.expectSteps(page, { actor, at });
     stage.expectSecrets(page, { actor, at, only: shownOnPage });
-    const history = await ask(`${path}/history`, cookie);
+    const history = await visit(`${path}/history`, cookie, { shows: sees, turn });
     stage.expectSeen(history, { actor, at, sees, what: "history" });
     stage.expectSecrets(history, { actor, at, only: shownInHistory });
     for (const headers of sees || at.its.audience !== "all-pilots"
@@ -49,16 +49,17 @@ test("a barrier's page, by each way of asking, is there for whoever may see it a
 
 test("a barrier's forms are there for whoever may send them", async () => {
   const plain = stage.everyPair().filter(({ at: { its } }) => its.audience === "all-pilots");
-  await inPool(plain, async ({ at, actor }) => {
+  await inPool(plain, async ({ at, actor, turn }) => {
     const cookie = stage.world.cookieOf(actor);
     const { id } = at.it;
     const sees = maySee(actor, at.its);
+    const look = (path: string, shows: boolean) => visit(path, cookie, { shows, turn });
     const formsOf = {
       [`/barriers/${id}/edit`]: may(actor, "edit", at.its),
       [`/barriers/${id}/affects-us`]: may(actor, "affect us", at.its),
     };
     for (const [path, allowed] of Object.entries(formsOf)) {
-      const answer = await ask(path, cookie);
+      const answer = await look(path, sees);
       stage.expectSeen(answer, { actor, at, sees, what: path });
       const told = `${actor}: ${path}, ${JSON.stringify(at.its)}`;
       expect(answer.body.includes(closedForm), told).toBe(sees && !allowed);
@@ -73,16 +74,17 @@ test("a barrier's forms are there for whoever may send them", async () => {
       [`/partnerships/${at.it.part}/leave`]: sees,
     };
     for (const [path, allowed] of Object.entries(pagesOf))
-      stage.expectSeen(await ask(path, cookie), { actor, at, sees: allowed, what: path });
-    const accepting = await ask(`/partnerships/${at.it.invitation}/accept`, cookie);
+      stage.expectSeen(await look(path, allowed), { actor, at, sees: allowed, what: path });
     const knows = may(actor, "know of an invitation", at.its);
+    const accepting = await look(`/partnerships/${at.it.invitation}/accept`, knows);
     const what = "accepting";
     stage.expectSeen(accepting, { actor, at, sees: knows, what, mayKnow: mayKnowTitle });
-    stage.expectInvitation(await ask(`/partnerships/${at.it.invitation}`, cookie), { actor, at });
+    const invited = may(actor, "read an invitation", at.its);
+    stage.expectInvitation(await look(`/partnerships/${at.it.invitation}`, invited), { actor, at });
     const proposed = `/proposed-organisations/${at.it.proposed.id}`;
-    stage.expectProposed(await ask(proposed, cookie), { actor, at });
-    const declining = await ask(`${proposed}/decline`, cookie);
     const reads = may(actor, "read a proposed organisation", at.its);
+    stage.expectProposed(await look(proposed, reads), { actor, at });
+    const declining = await look(`${proposed}/decline`, reads);
     expect(declining.body.includes(at.it.proposed.name), `${actor}: declining`).toBe(reads);
     const file = await ask(`/attachments/${at.file}`, cookie);
     stage.expectSeen(file, {
