@@ -5,7 +5,7 @@ import { choice, money, text, uuid } from "@/lib/form";
 import type { FormValues } from "@/lib/form-state";
 import { formatPounds } from "@/lib/money";
 import { rowValues } from "@/lib/row-values";
-import { savingAreas, savingTypes } from "@/lib/savings";
+import { type Saving, savingAreas, savingTypes } from "@/lib/savings";
 import { formatShare } from "@/lib/shares";
 import { share } from "@/lib/term-inputs";
 
@@ -58,6 +58,14 @@ export const savingInput = z.pipe(
   }),
 );
 export type SavingInput = z.infer<typeof savingInput>;
+
+/** A saving as the rules of who pays and who gains read it. */
+export const savingOf = <Row extends SavingInput & { id: string }>({
+  gainYear: year,
+  gross: pence,
+  savingType: type,
+  ...rest
+}: Row): Saving => ({ ...rest, year, pence, type });
 
 /** A stored saving as its form shows it. */
 export const savingValues = ({ gross, optimism, ...rest }: SavingInput): FormValues => ({

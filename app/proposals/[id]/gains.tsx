@@ -1,23 +1,32 @@
+import { FlowChart } from "@/app/proposals/[id]/flow-chart";
 import { DataTable } from "@/components/data-table";
 import { WarningText } from "@/components/warning-text";
 import type { Proposal } from "@/db/queries/proposal-detail";
 import { formatPounds } from "@/lib/money";
 import { poolOf } from "@/lib/pools";
+import { savingOf } from "@/lib/saving-inputs";
 import { leaksOf, positionsOf, shareTermsOf } from "@/lib/savings";
 
 /** Each body's money in against what it gains by the rule of sharing, and when it has it back. */
 export function Gains({ it }: { it: Proposal }) {
-  const savings = it.savings.map(({ gainYear: year, gross: pence, savingType: type, ...rest }) => ({
-    ...{ ...rest, year, pence, type },
-  }));
+  const savings = it.savings.map(savingOf);
   const { positions, reinvested } = positionsOf(poolOf(it), savings, shareTermsOf(it.said));
   const names = new Map([
     ...it.members.map(({ id, name }) => [id, name] as const),
     ...it.savings.map(({ beneficiaryId, beneficiary }) => [beneficiaryId, beneficiary] as const),
   ]);
   const nameOf = (id: string) => names.get(id) ?? "";
+  const parts = (of: "paid" | "gained") =>
+    positions
+      .filter((position) => position[of] > 0)
+      .map(({ organisationId: id, [of]: amount }) => ({ id, amount, name: nameOf(id) }));
+  const fund = { id: "fund", name: "Goes back into the fund", amount: reinvested };
   return (
     <div className="mt-8 space-y-4">
+      <FlowChart
+        pays={parts("paid")}
+        gains={reinvested > 0 ? [...parts("gained"), fund] : parts("gained")}
+      />
       <DataTable
         caption="Who pays and who gains"
         columns={[
