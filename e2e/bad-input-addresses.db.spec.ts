@@ -161,6 +161,7 @@ async function everyPlace() {
       "/comments/draft id",
     ],
     treasurer: [
+      "/barriers/new pool gains",
       `/proposals/${proposal.id} comment before after notesBefore reply note stay`,
       `/proposals/${proposal.id}/contributions note`,
       `/proposals/${proposal.id}/contributions/export as`,

@@ -8,6 +8,7 @@ import type { Asker } from "@/db/viewer";
 import { given } from "@/e2e/given";
 import type { ContributionInput } from "@/lib/contribution-inputs";
 import type { ProposalDraft } from "@/lib/proposal-inputs";
+import type { SavingInput } from "@/lib/saving-inputs";
 
 export const draft: ProposalDraft = {
   title: "One fund",
@@ -47,6 +48,12 @@ export const row: ContributionInput = {
 };
 
 export const target = { year: "2010-11", nature: "revenue", wanted: 18_000_000 } as const;
+
+/** £32,000.01 after optimism, in cash. */
+export const savingOf = ({ id: beneficiaryId }: { id: string }): SavingInput => ({
+  ...{ beneficiaryId, gainYear: "2013-14", gross: 4_000_001, savingType: "cashable" },
+  ...{ area: "local", grade: "C", optimism: 2_000, evidence: "Counted" },
+});
 
 /** A pooled budget that a council began, and a college that may come to be on it. */
 export async function poolScene() {

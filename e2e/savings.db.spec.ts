@@ -7,17 +7,13 @@ import { moveProposal } from "@/db/queries/proposal-moves";
 import { removeSaving, saveSaving } from "@/db/queries/savings";
 import { events, savings } from "@/db/schema";
 import { given } from "@/e2e/given";
-import { poolScene } from "@/e2e/pool-scene";
-import type { SavingInput } from "@/lib/saving-inputs";
+import { poolScene, savingOf } from "@/e2e/pool-scene";
 
 async function scene() {
   const its = await poolScene();
   const { id, lead } = its;
   const department = await given.organisation({ type: "department" });
-  const saving: SavingInput = {
-    ...{ beneficiaryId: department.id, gainYear: "2013-14", gross: 4_000_001 },
-    ...{ savingType: "cashable", area: "local", grade: "C", optimism: 2_000, evidence: "Counted" },
-  };
+  const saving = savingOf(department);
   const read = async () => (await findProposal(lead, id))?.savings ?? [];
   const told = () =>
     owner

@@ -15,12 +15,21 @@ type Props = DraftProps & {
   choices: BarrierChoices;
   /** The organisation for which an adviser writes. */
   writtenFor?: string;
+  /** It says all that a draft needs: it can be saved before it is scrolled through. */
+  filled?: boolean;
   similar: SimilarOne[];
   mayJoin: boolean;
 };
 
 /** The one form of a barrier, for a new one and for a draft. */
-export function BarrierForm({ similar: atFirst, mayJoin, choices, writtenFor, ...form }: Props) {
+export function BarrierForm({
+  similar: atFirst,
+  mayJoin,
+  choices,
+  writtenFor,
+  filled,
+  ...form
+}: Props) {
   const [similar, setSimilar] = useState(atFirst);
   return (
     <div className="@lg:grid @lg:grid-cols-3 @lg:items-start @lg:gap-x-12">
@@ -45,6 +54,13 @@ export function BarrierForm({ similar: atFirst, mayJoin, choices, writtenFor, ..
             </>
           }
         >
+          {filled ? (
+            <p className="mb-8">
+              <SubmitButton kind="secondary" name="then" value="save">
+                Save it as it is
+              </SubmitButton>
+            </p>
+          ) : null}
           <BarrierParts choices={choices} />
         </DraftForm>
       </div>

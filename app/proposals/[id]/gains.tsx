@@ -53,9 +53,19 @@ export function Gains({ it }: { it: Proposal }) {
         {it.said.shareRule ? "" : " No rule of sharing is chosen yet: each keeps what falls to it."}
       </p>
       {leaksOf(positions).map(({ organisationId, gained }) => (
-        <WarningText key={organisationId}>
-          {nameOf(organisationId)} gains {formatPounds(gained)} and pays nothing in.
-        </WarningText>
+        <div key={organisationId} className="space-y-2">
+          <WarningText>
+            {nameOf(organisationId)} gains {formatPounds(gained)} and pays nothing in.
+          </WarningText>
+          {it.standing.includes("partner-contributor") ? (
+            <p className="print:hidden">
+              <a href={`/barriers/new?pool=${it.id}&gains=${organisationId}`}>
+                Draft the case as a barrier
+                <span className="sr-only">: {nameOf(organisationId)}</span>
+              </a>
+            </p>
+          ) : null}
+        </div>
       ))}
     </div>
   );
