@@ -1,7 +1,8 @@
 import { balancesOf, type Pool, type Pot, type SpendLine } from "@/lib/balance";
-import { type Contribution, natureValues } from "@/lib/contributions";
+import { type Contribution, counts, type Form, natureValues, yearsOf } from "@/lib/contributions";
 import type { FinancialYear } from "@/lib/financial-years";
 import { nameOfPlace, type Reserves } from "@/lib/reserves";
+import { sum } from "@/lib/shares";
 import type { Target } from "@/lib/targets";
 
 /** All that is said of the money of a pooled budget, with the words by which its rows are named. */
@@ -81,3 +82,22 @@ export const balancesShown = (pool: Pool) =>
     ({ target, opening, cash, moved, spend, contingency }) =>
       target !== null || [opening, cash, moved, spend, contingency].some((pence) => pence !== 0),
   );
+
+/** What each organisation gives in each financial year, in the order of the rows; years without anything are left out. */
+export function givenByYear(rows: Pool["contributions"]) {
+  const parts = rows
+    .filter(counts)
+    .flatMap((row) =>
+      yearsOf(row).map((part) => ({ ...part, who: row.organisationId, form: row.form })),
+    );
+  const given = (of: typeof parts, form: Form) =>
+    sum(of.filter((part) => part.form === form).map(({ pence }) => pence));
+  return [...new Set(parts.map(({ who }) => who))].flatMap((organisationId) => {
+    const theirs = parts.filter(({ who }) => who === organisationId);
+    const years = [...new Set(theirs.map(({ year }) => year))].toSorted();
+    return years.map((year) => {
+      const of = theirs.filter((part) => part.year === year);
+      return { organisationId, year, cash: given(of, "cash"), inKind: given(of, "in-kind") };
+    });
+  });
+}

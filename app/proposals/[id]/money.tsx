@@ -1,5 +1,6 @@
 import { Balance } from "@/app/proposals/[id]/balance";
 import { ContributionTable } from "@/app/proposals/[id]/contribution-table";
+import { GivenByYear } from "@/app/proposals/[id]/given-by-year";
 import { Offers } from "@/app/proposals/[id]/offers";
 import { Shares } from "@/app/proposals/[id]/shares";
 import { SpendTable } from "@/app/proposals/[id]/spend-table";
@@ -24,6 +25,7 @@ export function Money({ it }: { it: Proposal }) {
         {it.contributions.length > 0 ? (
           <>
             <Shares it={it} />
+            <GivenByYear it={it} />
             <ContributionTable it={it} />
           </>
         ) : (
