@@ -18,6 +18,7 @@ import { listOpenProposed } from "@/db/queries/proposed-organisations";
 import { listQueue } from "@/db/queries/queue";
 import { findSurroundings } from "@/db/queries/readers";
 import { findReuse } from "@/db/queries/reuse";
+import { listSaved } from "@/db/queries/saving-totals";
 import { listSimilar } from "@/db/queries/similar";
 import { listSubmissions } from "@/db/queries/submission-list";
 import type { Asker } from "@/db/viewer";
@@ -128,6 +129,7 @@ export const pages = ({ barrier, project, proposal, comment }: Scene): Reads => 
   ],
   notices: (viewer) => [listNotices(viewer), listNotices(viewer, barrier.id)],
   calendar: (viewer) => [listMilestones(viewer, "2009-09-01"), listNotices(viewer)],
+  pilots: (viewer) => [listSaved(viewer)],
   practice: (viewer) => [listPractices(viewer, {}), listPractices(viewer, { q: "bus" })],
   ...queues({ pilot: "kent" }, { officer: "me" }, { officer: "nobody" }, { late: "1" }, {}),
   ...queues(...queueStates.map((state) => ({ state }))),

@@ -29,6 +29,9 @@ export const editableProposalStates = ["draft", "shaping"] as const satisfies Pr
 /** States in which each organisation enters, changes and removes its own figures. */
 export const figureStates = ["shaping"] as const satisfies ProposalState[];
 
+/** States in which what it saves is counted in totals: it is put before its partners, and has not come to nothing. */
+export const countedStates = ["shaping"] as const satisfies ProposalState[];
+
 /** Why its words stay as they are. */
 export const proposalNotOpen =
   "Only a contributor or lead of the lead partner can change it, and only before it is submitted.";

@@ -18,7 +18,7 @@ export const savingAreas = [
   { value: "property", label: "Property" },
   { value: "local", label: "Local incentives and empowerment" },
 ] as const;
-type SavingArea = (typeof savingAreas)[number]["value"];
+export type SavingArea = (typeof savingAreas)[number]["value"];
 
 export type Saving = {
   id: string;

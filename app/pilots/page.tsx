@@ -1,17 +1,19 @@
 import type { Metadata } from "next";
 import { PilotMap } from "@/app/pilots/pilot-map";
+import { SavingsByPilot } from "@/app/pilots/savings-by-pilot";
 import { requireViewer } from "@/app/session";
 import { PageHeader } from "@/components/page-header";
 import { Section } from "@/components/section";
 import { SummaryList } from "@/components/summary-list";
 import { listPilots } from "@/db/queries/pilots";
+import { listSaved } from "@/db/queries/saving-totals";
 import { formatDate } from "@/lib/dates";
 
 export const metadata: Metadata = { title: "Pilots" };
 
 export default async function PilotsPage() {
   const viewer = await requireViewer();
-  const { pilots, calendar } = await listPilots(viewer);
+  const [{ pilots, calendar }, saved] = await Promise.all([listPilots(viewer), listSaved(viewer)]);
   return (
     <>
       <PageHeader
@@ -41,6 +43,7 @@ export default async function PilotsPage() {
         </div>
         <PilotMap pilots={pilots} />
       </div>
+      <SavingsByPilot saved={saved} pilots={pilots} />
       <Section title="Dates">
         <SummaryList
           rows={calendar.map(({ date, label }) => ({
