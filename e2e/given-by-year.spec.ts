@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "@/e2e/fixtures";
-import { figures } from "@/e2e/given-proposal";
+import { figures } from "@/e2e/given-figures";
 import { formatPounds } from "@/lib/money";
 
 test("what each organisation gives in each financial year stands under its name as a bar", async ({

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { listSaved } from "@/db/queries/saving-totals";
 import { removeSaving, saveSaving } from "@/db/queries/savings";
 import { given } from "@/e2e/given";
-import { figures } from "@/e2e/given-proposal";
+import { figures } from "@/e2e/given-figures";
 import { savingOf } from "@/e2e/pool-scene";
 
 test("savings are totalled of what is open for figures, for those alone who may see the figures", async () => {

@@ -46,11 +46,8 @@ test("a finance contact supports the figures of their organisation, and a change
 
   await signInAs(writer);
   await page.goto(`/proposals/${id}`);
-  await part
-    .getByRole("link", { name: /Change/ })
-    .first()
-    .click();
-  await page.getByLabel("Amount").first().fill("1,000");
+  await part.getByRole("link", { name: council.name }).click();
+  await page.getByLabel("How much?").fill("1,000");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(rows).toContainText("£1,000");
   await expect(rows).toContainText("Indicative");

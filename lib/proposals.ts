@@ -30,7 +30,7 @@ export const editableProposalStates = ["draft", "shaping"] as const satisfies Pr
 export const figureStates = ["shaping"] as const satisfies ProposalState[];
 
 /** States in which what it saves is counted in totals: it is put before its partners, and has not come to nothing. */
-export const countedStates = ["shaping"] as const satisfies ProposalState[];
+export const countedStates = ["shaping", ...frozenStates] as const satisfies ProposalState[];
 
 /** Why its words stay as they are. */
 export const proposalNotOpen =

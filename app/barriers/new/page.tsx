@@ -37,8 +37,8 @@ export default async function NewBarrierPage({ searchParams }: PageProps<"/barri
         <NoticeBanner heading="Drafted from the pooled budget: read it, then save it">
           <p>
             Until it is saved it is nowhere but on this page. It holds figures of “{leak.title}”
-            that only its partners may see now. Whoever may see the barrier will read them: at first
-            that is {name} and, once it is submitted, the support team.
+            that only its partners and the support team may see now. Whoever may see the barrier
+            will read them: at first that is {name} and, once it is submitted, the support team.
           </p>
         </NoticeBanner>
       ) : null}
