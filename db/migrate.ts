@@ -20,6 +20,7 @@ import { readerFunctions } from "@/db/functions/readers";
 import { scopeFunctions, scopeTriggers } from "@/db/functions/scopes";
 import { searchFunctions } from "@/db/functions/search";
 import { refreshSight, sightFunctions, sightTriggers } from "@/db/functions/sight";
+import { signingFunctions, signingTriggers } from "@/db/functions/signing";
 import { viewerFunctions } from "@/db/functions/viewer";
 import { steps } from "@/db/schema";
 import { stepsOf } from "@/lib/lives";
@@ -63,6 +64,8 @@ export async function bringUpToDate() {
       ...projectTriggers,
       ...proposalFunctions,
       ...proposalTriggers,
+      ...signingFunctions,
+      ...signingTriggers,
       ...scopeFunctions,
       ...scopeTriggers,
       ...conditionFunctions,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Fields } from "@/e2e/access-door";
+import { date } from "@/e2e/access-rows";
 import type { Actor } from "@/e2e/access-table";
 
 const administrators: Actor[] = ["administrator"];
@@ -11,6 +12,9 @@ export type Aim = {
   own: string;
   invitation: string;
   ownInvitation: string;
+  /** Who may come on to the register of one's own organisation, and a line of it. */
+  signer: string;
+  signatory: string;
   /** The versions of the organisation and of the person. */
   ofOrganisation: string;
   ofPerson: string;
@@ -24,6 +28,7 @@ type Deed = {
   fields: (aim: Aim) => Fields;
 };
 
+const firstDay: [string, string, string] = ["1", "4", "2009"];
 const somebody = () => ({ email: `${randomUUID()}@test.example`, name: "Joan Archer" });
 const person = ({ person: id }: Aim) => ({ id });
 const organisation = ({ organisation: id }: Aim) => ({ id });
@@ -31,6 +36,18 @@ const own = ({ own: id }: Aim) => ({ id });
 
 /** Every act of administration: what its form posts, and who may. */
 export const deeds: Deed[] = [
+  {
+    action: "app/organisations/[id]/signatories/actions.ts#keepSignatory",
+    who: theirLead,
+    place: own,
+    fields: ({ signer: personId }) => ({ personId, rank: "deputy", ...date("startsOn", firstDay) }),
+  },
+  {
+    action: "app/organisations/[id]/signatories/actions.ts#endSignatory",
+    who: theirLead,
+    place: own,
+    fields: ({ signatory: id }) => ({ id, version: "1" }),
+  },
   {
     action: "app/admin/organisations/actions.ts#addOrganisation",
     who: administrators,

@@ -7,6 +7,7 @@ const writers: Actor[] = [
   ...(["same-pilot-lead", "other-pilot-lead", "invited-contributor", "invited-lead"] as const),
 ];
 const team: Actor[] = ["adviser", "adviser-elsewhere", "reviewer", "review-lead"];
+const ofOwner: Actor[] = ["owner-contributor", "owner-lead", "owner-finance", "owner-signatory"];
 const administrators: Actor[] = ["administrator"];
 const theirLead: Actor[] = ["owner-lead"];
 
@@ -104,6 +105,7 @@ export const pages: Record<string, Actor[] | typeof byVerb> = {
   "/pilots": signedIn,
   "/pilots/[slug]": signedIn,
   "/organisations/[id]": signedIn,
+  "/organisations/[id]/signatories": [...ofOwner, ...team],
   "/organisations/[id]/invite": theirLead,
   "/reviews": team,
   "/reviews/[id]": byVerb,

@@ -56,6 +56,7 @@ export async function printOfAdministration({ person, organisation, own, by }: A
     (select string_agg(t::text, '|' order by t::text) from organisations t where id in (${organisation}, ${own})),
     (select string_agg(t.subject_id::text, '|' order by t.at, t.id) from events t where t.act = 'added-organisation' and t.person_id = ${by}),
     (select string_agg(t::text, '|' order by t::text) from organisation_pilots t where organisation_id in (${organisation}, ${own})),
+    (select string_agg(t::text, '|' order by t::text) from signatories t where organisation_id in (${organisation}, ${own})),
     (select string_agg(t::text, '|' order by t::text) from invitations t where organisation_id in (${organisation}, ${own}) or (role is not null and invited_by_id = ${by}))
   )) as print`;
   return row?.print;

@@ -166,6 +166,10 @@ export async function makeAim(world: World): Promise<Aim> {
       .returning({ id: invitations.id });
     return row?.id ?? "";
   };
+  const own = world.organisations.owner;
+  const signer = await given.person({ of: own, duties: ["signatory"] });
+  const listed = await given.person({ of: own, duties: ["signatory"] });
+  const signatory = await given.signatory(listed);
   const [versions = { ofOrganisation: "", ofPerson: "" }] = await client<Versions[]>`
     select o.xmin::text as "ofOrganisation", p.xmin::text as "ofPerson" from organisations o, people p
     where o.id = ${organisation.id} and p.id = ${person.id}`;
@@ -174,8 +178,10 @@ export async function makeAim(world: World): Promise<Aim> {
     by: world.people.administrator.id,
     person: person.id,
     organisation: organisation.id,
-    own: world.organisations.owner.id,
+    own: own.id,
+    signer: signer.id,
+    signatory: signatory.id,
     invitation: await invite(organisation),
-    ownInvitation: await invite(world.organisations.owner),
+    ownInvitation: await invite(own),
   };
 }

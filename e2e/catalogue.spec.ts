@@ -229,6 +229,7 @@ const neverLookedFor = [
   ...["sessions.organisation_id", "submissions.created_by_id", "submissions.entered_by_id"],
   ...["savings.beneficiary_id", "savings.edited_by_id"],
   ...["spend_lines.commissioner_id", "spend_lines.edited_by_id", "terms.host_id"],
+  ...["signatories.edited_by_id", "signatories.person_id"],
   ...["supports.organisation_id", "supports.person_id", "supports.submission_id"],
   ...["themes.pilot", "updates.mover_id", "updates.organisation_id", "updates.person_id"],
 ];

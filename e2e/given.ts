@@ -10,6 +10,7 @@ import { proposal } from "@/e2e/given-proposal";
 import { proposed } from "@/e2e/given-proposed";
 import { attachment, comment, note, notice, reply, watch } from "@/e2e/given-remarks";
 import { review } from "@/e2e/given-review";
+import { signatory } from "@/e2e/given-signatory";
 
 /** Arranges by the database, as its owner. Each test makes organisations and people of its own. */
 export const given = {
@@ -21,6 +22,7 @@ export const given = {
   proposal,
   spending,
   review,
+  signatory,
   condition,
   practice,
   adoption,

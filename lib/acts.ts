@@ -119,8 +119,8 @@ export const actsOfAdopters = ["adopted-elsewhere", "adoption-works", "adoption-
 /** What administrators, who see no submission, tell of what was proposed to them. */
 export const actsOfSettling = ["add-proposed", "find-proposed", "decline-proposed"];
 
-/** What is done without a submission: by administrators, or also by a lead for its own organisation. */
-export const actsOfAdministration: Record<string, "administrator" | "inviter"> = {
+/** What is done without a submission: by administrators, or also by a lead for its own organisation, which keeps its register of signatories. */
+export const actsOfAdministration: Record<string, "administrator" | "inviter" | "registrar"> = {
   "changed-person": "administrator",
   suspended: "administrator",
   restored: "administrator",
@@ -135,6 +135,9 @@ export const actsOfAdministration: Record<string, "administrator" | "inviter"> =
   invited: "inviter",
   "withdrew-invitation": "inviter",
   "sent-invitation-again": "inviter",
+  "added-signatory": "registrar",
+  "changed-signatory": "registrar",
+  "removed-signatory": "registrar",
 };
 
 /** What a line of history says after the person's name. */

@@ -140,7 +140,11 @@ export const eventFunctions = [
         return told.act = any(${actsBy("administrator")}) and viewer_acts_as(array['administrator'])
           or told.act = any(${actsBy("inviter")}) and exists (select 1 from invitations i where i.id = told.subject_id
             and (viewer_acts_as(array['administrator']) or (i.role is null
-              and i.organisation_id = viewer_organisation() and 'lead' = any(viewer_duties()))));
+              and i.organisation_id = viewer_organisation() and 'lead' = any(viewer_duties()))))
+          or told.act = any(${actsBy("registrar")}) and exists (select 1 from signatories g where g.id = told.subject_id
+            and g.organisation_id = told.organisation_id and g.edited_by_id = told.person_id and written_now(g.xmin)
+            and told.act = case when g.removed_at is not null then 'removed-signatory'
+              when g.version = 1 then 'added-signatory' else 'changed-signatory' end);
       end if;
       select * into s from submissions it where it.id = told.submission_id;
       if exists (select 1 from steps t where t.kind = s.kind and t.step = told.act) then

@@ -29,6 +29,7 @@ export * from "@/db/schema/proposed-organisations";
 export * from "@/db/schema/reviews";
 export * from "@/db/schema/savings";
 export * from "@/db/schema/scopes";
+export * from "@/db/schema/signatories";
 export * from "@/db/schema/spend-lines";
 export * from "@/db/schema/steps";
 export * from "@/db/schema/submissions";

@@ -38,6 +38,10 @@ export default async function OrganisationPage({ params }: PageProps<"/organisat
             <ButtonLink href={`/barriers/new?for=${id}`} kind="secondary">
               Log a barrier for it
             </ButtonLink>
+          ) : viewer.organisationId === id ? (
+            <ButtonLink href={`/organisations/${id}/signatories`} kind="secondary">
+              Who may sign
+            </ButtonLink>
           ) : null
         }
       />
