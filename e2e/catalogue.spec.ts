@@ -57,8 +57,10 @@ test("a function that runs as its owner has a fixed search path, and only the ro
   const closed = await ask(`select proname from pg_proc where pronamespace = 'public'::regnamespace
     and not has_function_privilege('portal_user', oid, 'execute')`);
   expect(names(closed), "not for a request").toEqual([
+    "all_signed",
     "barrier_lacks",
     "enter",
+    "frozen_hash",
     "is_true",
     "keep_project_step",
     "keep_step",
@@ -138,6 +140,8 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
     ["update", "terms", "submission_id"],
     ["update", "savings", "id submission_id created_at"],
     ["update", "spend_lines", "id submission_id created_at"],
+    ["update", "signatures", "submission_id organisation_id person_id hash answer words most"],
+    ["update", "signatories", "id organisation_id person_id created_at"],
     ["update", "frozen_terms", "submission_id version hash terms created_at"],
     ["update", "contributions", "id submission_id organisation_id created_at"],
     [
@@ -179,7 +183,7 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
     expect(row?.may, `${command} ${table}.${column}`).toBe(false);
   }
   const kept =
-    "submissions barriers events comments notes attachments pots purses terms contributions savings spend_lines supports frozen_terms";
+    "submissions barriers events comments notes attachments pots purses terms contributions savings spend_lines supports frozen_terms signatures signatories";
   for (const table of kept.split(" ")) {
     const [row] =
       await client`select has_table_privilege('portal_user', ${table}, 'delete, truncate, trigger, references') as may`;
@@ -229,6 +233,7 @@ const neverLookedFor = [
   ...["sessions.organisation_id", "submissions.created_by_id", "submissions.entered_by_id"],
   ...["savings.beneficiary_id", "savings.edited_by_id"],
   ...["spend_lines.commissioner_id", "spend_lines.edited_by_id", "terms.host_id"],
+  ...["signatures.organisation_id", "signatures.person_id"],
   ...["signatories.edited_by_id", "signatories.person_id"],
   ...["supports.organisation_id", "supports.person_id", "supports.submission_id"],
   ...["themes.pilot", "updates.mover_id", "updates.organisation_id", "updates.person_id"],

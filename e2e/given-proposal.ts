@@ -16,6 +16,7 @@ import {
   person,
 } from "@/e2e/given-people";
 import { submittedAs } from "@/e2e/given-review";
+import { signature } from "@/e2e/given-signatory";
 import type { ProposalDraft } from "@/lib/proposal-inputs";
 import { type ProposalStep, proposalSteps } from "@/lib/proposal-steps";
 import type { ProposalState } from "@/lib/proposals";
@@ -56,7 +57,7 @@ export async function proposal(wish: ProposalWish = {}) {
         state,
         organisationId: of.id,
         reference: isOpened ? await nextReference(draft.pilot, "proposal") : null,
-        version: life.length + 4,
+        version: life.length + (state === "agreed" ? 5 : 4),
         createdById: author.id,
         officerId: life.includes("start-review") ? officer.id : null,
         submittedAt: isSubmitted ? daysAgo(life.length - 1) : null,
@@ -91,6 +92,9 @@ export async function proposal(wish: ProposalWish = {}) {
       const whole = await readWhole(tx, id);
       if (whole) await freezeTerms(tx, id, submittedAs - 1, whole);
     });
+  if (state === "agreed")
+    for (const one of [of, ...partners.slice(0, 1)])
+      await signature(submission, await person({ of: one, duties: ["signatory"] }));
   return { ...submission, organisation: of, author, officer, draft, money };
 }
 
@@ -120,6 +124,8 @@ const lives: Record<ProposalState, ProposalStep[]> = {
   submitted: ["open-figures", "submit"],
   "in-review": toReview,
   "awaiting-sign-off": [...toReview, "endorse"],
+  // The last signature makes it agreed.
+  agreed: [...toReview, "endorse"],
   "not-endorsed": [...toReview, "not-endorse"],
   withdrawn: ["open-figures", "withdraw"],
 };

@@ -10,7 +10,7 @@ import { proposal } from "@/e2e/given-proposal";
 import { proposed } from "@/e2e/given-proposed";
 import { attachment, comment, note, notice, reply, watch } from "@/e2e/given-remarks";
 import { review } from "@/e2e/given-review";
-import { signatory } from "@/e2e/given-signatory";
+import { signatory, signature, signingCode } from "@/e2e/given-signatory";
 
 /** Arranges by the database, as its owner. Each test makes organisations and people of its own. */
 export const given = {
@@ -23,6 +23,8 @@ export const given = {
   spending,
   review,
   signatory,
+  signature,
+  signingCode,
   condition,
   practice,
   adoption,

@@ -59,7 +59,7 @@ test("every act is allowed to whoever does it, and the pooled budgets end in the
   for (const { state } of lives()) counts[state] = (counts[state] ?? 0) + 1;
   expect(counts).toEqual({
     ...{ draft: 2, shaping: 3, submitted: 0, "in-review": 0, "awaiting-sign-off": 0 },
-    ...{ "not-endorsed": 0, withdrawn: 1 },
+    ...{ agreed: 0, "not-endorsed": 0, withdrawn: 1 },
   } satisfies Record<ProposalState, number>);
 });
 

@@ -12,7 +12,7 @@ async function scene() {
   const lead = await given.person({ of: college });
   const signer = await given.person({ of: college, duties: ["signatory"] });
   const line: SignatoryInput = {
-    ...{ personId: signer.id, rank: "main", limit: 25_000_000, pilots: ["kent"] },
+    ...{ personId: signer.id, rank: "main", most: 25_000_000, pilots: ["kent"] },
     ...{ startsOn: "2009-04-01", endsOn: null },
   };
   const first = { version: 1 };
@@ -25,9 +25,9 @@ test("a lead puts a colleague on the register, changes what they may sign, and t
   if (!added.done) throw new Error(added.message);
   const row = added.id;
   expect(await listSignatories(signer, college.id)).toMatchObject([
-    { id: row, person: signer.name, limit: 25_000_000, pilots: ["kent"], version: 1 },
+    { id: row, person: signer.name, most: 25_000_000, pilots: ["kent"], version: 1 },
   ]);
-  const more = { ...line, limit: null, endsOn: "2010-03-31" };
+  const more = { ...line, most: null, endsOn: "2010-03-31" };
   expect(await saveSignatory(lead, more, { row, ...first })).toMatchObject({ done: true });
   expect(await saveSignatory(lead, more, { row, ...first })).toMatchObject({ done: true });
   expect(await saveSignatory(lead, line, { row, ...first })).toMatchObject({ why: "stale" });
@@ -43,7 +43,7 @@ test("a lead puts a colleague on the register, changes what they may sign, and t
     ...["added-signatory", "changed-signatory", "removed-signatory"],
   ]);
   expect(told[1]?.changes).toEqual([
-    { field: "limit", from: 25_000_000, to: null },
+    { field: "most", from: 25_000_000, to: null },
     { field: "endsOn", from: null, to: "2010-03-31" },
   ]);
   expect(told[2]?.details).toEqual({ person: signer.name });

@@ -12,6 +12,7 @@ type Act = {
     | "contribution"
     | "sheet"
     | "support"
+    | "signature"
     | "reserve"
     | "term"
     | "spending"
@@ -48,6 +49,10 @@ export const acts: Record<string, Act> = {
   "changed-contribution": { done: "changed a contribution", of: "contribution" },
   "set-reserves": { done: "set what is kept back", of: "reserve" },
   "supported-contributions": { done: "supported contributions", of: "support" },
+  signed: { done: "signed for their organisation", of: "signature" },
+  "signed-subject-to": { done: "signed subject to a condition", of: "signature" },
+  "declined-to-sign": { done: "declined to sign", of: "signature" },
+  agreed: { done: "was the last to sign: it is agreed", of: "alone" },
   "set-terms": { done: "wrote the terms", of: "term" },
   "added-saving": { done: "entered a saving", of: "saving" },
   "changed-saving": { done: "changed a saving", of: "saving" },

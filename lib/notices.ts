@@ -59,6 +59,7 @@ const decisions = [
   "pause",
   "paused-alone",
   "reshaped",
+  "agreed",
   "complete",
   "reopen",
   "withdraw",

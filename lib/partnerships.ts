@@ -52,14 +52,17 @@ export type PartnershipFacts = {
   ranOut: boolean;
   /** Nobody else could confirm that what this organisation resolved is really lifted, or it is the last to say so. */
   lastToCheck: boolean;
-  /** What it is a part of was submitted as it stands, and is not agreed yet. */
+  /** What it is a part of stands as it was submitted; and all who are on it have signed it. */
   frozen: boolean;
+  agreed: boolean;
   /** The day on which it leaves, once it has said so. */
   leavesOn: Day | null;
 };
 
 const inTime = ({ ranOut }: PartnershipFacts) =>
   ranOut ? "The invitation has run out. It can be sent anew." : null;
+const bound = ({ agreed }: PartnershipFacts) =>
+  agreed ? "It is agreed: your organisation is bound by what it signed." : null;
 const step = (it: Step) => it;
 
 export const partnershipSteps = {
@@ -110,7 +113,7 @@ export const partnershipSteps = {
     act: "announce-leave",
     readers: "everyone",
     label: "Say when it leaves",
-    needs: () => null,
+    needs: bound,
   }),
   stay: step({
     from: "accepted",
@@ -128,10 +131,10 @@ export const partnershipSteps = {
     act: "leave",
     readers: "everyone",
     label: "Leave",
-    needs: ({ lastToCheck }) =>
-      lastToCheck
+    needs: (facts) =>
+      facts.lastToCheck
         ? "Only your organisation can say whether it is lifted. Confirm it, or say that it is still in the way, and then leave."
-        : null,
+        : bound(facts),
   }),
 } as const;
 export type PartnershipStep = keyof typeof partnershipSteps;

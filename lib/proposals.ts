@@ -7,6 +7,7 @@ export const proposalStates = [
   { value: "submitted", label: "Submitted", tone: "blue", waits: "support" },
   { value: "in-review", label: "In review", tone: "blue", waits: "support" },
   { value: "awaiting-sign-off", label: "Awaiting sign-off", tone: "amber", waits: "members" },
+  { value: "agreed", label: "Agreed", tone: "green", waits: null },
   { value: "not-endorsed", label: "Not endorsed", tone: "red", waits: null },
   { value: "withdrawn", label: "Withdrawn", tone: "grey", waits: null },
 ] as const;
@@ -32,6 +33,9 @@ export const figureStates = ["shaping"] as const satisfies ProposalState[];
 /** States in which what it saves is counted in totals: it is put before its partners, and has not come to nothing. */
 export const countedStates = ["shaping", ...frozenStates] as const satisfies ProposalState[];
 
+/** States in which what was signed counts. */
+export const signedStates = ["awaiting-sign-off", "agreed"] as const satisfies ProposalState[];
+
 /** Why its words stay as they are. */
 export const proposalNotOpen =
   "Only a contributor or lead of the lead partner can change it, and only before it is submitted.";
@@ -43,6 +47,7 @@ export const wayOfProposal = [
   "submitted",
   "in-review",
   "awaiting-sign-off",
+  "agreed",
 ] as const satisfies ProposalState[];
 
 /** How money is put together: only a pool is one fund with one manager. */

@@ -46,7 +46,7 @@ export function asAddress(typed: string) {
 
 export const addressInput = z.object({ address: emailAddress("Enter your e-mail address") });
 
-const digits = z.transform((typed: string, ctx): string => {
+export const digits = z.transform((typed: string, ctx): string => {
   const code = typed.replace(/[\s-]/g, "");
   const message = "Enter the six digits of the code, like 482916";
   if (!/^\d{6}$/.test(code)) ctx.issues.push({ code: "custom", input: typed, message });
@@ -88,6 +88,20 @@ Type it on the page where you asked for it, or open this page and press the butt
 ${url}
 
 It works once, until ${codeMinutes} minutes after you asked. If you did not ask for it, you need not do anything: nobody can sign in without it. Never tell it to anybody.
+`,
+  };
+}
+
+export function mailOfSigning(code: string, title: string) {
+  return {
+    subject: "Your code to sign with in the Total Place portal",
+    body: `Your code is ${code}
+
+Type it on the page where you asked for it, to sign for your organisation:
+
+${title}
+
+It works once, until ${codeMinutes} minutes after you asked. If you did not ask for it, somebody else may be signed in as you: tell the support team. Never tell the code to anybody.
 `,
   };
 }

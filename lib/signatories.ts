@@ -16,7 +16,7 @@ export const ranks = [
 export const signatoryLabels = {
   personId: "Who signs?",
   rank: "In what capacity?",
-  limit: "Up to what sum alone?",
+  most: "Up to what sum alone?",
   pilots: "For which pilots only?",
   startsOn: "From which day?",
   endsOn: "Until which day?",
@@ -27,7 +27,7 @@ export const signatoryInput = z.pipe(
   z.object({
     personId: uuid("Choose who signs"),
     rank: choice(valuesOf(ranks), "Choose in what capacity"),
-    limit: optionalMoney("Enter the sum in pounds, like 250,000 or 250k, or leave it blank"),
+    most: optionalMoney("Enter the sum in pounds, like 250,000 or 250k, or leave it blank"),
     pilots: list(choice(pilotSlugs, "Choose pilots from the list")),
     startsOn: dateParts({ what: "the first day", required: "Enter the first day" }),
     endsOn: optionalDateParts({ what: "the last day" }),

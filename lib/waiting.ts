@@ -116,6 +116,7 @@ export function waitingOfProposal({
   owner,
   members,
   contributions,
+  committed,
   dueOn,
   today,
 }: {
@@ -123,6 +124,7 @@ export function waitingOfProposal({
   owner: string;
   members: { id: string; name: string }[];
   contributions: { organisationId: string }[];
+  committed: { name: string; commitment: string }[];
   dueOn: Day | null;
   today: Day;
 }): { who: string; what: string; late: boolean } {
@@ -135,6 +137,7 @@ export function waitingOfProposal({
   const silent = members.filter(
     ({ id }) => !contributions.some(({ organisationId }) => organisationId === id),
   );
+  const unsigned = committed.filter(({ commitment }) => commitment !== "confirmed");
   if (state === "shaping" && silent.length > 0)
     return {
       who: silent.map(({ name }) => name).join(", "),
@@ -148,7 +151,7 @@ export function waitingOfProposal({
     return { who: "the support team", what: "To be reviewed and decided.", late: false };
   if (state === "awaiting-sign-off")
     return {
-      who: "its partners",
+      who: unsigned.map(({ name }) => name).join(", "),
       what: `To sign. ${dueOn ? dueWords(dueOn, today) : ""}`,
       late: dueOn !== null && dueOn < today,
     };

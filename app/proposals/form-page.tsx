@@ -3,6 +3,7 @@ import { NotNow } from "@/app/submissions/not-now";
 import { trailOf } from "@/app/submissions/trail";
 import { NoticeBanner } from "@/components/notice-banner";
 import { PageHeader } from "@/components/page-header";
+import { WarningText } from "@/components/warning-text";
 import type { Proposal } from "@/db/queries/proposal-detail";
 
 /** The page of one form of a pooled budget: where it leads back to, and why it cannot be sent now, if so. */
@@ -39,9 +40,24 @@ export function FormPage({
         title={title}
         lead={about ?? (whyNot ? undefined : lead)}
       />
+      {whyNot || !material.includes(part) ? null : <AtRisk it={it} />}
       <NotNow path={`/proposals/${it.id}`} kind="proposal" reasons={[whyNot]}>
         {children}
       </NotNow>
     </>
   );
 }
+
+/** Parts of its page whose forms change what is signed. */
+const material = ["contributions", "spending", "terms"];
+
+/** Whose signatures a change here leaves without effect, before it is saved. */
+export const AtRisk = ({ it }: { it: Pick<Proposal, "atRisk"> }) =>
+  it.atRisk.length > 0 ? (
+    <div className="mb-6">
+      <WarningText>
+        {it.atRisk.join(", ")} signed the terms as they are. Once they are changed here, that
+        signature counts no more, and is asked for anew.
+      </WarningText>
+    </div>
+  ) : null;

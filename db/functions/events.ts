@@ -45,6 +45,10 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
   support: `told.readers = 'involved' and told.subject_id is null and exists (select 1 from supports u
     where u.submission_id = s.id and u.organisation_id = told.organisation_id and u.person_id = told.person_id
       and written_now(u.xmin))`,
+  signature: `told.readers = 'involved' and exists (select 1 from signatures g where g.id = told.subject_id
+    and g.submission_id = s.id and g.person_id = told.person_id and g.organisation_id = told.organisation_id
+    and written_now(g.xmin) and told.act = case g.answer when 'signed' then 'signed'
+      when 'subject-to' then 'signed-subject-to' else 'declined-to-sign' end)`,
   officer: `s.written_in = pg_current_xact_id() and s.version = told.version and told.readers = 'support'
     and s.officer_id is not distinct from told.subject_id and standing(s.id) && array['reviewer', 'adviser']`,
   figures: `s.organisation_id <> told.organisation_id and exists (
@@ -158,6 +162,10 @@ export const eventFunctions = [
       if told.act = 'paused-alone' then
         return s.written_in = pg_current_xact_id() and s.version = told.version and s.state = 'paused'
           and told.to_state = 'paused' and told.from_state = s.moved_from and cardinality(s.members) < 2;
+      end if;
+      if told.act = 'agreed' then
+        return s.written_in = pg_current_xact_id() and s.version = told.version and s.state = 'agreed'
+          and told.to_state = 'agreed' and told.from_state = s.moved_from and all_signed(s.id);
       end if;
       if told.act = 'reshaped' then
         return s.written_in = pg_current_xact_id() and s.version = told.version and s.state = 'shaping'

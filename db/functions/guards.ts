@@ -44,7 +44,8 @@ export const guardFunctions = [
       alone boolean := (new.kind = 'project' and new.state = 'paused' and cardinality(new.members) < 2
           and old.state = any(${textArray(sharedWorkStates)}))
         or (new.kind = 'proposal' and new.state = 'shaping' and old.state = any(${textArray(frozenStates)})
-          and left_now(old.id));
+          and left_now(old.id))
+        or (new.kind = 'proposal' and new.state = 'agreed' and old.state = 'awaiting-sign-off' and all_signed(old.id));
     begin
       if touched <@ array['members', 'opens_to', 'marks', 'search', 'updated_at'] then return new; end if;
       new.updated_at := portal_now();

@@ -94,6 +94,7 @@ export const partnershipFunctions = [
       if old.state = 'accepted' and new.state = 'accepted' then
         if not touched <@ array['leaves_on', 'reason'] or (new.leaves_on is null and new.reason is not null)
             or not 'own-lead' = any(standing_in(old.id)) or new.leaves_on <= ${portalToday}
+            or (new.leaves_on is not null and is_agreed(old.submission_id))
           then ${refuse("This step is not allowed")}; end if;
         return new;
       end if;
@@ -102,6 +103,7 @@ export const partnershipFunctions = [
         or (old.state = 'invited' and (new.state = 'expired') <> (old.expires_at <= portal_now()))
         or (new.state = 'left' and is_last_to_check(old.submission_id))
         or (new.state = 'accepted' and is_frozen(old.submission_id))
+        or (new.state = 'left' and is_agreed(old.submission_id))
         then ${refuse("This step is not allowed")}; end if;
       if new.state = 'left' then new.leaves_on := ${portalToday}; end if;
       new.answered_at := portal_now();

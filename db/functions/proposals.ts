@@ -69,8 +69,15 @@ export const proposalFunctions = [
     "is_frozen(submission uuid) returns boolean",
     `
     return exists (select 1 from submissions s where s.id = submission and s.kind = 'proposal'
-      and s.state = any(${textArray(frozenStates)}) and exists (select 1 from partnerships p
+      and s.state = any(${textArray([...frozenStates, "agreed"])}) and exists (select 1 from partnerships p
         where p.submission_id = s.id and p.organisation_id = any(viewer_organisations())));`,
+  ),
+  /** Whether all who are on it have bound themselves, for those who are. */
+  definer(
+    "is_agreed(submission uuid) returns boolean",
+    `
+    return exists (select 1 from submissions s where s.id = submission and s.kind = 'proposal'
+      and s.state = 'agreed' and s.members && viewer_organisations());`,
   ),
   /** For officers only, as is_reviewed. */
   definer(

@@ -100,6 +100,7 @@ export const viewerFunctions = [
           case when organisation = it.organisation_id and is_lead then 'owner-lead' end,
           case when organisation = any(it.members) and is_contributor then 'partner-contributor' end,
           case when organisation = any(it.members) and 'finance' = any(viewer_duties()) then 'partner-finance' end,
+          case when organisation = any(it.members) and 'signatory' = any(viewer_duties()) then 'partner-signatory' end,
           case when reports and is_lead then 'reporter-lead' end,
           case when reports and is_lead and organisation is distinct from it.resolved_by_id then 'checker' end,
           case when organisation = any(it.members) and is_lead and organisation = it.taken_by_id then 'taker' end

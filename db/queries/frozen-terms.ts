@@ -9,9 +9,12 @@ import { canonical } from "@/lib/terms";
 /** The name of a text of terms: anybody can reckon it anew. */
 export const hashOfTerms = (text: string) => createHash("sha256").update(text).digest("hex");
 
+/** The material terms as they are, as one text. */
+export const termsOf = (whole: Whole) => canonical(materialTermsOf(whole));
+
 /** Keeps the material terms as they are, as those of the version that comes next. */
 export async function freezeTerms(tx: Transaction, id: string, version: number, whole: Whole) {
-  const terms = canonical(materialTermsOf(whole));
+  const terms = termsOf(whole);
   const rows = await tx
     .insert(frozenTerms)
     .values({ submissionId: id, version: version + 1, terms, hash: hashOfTerms(terms) })
@@ -19,12 +22,13 @@ export async function freezeTerms(tx: Transaction, id: string, version: number, 
   return rows[0]?.hash ?? null;
 }
 
-/** The terms that were submitted last, without their text; nothing for whoever reads no figures. */
+/** The terms that were submitted last; nothing for whoever reads no figures. */
 export async function readFrozen(tx: Transaction, id: string) {
   const [row] = await tx
     .select({
       version: frozenTerms.version,
       hash: frozenTerms.hash,
+      terms: frozenTerms.terms,
       createdAt: frozenTerms.createdAt,
     })
     .from(frozenTerms)

@@ -39,6 +39,8 @@ const lastToCheck = sql<boolean>`coalesce(${partnerships.organisationId} = ${vie
 /** Asked only where it can be joined: it looks the submission up. */
 const frozen = sql<boolean>`${partnerships.state} = 'invited' and is_frozen(${partnerships.submissionId})`;
 
+const agreed = sql<boolean>`${partnerships.state} = 'accepted' and is_agreed(${partnerships.submissionId})`;
+
 /** Whether what it is a part of may still change, or may again. */
 const isOpen = sql<boolean>`coalesce((select t.kind || ':' || t.state = any(${sql.param(rewordingStates)}::text[])
   from ${submissions} t where t.id = ${partnerships.submissionId}), false)`;
@@ -49,6 +51,7 @@ const facts = {
   ranOut,
   lastToCheck,
   frozen,
+  agreed,
   leavesOn: partnerships.leavesOn,
 };
 

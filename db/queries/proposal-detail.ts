@@ -1,21 +1,20 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { readFrozen } from "@/db/queries/frozen-terms";
 import { findFacts } from "@/db/queries/proposal-moves";
 import { readWhole } from "@/db/queries/proposal-whole";
 import { readRecord } from "@/db/queries/record";
+import { readSigning, whoseSignaturesStand } from "@/db/queries/signatures";
 import { pilots, submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
 
 /** Everything that one pooled budget shows but its discussion and history; `null` when it is not there for this viewer. */
 export function findProposal(viewer: Asker, id: string) {
   return readAsViewer(viewer, async (tx) => {
-    const [facts, whole, record, names, frozen] = await Promise.all([
+    const [facts, whole, record, names] = await Promise.all([
       findFacts(tx, id),
       readWhole(tx, id),
       readRecord(tx, id),
       findNames(tx, id),
-      readFrozen(tx, id),
     ]);
     if (!facts || !whole || !names) return null;
     const { submission, ...rest } = whole;
@@ -25,8 +24,9 @@ export function findProposal(viewer: Asker, id: string) {
       ...names,
       ...record,
       facts,
-      /** The terms as they were submitted last. */
-      frozen,
+      signing: await readSigning(tx, viewer, facts, whole),
+      /** Whose signatures a change to the terms would leave without effect: those to the terms as they are now. */
+      atRisk: whoseSignaturesStand(whole),
       /** The organisation that the viewer acts for. */
       actsFor: viewer.organisationId,
     };

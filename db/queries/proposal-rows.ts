@@ -81,6 +81,7 @@ export function readContributions(tx: Transaction, id: string) {
     .select({
       ...columns,
       organisation: organisations.name,
+      supportedById: supports.personId,
       level: sql<Level>`case when ${supports.contributionId} is null then 'indicative' else 'officer-supported' end`,
       /** Whoever passes it on enters it, as long as they are on it. */
       passedOnBy: sql<

@@ -1,4 +1,5 @@
 import type { Transaction } from "@/db/client";
+import { readFrozen } from "@/db/queries/frozen-terms";
 import {
   readContributions,
   readMembers,
@@ -8,12 +9,15 @@ import {
   readTargets,
 } from "@/db/queries/proposal-rows";
 import { readReserves } from "@/db/queries/reserves";
+import { readSigned } from "@/db/queries/signed";
 import { readTerms } from "@/db/queries/terms";
 import { whatAProposalLacks } from "@/lib/proposal-inputs";
+import { signedStates } from "@/lib/proposals";
+import { commitmentsOf } from "@/lib/signatures";
 
 /** All that a pooled budget says: its words, its money and its terms. */
 export async function readWhole(tx: Transaction, id: string) {
-  const [found, members, targets, contributions, spend, reserves, said, savings] =
+  const [found, members, targets, entered, spend, reserves, said, savings, frozen, signed] =
     await Promise.all([
       readProposal(tx, id),
       readMembers(tx, id),
@@ -23,11 +27,23 @@ export async function readWhole(tx: Transaction, id: string) {
       readReserves(tx, id),
       readTerms(tx, id),
       readSavings(tx, id),
+      readFrozen(tx, id),
+      readSigned(tx, id),
     ]);
   if (!found) return null;
+  const committed = commitmentsOf(members, entered, signed);
+  const confirmed = committed.filter(({ commitment }) => commitment === "confirmed");
+  const isSigned = (signedStates as readonly string[]).includes(found.submission.state);
+  const contributions = entered.map((row) =>
+    isSigned && confirmed.some(({ organisationId }) => organisationId === row.organisationId)
+      ? { ...row, level: "confirmed" as const }
+      : row,
+  );
   return {
     ...found,
     ...{ members, targets, contributions, spend, reserves, savings },
+    /** The terms as they were submitted last, what was answered to them, and how far that commits each giver. */
+    ...{ frozen, signed, committed },
     /** What its partners agree on beside the money. */
     said,
     missing: whatAProposalLacks(found.draft, { hasTarget: targets.length > 0 }),

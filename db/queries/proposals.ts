@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { readProposal, rowsOf } from "@/db/queries/proposal-rows";
 import { saver } from "@/db/queries/saver";
+import { findAtRisk } from "@/db/queries/signatures";
 import { beginDraft } from "@/db/queries/submissions";
 import { proposals } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
@@ -29,4 +30,7 @@ export const { create: createProposal, update: updateProposal } = saver({
 
 /** A pooled budget as its form shows it, for whoever may see it; `null` when it is not there for them. */
 export const findProposalDraft = (viewer: Asker, id: string) =>
-  readAsViewer(viewer, (tx) => readProposal(tx, id));
+  readAsViewer(viewer, async (tx) => {
+    const [found, atRisk] = await Promise.all([readProposal(tx, id), findAtRisk(tx, id)]);
+    return found && { ...found, atRisk };
+  });

@@ -6,9 +6,9 @@ import { attempts, feeds, people, sessions, signInCodes } from "@/db/schema";
 import { alias, hashOf, newCode, sameHash } from "@/db/secrets";
 import { people as samplePeople } from "@/db/seed/people";
 import type { Asker } from "@/db/viewer";
-import { type Jobs, sendSoon } from "@/db/worker/queue";
+import { enqueue, type Jobs, sendSoon } from "@/db/worker/queue";
 import { env } from "@/lib/env";
-import { codeMinutes, codeTries, limits, mailOfCode } from "@/lib/sign-in";
+import { codeMinutes, codeTries, limits, mailOfCode, mailOfSigning } from "@/lib/sign-in";
 
 type Limit = { bucket: string; most: number };
 
@@ -29,7 +29,7 @@ type Asking = { address: string; client: string; token?: string };
  * The person whose code this is, once; `null` for a code that is wrong, used, void, too old or of nobody.
  * Every answer costs one transaction with one write, so that time tells nothing either.
  */
-export async function takeSignInCode({ request, code, token }: Typed) {
+export async function takeSignInCode({ request, code, token, purpose = "sign-in" }: Typed) {
   return owner.transaction(async (tx) => {
     const [found] = await tx
       .update(signInCodes)
@@ -37,6 +37,7 @@ export async function takeSignInCode({ request, code, token }: Typed) {
       .where(
         and(
           eq(signInCodes.request, request),
+          eq(signInCodes.purpose, purpose),
           gt(signInCodes.expires, sql`now()`),
           lt(signInCodes.tries, codeTries),
         ),
@@ -51,20 +52,22 @@ export async function takeSignInCode({ request, code, token }: Typed) {
     return found.personId;
   });
 }
-type Typed = { request: string; code: string; token?: string };
+type Typed = { request: string; code: string; token?: string; purpose?: "sign-in" | "signing" };
 
 /** Writes a code for whoever has this address, and the mail that brings it; nothing for a stranger. */
-export async function issueSignInCode({ address, request }: Jobs["sign-in-code"]) {
+export async function issueSignInCode({ address, request, signing }: Jobs["sign-in-code"]) {
   await owner.transaction(async (tx) => {
     const person = await findSignable(tx, address);
     if (!person) return;
     const code = newCode();
+    const purpose = signing === undefined ? "sign-in" : "signing";
+    const fresh = { codeHash: hashOf(code), expires: soon, purpose } as const;
     const [written] = await tx
       .insert(signInCodes)
-      .values({ personId: person.id, request, codeHash: hashOf(code), expires: soon })
+      .values({ personId: person.id, request, ...fresh })
       .onConflictDoUpdate({
         target: signInCodes.personId,
-        set: { request, codeHash: hashOf(code), expires: soon, tries: 0 },
+        set: { request, ...fresh, tries: 0 },
         setWhere: ne(signInCodes.request, request),
       })
       .returning({ request: signInCodes.request });
@@ -72,10 +75,23 @@ export async function issueSignInCode({ address, request }: Jobs["sign-in-code"]
     const url = `${env.portalUrl}/sign-in/code?${new URLSearchParams({ request, code })}`;
     const once = `sign-in-code:${request}`;
     const goodUntil = new Date(Date.now() + codeMinutes * 60_000);
-    await queueMail({ once, to: person.email, goodUntil, ...mailOfCode(code, url) }, tx);
+    const mail = signing === undefined ? mailOfCode(code, url) : mailOfSigning(code, signing);
+    await queueMail({ once, to: person.email, goodUntil, ...mail }, tx);
     await tx.delete(attempts).where(lt(attempts.at, sql`now() - interval '1 day'`));
   });
   sendSoon();
+}
+
+/** Has a code to sign with mailed to somebody who is signed in, and gives the request that it answers; null where too many were asked for. */
+export async function askToSign(personId: string, title: string, from: Omit<Asking, "address">) {
+  const [person] = await owner
+    .select({ email: people.email })
+    .from(people)
+    .where(eq(people.id, personId));
+  if (!person || !(await mayAskForCode({ ...from, address: person.email }))) return null;
+  const request = crypto.randomUUID();
+  await enqueue("sign-in-code", { address: person.email, request, signing: title });
+  return request;
 }
 
 /** Whom the demo's sign-in page offers, in the order of the sample. */

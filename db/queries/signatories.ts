@@ -21,7 +21,7 @@ export function readSignatories(tx: Transaction, organisationId: string) {
       person: people.name,
       jobTitle: people.jobTitle,
       rank: signatories.rank,
-      limit: signatories.limit,
+      most: signatories.most,
       pilots: sql<PilotSlug[]>`${signatories.pilots}`,
       startsOn: signatories.startsOn,
       endsOn: signatories.endsOn,
@@ -101,7 +101,9 @@ export function removeSignatory(
 ) {
   return asViewer(viewer, (tx) =>
     once(tx, viewer, request, async (): Promise<Outcome> => {
-      const rows = await readSignatories(tx, viewer.organisationId ?? "");
+      const { organisationId } = viewer;
+      if (!organisationId) return gone;
+      const rows = await readSignatories(tx, organisationId);
       if (!rows.some(({ id }) => id === row)) return gone;
       const words = { removedAt: sql`portal_now()`, editedById: viewer.personId };
       const removed = await write(tx, row, version, words);
@@ -119,8 +121,8 @@ async function write(tx: Transaction, row: string, version: number, words: objec
   return rows.length === 1;
 }
 
-const said = ({ rank, limit, pilots, startsOn, endsOn }: SignatoryInput) => ({
-  ...{ rank, limit, pilots, startsOn, endsOn },
+const said = ({ rank, most, pilots, startsOn, endsOn }: SignatoryInput) => ({
+  ...{ rank, most, pilots, startsOn, endsOn },
 });
 
 async function tell(
@@ -132,7 +134,7 @@ async function tell(
   now: SignatoryInput | null,
 ): Promise<Outcome> {
   const was = rows.find(({ id }) => id === subjectId);
-  const blank = { rank: null, limit: null, pilots: [], startsOn: null, endsOn: null };
+  const blank = { rank: null, most: null, pilots: [], startsOn: null, endsOn: null };
   const [who] = await tx
     .select({ name: people.name })
     .from(people)

@@ -30,6 +30,7 @@ export * from "@/db/schema/reviews";
 export * from "@/db/schema/savings";
 export * from "@/db/schema/scopes";
 export * from "@/db/schema/signatories";
+export * from "@/db/schema/signatures";
 export * from "@/db/schema/spend-lines";
 export * from "@/db/schema/steps";
 export * from "@/db/schema/submissions";

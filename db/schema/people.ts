@@ -77,6 +77,10 @@ export const signInCodes = pgTable("sign_in_codes", {
     .references(() => people.id),
   request: uuid().notNull().unique(),
   codeHash: text().notNull(),
+  /** A code to sign with signs nobody in, and the other way round. */
+  purpose: text({ enum: ["sign-in", "signing"] })
+    .notNull()
+    .default("sign-in"),
   expires: instant().notNull(),
   tries: integer().notNull().default(0),
 }).enableRLS();

@@ -32,7 +32,7 @@ export const signatories = pgTable(
       .references(() => people.id),
     rank: text({ enum: valuesOf(ranks) }).notNull(),
     /** In pence; null is without limit. */
-    limit: bigint("most", { mode: "number" }),
+    most: bigint({ mode: "number" }),
     /** Of none in particular where there is none. */
     pilots: text().array().notNull().default([]),
     startsOn: date().notNull(),

@@ -24,6 +24,8 @@ const { from, to, act, readers } = partnershipSteps.leave;
 const isDue = and(
   eq(partnerships.state, from),
   sql`${partnerships.leavesOn} <= ${sql.raw(portalToday)}`,
+  sql`not exists (select 1 from ${submissions} where ${submissions.id} = ${partnerships.submissionId}
+    and ${submissions.kind} = 'proposal' and ${submissions.state} = 'agreed')`,
 );
 
 type Due = { submissionId: string; organisationId: string };

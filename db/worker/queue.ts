@@ -3,7 +3,8 @@ import { env } from "@/lib/env";
 
 /** What each job is told. The last three find their own work, so one waiting is enough. */
 export type Jobs = {
-  "sign-in-code": { address: string; request: string };
+  /** `signing` is what is to be signed, where it is not to sign in. */
+  "sign-in-code": { address: string; request: string; signing?: string };
   tell: Record<string, never>;
   "send-mails": Record<string, never>;
   digest: Record<string, never>;

@@ -1,11 +1,12 @@
 import { Section } from "@/components/section";
 import type { Proposal } from "@/db/queries/proposal-detail";
 import { formatDateTime } from "@/lib/dates";
-import { frozenStates } from "@/lib/proposals";
+import { frozenStates, signedStates } from "@/lib/proposals";
 
 /** That its terms stand, and the name of their text, while nobody may change them. */
 export function FrozenTerms({ it }: { it: Proposal }) {
-  if (!it.frozen || !(frozenStates as readonly string[]).includes(it.state)) return null;
+  if (!it.frozen || !([...frozenStates, ...signedStates] as string[]).includes(it.state))
+    return null;
   const { hash, createdAt } = it.frozen;
   return (
     <Section title="The terms as submitted" id="submitted-terms">
@@ -13,10 +14,11 @@ export function FrozenTerms({ it }: { it: Proposal }) {
         <p>
           Contributions, spending, risk, savings, legal basis, dates and exit stand as they were
           submitted on {formatDateTime(createdAt)}. Nobody changes them while it is reviewed or
-          signed.
+          signed, nor once it is agreed.
         </p>
         <p>
-          Their fingerprint (SHA-256): <code className="break-all">{hash}</code>
+          Their fingerprint (SHA-256): <code className="break-all">{hash}</code>.{" "}
+          <a href={`/proposals/${it.id}/terms-as-submitted`}>Read the text</a>.
         </p>
       </div>
     </Section>

@@ -16,6 +16,9 @@ export function NextStep({ it, today }: { it: Proposal; today: Day }) {
     ...(whyNotEnter(it.facts) === null
       ? [{ name: "contributions", label: "Enter a contribution", tone: primary }]
       : []),
+    ...(it.signing.whyNot === null
+      ? [{ name: "sign", label: "Sign for your organisation", tone: primary }]
+      : []),
     ...(whyNotReview(it.facts) === null && !it.facts.reviewedByViewer
       ? reviewPartValues.map((part) => ({
           name: `review/${part}`,

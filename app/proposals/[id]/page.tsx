@@ -8,6 +8,7 @@ import { NextStep } from "@/app/proposals/[id]/next-step";
 import { ProposalDetails } from "@/app/proposals/[id]/proposal-details";
 import { Savings } from "@/app/proposals/[id]/savings";
 import { Sections } from "@/app/proposals/[id]/sections";
+import { Signatures } from "@/app/proposals/[id]/signatures";
 import { Terms } from "@/app/proposals/[id]/terms";
 import { openRecord } from "@/app/submissions/open-record";
 import { RecordHead } from "@/app/submissions/record-head";
@@ -31,6 +32,9 @@ const notes = {
   "brought-in": "Brought in. Your rows stand below, as entered and by financial year.",
   supported: "Supported. A row that is changed is indicative again.",
   submitted: "Submitted. Its terms stand as they are; the support team reviews them next.",
+  signed: "You have signed. Your partners are told.",
+  "subject-to": "Your condition is told to your partners. Sign again once it is met.",
+  declined: "You have declined. Your partners are told.",
   reviewed: "Your review is kept.",
   opened: "Open for figures. Every organisation on it is told.",
 };
@@ -68,6 +72,7 @@ export default async function ProposalPage(asked: PageProps<"/proposals/[id]">) 
       }
     >
       <Decision kind="proposal" it={it} />
+      <Signatures it={it} />
       <FrozenTerms it={it} />
       <Section title="What it is for">
         <ProposalDetails it={it} lookups={lookups} />

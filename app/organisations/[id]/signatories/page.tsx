@@ -97,7 +97,7 @@ function Register({
       columns={[
         { key: "who", label: "Who" },
         { key: "rank", label: "Capacity" },
-        { key: "limit", label: "Alone up to", align: "end" },
+        { key: "most", label: "Alone up to", align: "end" },
         { key: "days", label: "From and until" },
         { key: "pilots", label: "Pilots" },
       ]}
@@ -106,7 +106,7 @@ function Register({
         cells: [
           <Who key="who" row={row} keeps={keeps} />,
           labelOf(ranks, row.rank),
-          row.limit === null ? "No limit" : formatPounds(row.limit),
+          row.most === null ? "No limit" : formatPounds(row.most),
           [formatDate(row.startsOn), row.endsOn ? formatDate(row.endsOn) : "no end"].join(" – "),
           row.pilots.length === 0 ? "All" : row.pilots.map(nameOf).join("; "),
         ],

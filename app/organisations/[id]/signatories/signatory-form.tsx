@@ -52,7 +52,7 @@ export const SignatoryForm = ({
       />
       <RadioField {...of("rank")} options={ranks} />
       <MoneyField
-        {...of("limit")}
+        {...of("most")}
         optional
         hint="Above it a second signature is needed, or the minute of a board. Leave it blank for no limit."
       />

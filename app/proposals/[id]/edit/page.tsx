@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { AtRisk } from "@/app/proposals/form-page";
 import { ProposalForm } from "@/app/proposals/proposal-form";
 import { leftForm, requireViewer } from "@/app/session";
 import { commonChoices } from "@/app/submissions/choices";
@@ -34,6 +35,7 @@ export default async function EditProposalPage({ params }: PageProps<"/proposals
             : "Saved as you go. Nobody outside your organisation and its partners sees it until you submit."
         }
       />
+      {whyNot ? null : <AtRisk it={found} />}
       <NotNow path={`/proposals/${id}`} kind="proposal" reasons={[whyNot]}>
         <ProposalForm
           title="Go on writing"

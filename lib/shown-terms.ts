@@ -1,0 +1,68 @@
+import { labelOf } from "@/lib/choices";
+import { forms, natures, sources } from "@/lib/contributions";
+import { shownValue } from "@/lib/fields";
+import { nameOfYear } from "@/lib/financial-years";
+import { formatPounds } from "@/lib/money";
+import { formatShare } from "@/lib/shares";
+import { termField } from "@/lib/term-fields";
+import type { Terms } from "@/lib/terms";
+
+type NameOf = (organisationId: string) => string;
+
+/** Terms as people read them: each with its label, in the order in which they are hashed. */
+export function shownTerms(terms: Terms, nameOf: NameOf): { term: string; lines: string[] }[] {
+  const said = (name: Parameters<typeof termField>[0], value: unknown) => ({
+    term: termField(name).label,
+    lines: [shownValue(name, value)],
+  });
+  const { risk, savings, exit } = terms;
+  return [
+    {
+      term: "Partners",
+      lines: terms.partners.map(({ organisationId, role }) => `${nameOf(organisationId)}, ${role}`),
+    },
+    { term: "Contributions", lines: terms.contributions.map((row) => contribution(row, nameOf)) },
+    {
+      term: "Spending",
+      lines: terms.spend.map(
+        ({ year, nature, pence }) => `${year} ${nature}: ${formatPounds(pence)}`,
+      ),
+    },
+    { term: termField("hostId").label, lines: [terms.hostId ? nameOf(terms.hostId) : "Not given"] },
+    said("overspend", risk.overspend),
+    said("underspend", risk.underspend),
+    {
+      term: termField("fixed").label,
+      lines: Object.entries(risk.fixed).map(
+        ([id, share]) => `${nameOf(id)}: ${formatShare(share)}`,
+      ),
+    },
+    said("cap", risk.cap),
+    said("waterfall", risk.waterfall),
+    said("shareRule", savings.rule),
+    said("reinvest", savings.reinvest),
+    said("legalBasis", terms.legalBasis),
+    {
+      term: "From and until",
+      lines: [shownValue("startsOn", terms.startsOn), shownValue("endsOn", terms.endsOn)],
+    },
+    said("thresholds", terms.thresholds),
+    said("notice", exit.notice),
+    said("liabilities", exit.liabilities),
+    said("assets", exit.assets),
+    said("leastCommitment", exit.leastCommitment),
+  ].filter(({ lines }) => lines.some((line) => line !== "Not given"));
+}
+
+const contribution = (row: Terms["contributions"][number], nameOf: NameOf) =>
+  [
+    `${nameOf(row.organisationId)}: ${formatPounds(row.pence)} in ${nameOfYear(row.basis, row.from)}`,
+    labelOf(sources, row.source),
+    labelOf(natures, row.nature).toLowerCase(),
+    labelOf(forms, row.form).toLowerCase(),
+    row.recurrent ? "every year" : "once",
+    row.ringFence ? `only for: ${row.ringFence}` : null,
+    row.passedOnBy ? `passed on by ${nameOf(row.passedOnBy)}` : null,
+  ]
+    .filter(Boolean)
+    .join(", ");
