@@ -96,3 +96,27 @@ test("whoever must say whether it is lifted does so first, whatever day was name
   await letGo(theDay);
   expect(await membersOf(it.id)).toEqual([college.id]);
 });
+
+test("what awaits its signatures does so until the day on which a partner leaves, and is then shaped again", async ({
+  given,
+}) => {
+  const council = await given.organisation({ type: "council" });
+  const theirs = await given.person({ of: council });
+  const it = await given.proposal({ state: "awaiting-sign-off", partners: [council] });
+  const its = eq(submissions.id, it.id);
+  await owner.update(submissions).set({ dueOn: "2009-12-04" }).where(its);
+  const [part] = await partsOf(it.id);
+  const leaves = { reason, leavesOn: day };
+  const said = await movePartnership(theirs, part?.id ?? "", "leave", leaves);
+  expect(said).toEqual({ done: true, id: it.id });
+  await letGo(theDayBefore);
+  const now = () => owner.select().from(submissions).where(its);
+  expect(await now()).toMatchObject([{ state: "awaiting-sign-off", dueOn: "2009-12-04" }]);
+  await letGo(theDay);
+  expect(await now()).toMatchObject([
+    { state: "shaping", dueOn: null, members: [it.organisationId] },
+  ]);
+  expect(await linesOf(it.id, "reshaped")).toMatchObject([
+    { personId: theirs.id, organisationId: council.id, fromState: "awaiting-sign-off" },
+  ]);
+});

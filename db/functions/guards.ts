@@ -114,7 +114,8 @@ export const guardFunctions = [
         update barriers b set taken_by_id = null from submissions s
           where b.id = touched and s.id = touched and b.taken_by_id <> all(s.members);
         perform pause_alone(touched, coalesce(viewer_id(), new.answered_by_id, old.by_id));
-        perform reshape(touched, coalesce(viewer_id(), new.answered_by_id, old.by_id));
+        if new.state is distinct from 'accepted' then
+          perform reshape(touched, coalesce(viewer_id(), new.answered_by_id, old.by_id)); end if;
       end if;
       return null;
     end;`,
@@ -150,7 +151,7 @@ export const guardFunctions = [
       select s.state, s.version into it from submissions s where s.id = submission and s.kind = 'proposal'
         and s.state = any(${textArray(frozenStates)});
       if not found then return; end if;
-      update submissions set state = 'shaping', version = version + 1 where id = submission;
+      update submissions set state = 'shaping', due_on = null, version = version + 1 where id = submission;
       insert into events (submission_id, person_id, organisation_id, act, from_state, to_state, version)
         values (submission, leaving, viewer_organisation(), 'reshaped', it.state, 'shaping', it.version + 1);
     end;`,
