@@ -17,6 +17,7 @@ import { projectFunctions, projectTriggers } from "@/db/functions/projects";
 import { proposalFunctions, proposalTriggers } from "@/db/functions/proposals";
 import { proposedFunctions, proposedTriggers } from "@/db/functions/proposed-organisations";
 import { readerFunctions } from "@/db/functions/readers";
+import { reviewFunctions, reviewTriggers } from "@/db/functions/reviews";
 import { scopeFunctions, scopeTriggers } from "@/db/functions/scopes";
 import { searchFunctions } from "@/db/functions/search";
 import { refreshSight, sightFunctions, sightTriggers } from "@/db/functions/sight";
@@ -58,6 +59,8 @@ export async function bringUpToDate() {
       ...guards,
       ...fieldFunctions,
       ...fieldTriggers,
+      ...reviewFunctions,
+      ...reviewTriggers,
       ...barrierFunctions,
       ...barrierTriggers,
       ...projectFunctions,

@@ -15,7 +15,8 @@ export async function arrangeProject(world: World, its: Case, draft = {}) {
 export async function arrangeProposal(world: World, its: Case, draft = {}) {
   const it = await world.proposal(its, { draft });
   if (its.state === "in-review")
-    for (const part of reviewPartValues) await given.review(it, undefined, { part });
+    for (const part of reviewPartValues)
+      await given.review(it, await given.person({ role: "reviewer" }), { part });
   return it;
 }
 

@@ -33,8 +33,10 @@ export async function tryWrites<It>(
 }
 
 function isAllowed(rule: Rule, actor: Actor, its: Case) {
-  if (rule === "nobody" || !maySee(actor, its)) return false;
-  return typeof rule === "function" ? rule(actor, its) : may(actor, rule, its);
+  if (rule === "nobody") return false;
+  return typeof rule === "function"
+    ? maySee(actor, its) && rule(actor, its)
+    : may(actor, rule, its);
 }
 
 const nobody = { id: "00000000-0000-4000-8000-000000000000", organisationId: null };

@@ -1,6 +1,5 @@
 import { columnRows } from "@/db/field-columns";
 import { byRequest, definer, refuse, textArray, trigger } from "@/db/functions/words";
-import { reviewingStates } from "@/lib/projects";
 import { editableProposalStates } from "@/lib/proposals";
 
 /** States in which the last round of questions stands open. */
@@ -69,9 +68,4 @@ export const onlyWhile = (table: string, event: "insert" | "update", states: str
 export const fieldTriggers = [
   trigger("questions", "before update", "guard_question"),
   onlyWhile("questions", "insert", ["barrier:submitted", "project:in-review"]),
-  onlyWhile("reviews", "insert", [
-    "barrier:submitted",
-    ...reviewingStates.map((state) => `project:${state}`),
-    "proposal:in-review",
-  ]),
 ];

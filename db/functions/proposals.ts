@@ -59,7 +59,8 @@ export const proposalFunctions = [
           and c.organisation_id = any(it.members) and c.condition = '' and not exists (select 1 from supports u
             where u.contribution_id = c.id and u.version = c.version))
         then return 'A contribution is not supported'; end if;
-      if not exists (select 1 from frozen_terms f where f.submission_id = proposal and f.version = it.version + 1)
+      if not exists (select 1 from frozen_terms f where f.submission_id = proposal and f.version = it.version + 1
+          and written_now(f.xmin))
         then return 'Its terms are not kept'; end if;
       return null;
     end;`,
