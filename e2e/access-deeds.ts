@@ -147,6 +147,7 @@ export const ownActs = [
   "app/invitation/actions.ts#accept",
   "app/notices/actions.ts#markNoticesRead",
   "app/notices/settings/actions.ts#changeSettings",
+  "app/proposals/sign-actions.ts#askForSigningCode",
   "app/sign-in/actions.ts#askForCode",
   "app/sign-in/actions.ts#enterCode",
   "app/sign-in/actions.ts#signInAs",

@@ -44,6 +44,8 @@ const onMoney = (
   },
 });
 
+const unsigned = { hash: "0".repeat(64), asked: randomUUID(), code: "000000" };
+
 const whose = { ours: "change the lead's figures", theirs: "change a partner's figures" } as const;
 
 /** Every form by which a pooled budget is written on and nothing else is. */
@@ -69,6 +71,19 @@ export const proposalPosts: Row[] = [
       }),
     }),
   ),
+  {
+    verb: "sign",
+    act: "signed",
+    post: ({ id, signing = unsigned }) => ({
+      action: "app/proposals/sign-actions.ts#signTerms",
+      place: { id },
+      bound: [id, signing.hash],
+      fields: {
+        ...{ request: randomUUID(), answer: "signed", ...declared },
+        ...{ asked: signing.asked, code: signing.code },
+      },
+    }),
+  },
   on("edit", "changed", "app/proposals/actions.ts#saveProposal", proposalFields),
   on("set targets", "set-targets", `${actions}#saveTargets`, wanted, ofIt),
   on("set reserves", "set-reserves", `${actions}#saveReserves`, kept, ofIt),

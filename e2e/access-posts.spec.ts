@@ -2,7 +2,7 @@ import { test } from "@playwright/test";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { owner } from "@/db/client";
 import { events, people, questions, watches } from "@/db/schema";
-import { type Arranged, arrange } from "@/e2e/access-arrange";
+import { type Arranged, arrange, signingOf } from "@/e2e/access-arrange";
 import { type Answer, call, inPool, post } from "@/e2e/access-door";
 import { ofAnyKind, posts, sideBySide } from "@/e2e/access-posts";
 import { projectPosts } from "@/e2e/access-posts-projects";
@@ -83,6 +83,7 @@ for (const its of cases)
       if (sideBySide.includes(row.act)) together.set(row, arranged);
       const fresh = await arranged;
       const subject = await subjectOf(fresh, person ?? fresh.author);
+      if (row.verb === "sign" && person) subject.signing = await signingOf(fresh, person);
       const done = { row, actor, its, id: fresh.id };
       const send = isByScript(row, actor, its) ? call : post;
       const once = async () =>

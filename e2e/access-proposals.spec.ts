@@ -1,5 +1,5 @@
 import { test } from "@playwright/test";
-import { ask, inPool } from "@/e2e/access-door";
+import { ask, inPool, post } from "@/e2e/access-door";
 import { visit } from "@/e2e/access-sideways";
 import { given, makeProposalStage, type ProposalStage, shared } from "@/e2e/access-stage-proposals";
 import { type Actor, actors, may, maySee } from "@/e2e/access-table";
@@ -51,6 +51,7 @@ test("a pooled budget's page and its forms are there for whoever may see or send
       ...Object.fromEntries(
         reviewPartValues.map((part) => [`${here}/review/${part}`, may(actor, "review", its)]),
       ),
+      [`${here}/sign`]: may(actor, "sign", its),
       [`${here}/support`]: may(actor, "support figures", its),
       [`${here}/contributions`]: may(actor, "enter figures", its),
       [`${here}/contributions/sheet`]: may(actor, "enter figures", its),
@@ -75,6 +76,7 @@ test("a pooled budget's page and its forms are there for whoever may see or send
       });
     const pagesOf = {
       [`${here}/attachments`]: sees,
+      [`${here}/terms-as-submitted`]: sees,
       [`/audience/${it.id}`]: sees,
       [`/partnerships/new?submission=${it.id}`]: sees,
       [`/partnerships/${it.part}/words`]: may(actor, "reword a part", its),
@@ -207,3 +209,16 @@ test("lists, exports, home and notices name the pooled budgets that each actor m
 });
 
 const isNobody = (actor: Actor) => actor === "signed-out" || actor === "suspended";
+
+test("a code to sign is mailed to whoever may sign, and to nobody else", async () => {
+  const at = stage.placed.find(({ its }) => its.state === "awaiting-sign-off");
+  const id = at?.it.id ?? "";
+  const action = "app/proposals/sign-actions.ts#askForSigningCode";
+  for (const actor of actors) {
+    const form = { action, place: { id }, bound: [id], fields: {} };
+    const { status, location } = await post(form, stage.world.cookieOf(actor));
+    const signs = at && may(actor, "sign", at.its);
+    expect([signs ? 303 : isNobody(actor) ? 303 : 404], actor).toContain(status);
+    expect(location.includes("/sign?asked="), actor).toBe(signs);
+  }
+});

@@ -28,6 +28,8 @@ export type Subject = {
   plan?: Record<"ours" | "theirs" | "outcome" | "risk" | "update" | "result", string>;
   /** Of a pooled budget: a row of the lead's money, one of the partner's, and a line of spending. */
   money?: Record<"ours" | "theirs" | "line" | "saving", string>;
+  /** Of a pooled budget that is signed: the name of its terms, and a code that came by mail. */
+  signing?: Record<"hash" | "asked" | "code", string>;
   /** Of a project: that a barrier stands in its way. */
   holdup?: string;
   /** The mark of everybody who may come to read a comment. */

@@ -93,6 +93,7 @@ const ofProposals: Record<string, Verb> = {
   "savings where submission_id = $": "read figures",
   "supports where submission_id = $": "read figures",
   "frozen_terms where submission_id = $": "read figures",
+  "signatures where submission_id = $": "read figures",
   "spend_lines where submission_id = $": "read figures",
   "purses where submission_id = $": "read figures",
   "terms where submission_id = $": "read figures",

@@ -38,6 +38,7 @@ export const makeProposalStage = () =>
       [`savings/${money.saving}`]: ["plan spending"],
       "review/whole": ["review"],
       "review/finance": ["review"],
+      sign: ["sign"],
       support: ["support figures"],
       contributions: ["enter figures"],
       "contributions/sheet": ["enter figures"],

@@ -11,12 +11,13 @@ shaping            any         .   .        + + + +           + +    .     .    
 submitted          any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
 in-review          any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
 awaiting-sign-off  any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
+agreed             any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
 not-endorsed       any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
 withdrawn          any         .   .        + + + +           + +    .     .          . .  .    .   .    .   .   .
 `;
 
 /** Of these cases what is withdrawn had been opened for figures, and was not submitted. */
-export const submittedProposal = "submitted in-review awaiting-sign-off not-endorsed";
+export const submittedProposal = "submitted in-review awaiting-sign-off agreed not-endorsed";
 export const allProposalStates = `draft shaping ${submittedProposal} withdrawn`.split(" ");
 export const hasFigures = (state: string) => state !== "draft";
 
@@ -40,6 +41,7 @@ export const proposalVerbs = {
   "not-endorse": ["in-review", "review-lead"],
   revise: ["not-endorsed", "owner-lead"],
   amend: ["awaiting-sign-off", "owner-lead"],
+  sign: ["awaiting-sign-off", "owner-signatory"],
   withdraw: ["draft shaping submitted in-review awaiting-sign-off not-endorsed", "owner-lead"],
   "enter figures": ["shaping", `${writers} ${partners}`],
   "change the lead's figures": ["shaping", writers],

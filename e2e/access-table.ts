@@ -83,6 +83,10 @@ const kinds: Record<Kind, { verbs: Table; rows: ReturnType<typeof rowsIn> }> = {
       "read reviews": [submittedProposal, "review-lead"],
       // Nobody joins what is submitted as it stands.
       "accept an invitation": ["draft shaping not-endorsed withdrawn", "invited-lead"],
+      leave: [
+        "draft shaping submitted in-review awaiting-sign-off not-endorsed withdrawn",
+        "leaver",
+      ],
     },
     rows: rowsIn(sightOfProposals),
   },

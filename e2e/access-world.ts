@@ -45,6 +45,7 @@ export async function makeWorld() {
     observer: await given.person({ role: "observer" }),
     entrant: await given.person({ role: "adviser", advises: ["kent"] }),
   };
+  await given.signatory(people["owner-signatory"]);
   const cookies = new Map<Actor, string>([["signed-out", ""]]);
   for (const [actor, person] of Object.entries(people) as [Actor, Person][])
     cookies.set(actor, (await given.session(person)).header);

@@ -7,6 +7,7 @@ import { joiningWrites } from "@/e2e/access-writes-joining";
 import { moneyWrites, type Write } from "@/e2e/access-writes-money";
 import { reviewWrites } from "@/e2e/access-writes-reviews";
 import { savingWrites } from "@/e2e/access-writes-savings";
+import { signatureWrites } from "@/e2e/access-writes-signatures";
 import { spendingWrites } from "@/e2e/access-writes-spending";
 import { stepWrites } from "@/e2e/access-writes-steps";
 import { supportWrites } from "@/e2e/access-writes-supports";
@@ -76,6 +77,7 @@ export const proposalWrites: Write[] = [
   ...spendingWrites,
   ...savingWrites,
   ...supportWrites,
+  ...signatureWrites,
   ...termWrites,
   ...stateValues.map(
     (state): Write => [
