@@ -10,7 +10,7 @@ import { proposalPosts } from "@/e2e/access-posts-proposals";
 import { proposedPosts } from "@/e2e/access-posts-proposed";
 import { printOf } from "@/e2e/access-prints";
 import type { Row, Subject } from "@/e2e/access-rows";
-import { actorsHere, again, casesHere } from "@/e2e/access-server";
+import { actorsHere, again, casesHere, everyState, isAskedIn } from "@/e2e/access-server";
 import { type Actor, actors, type Case, kindOf, may, verbOf } from "@/e2e/access-table";
 import { allStates } from "@/e2e/access-table-barriers";
 import { allProjectStates } from "@/e2e/access-table-projects";
@@ -29,9 +29,7 @@ let held: Barrier;
 let newcomer: string;
 let cells = 0;
 
-const everyPost = process.env.EVERY_POST === "1";
-
-test.describe.configure({ timeout: everyPost ? 600_000 : 180_000 });
+test.describe.configure({ timeout: everyState ? 600_000 : 180_000 });
 
 test.beforeAll(async () => {
   world = await makeWorld();
@@ -119,7 +117,7 @@ function pairsOf(its: Case) {
     const inState = states.includes(its.state);
     const isPlain = its.audience === "all-pilots" && !its.onBehalf && !its.takenBy;
     if (
-      !everyPost &&
+      !everyState &&
       isPlain &&
       states.length >= nearlyAll[kindOf(its)] &&
       !oneOfEachSight.includes(its.state)
@@ -131,6 +129,7 @@ function pairsOf(its: Case) {
         : inState || who.split(" ").includes(actor) || bold.includes(actor);
     if (its.takenBy && !["taker", "checker"].includes(who)) return [];
     if (again && !inState) return [];
+    if (!isAskedIn(its, row.verb)) return [];
     return actorsHere(actorsOf(its).filter(entitled), row.verb, its).map((actor) => ({
       row,
       actor,
