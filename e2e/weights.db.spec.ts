@@ -10,6 +10,7 @@ test("pages load as little script as they may", async ({ given }) => {
   const it = await given.barrier({ state: "open", partners });
   const project = await given.project({ state: "in-delivery", partners });
   const pooled = await given.proposal({ state: "shaping", partners });
+  const reviewed = await given.proposal({ state: "in-review", partners });
   const { header } = await given.session(await given.person({ role: "review-lead" }));
   const { script: least } = await weigh("/help", header);
   const above = async (path: string, cookie = header) => (await weigh(path, cookie)).script - least;
@@ -37,6 +38,8 @@ test("pages load as little script as they may", async ({ given }) => {
     [`/proposals/${pooled.id}/reserves`]: theirs,
     [`/proposals/${pooled.id}/terms/governance`]: theirs,
     [`/proposals/${pooled.id}/contributions/sheet`]: theirs,
+    [`/proposals/${reviewed.id}/review/finance`]: header,
+    [`/proposals/${reviewed.id}/endorse`]: header,
     [`/partnerships/new?submission=${project.id}`]: own,
   };
   for (const [path, cookie] of Object.entries(forms))
