@@ -4,7 +4,6 @@ import {
   type Giving,
   lineAfter,
   type Planning,
-  proposalDraftFrom,
   reservesFrom,
   rowAfter,
   savingFrom,
@@ -12,9 +11,9 @@ import {
   targetsFrom,
   termsFrom,
 } from "@/db/seed/sample-proposal-draft";
-import type { CommonAct } from "@/db/seed/samples/sample";
 import type { SampleProposal, SampleProposalAct } from "@/db/seed/samples/sample-proposal";
 import { cast } from "@/e2e/sample-checks";
+import { figuresOf, move, review, yearsOf } from "@/e2e/sample-proposal-moves";
 import {
   type Actor,
   actorOf,
@@ -27,19 +26,16 @@ import {
 } from "@/e2e/sample-standings";
 import { type ContributionInput, ownYears } from "@/lib/contribution-inputs";
 import { type Level, whyNotEnter } from "@/lib/contributions";
-import { yearsBetween } from "@/lib/financial-years";
 import { poolOf } from "@/lib/pools";
-import { whatAProposalLacks } from "@/lib/proposal-inputs";
-import { nextProposalStep } from "@/lib/proposal-steps";
 import { editableProposalStates, type ProposalState } from "@/lib/proposals";
 import { noReserves, placeOf, type Reserves } from "@/lib/reserves";
+import type { ReviewPart } from "@/lib/reviews";
 import type { SavingInput } from "@/lib/saving-inputs";
 import { type SpendInput, whyNotPlan } from "@/lib/spend-inputs";
 import { whyNotSupport } from "@/lib/supports";
 import type { Target } from "@/lib/targets";
 import { isBlank, nothingSaid, type Said, type TermName, termsAsked } from "@/lib/term-fields";
 
-type Own = Exclude<SampleProposalAct, CommonAct>;
 type Agreeing = Extract<SampleProposalAct, { do: "terms" }>;
 type Entered = { organisation: string; input: ContributionInput; by: string; level: Level };
 
@@ -54,6 +50,8 @@ export type ProposalLife = Life & {
   /** Organisations by their slugs. */
   said: Said;
   savings: SavingInput[];
+  /** Officers, by what they reviewed of the version that was submitted last. */
+  reviewers: Record<ReviewPart, string[]>;
 };
 
 /** Lives a sample pooled budget by lib's own rules and gives how it stands in the end. */
@@ -64,23 +62,7 @@ export function lifeOf(sample: SampleProposal) {
 }
 
 /** The money of a pooled budget as its page reads it. */
-export const moneyOf = ({ sample, targets, rows, lines, reserves }: ProposalLife) =>
-  poolOf({
-    years: yearsOf(sample),
-    targets,
-    reserves,
-    spend: [...lines].map(([id, input]) => ({ ...input, id })),
-    contributions: [...rows].map(([id, { organisation, input, level }]) => ({
-      ...input,
-      id,
-      organisationId: organisation,
-      level,
-      passedOnBy: input.passedOnById,
-    })),
-  });
-
-const yearsOf = ({ draft: { startsOn, endsOn } }: SampleProposal) =>
-  startsOn && endsOn ? yearsBetween(startsOn, endsOn) : [];
+export const moneyOf = (life: ProposalLife) => poolOf(figuresOf(life));
 
 function begin(sample: SampleProposal): ProposalLife {
   const { pilot, pilots = [] } = sample.draft;
@@ -98,6 +80,7 @@ function begin(sample: SampleProposal): ProposalLife {
     reserves: noReserves,
     said: nothingSaid,
     savings: [],
+    reviewers: { whole: [], finance: [] },
   };
 }
 
@@ -143,6 +126,8 @@ function take(life: ProposalLife, act: SampleProposalAct) {
       return life.savings.push(savingFrom(act.saves, cast));
     case "terms":
       return agree(life, act, actor, what);
+    case "review":
+      return review(life, act, actor, what);
     default:
       return move(life, act, actor, what);
   }
@@ -208,25 +193,4 @@ function agree(life: ProposalLife, act: Agreeing, actor: Actor, what: string) {
   for (const [name] of given) expect(asked, what).toContain(name as TermName);
   for (const one of [said.hostId ?? [], Object.keys(said.fixed ?? {})].flat())
     expect(life.members, what).toContain(one);
-}
-
-function move(
-  life: ProposalLife,
-  act: Extract<Own, { do: "open-figures" | "withdraw" }>,
-  actor: Actor,
-  what: string,
-) {
-  const standing = standingOf(actor, life);
-  const facts = {
-    ...{ state: life.state, standing, organisations: life.members.length },
-    ...{ reviewed: false, financeReviewed: false, financeReviewedByViewer: false },
-  };
-  const { to, reason } = nextProposalStep(facts, act.do);
-  expect(reason, what).toBeNull();
-  if (act.do === "open-figures") {
-    const hasTarget = life.targets.length > 0;
-    const lacking = whatAProposalLacks(proposalDraftFrom(life.sample.draft), { hasTarget });
-    expect(lacking, what).toEqual([]);
-  }
-  if (to) life.state = to;
 }

@@ -1,16 +1,19 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import { organisations } from "@/db/seed/facts/organisations";
+import { people } from "@/db/seed/people";
 import {
   contributionFrom,
   type Giving,
   lineAfter,
+  type Moving,
   type Planning,
   proposalDraftFrom,
   reservesFrom,
+  reviewFrom,
   rowAfter,
   savingFrom,
   spendingFrom,
+  stepInputFrom,
   targetsFrom,
   termsFrom,
 } from "@/db/seed/sample-proposal-draft";
@@ -18,22 +21,21 @@ import { proposals } from "@/db/seed/samples/proposals";
 import type { SampleProposalAct } from "@/db/seed/samples/sample-proposal";
 import { cast, checkMoments, checkNames, parsed } from "@/e2e/sample-checks";
 import { lifeOf, moneyOf } from "@/e2e/sample-proposal-lives";
-import { known } from "@/e2e/sample-standings";
 import { inKindOf } from "@/lib/balance";
 import { contributionInput, contributionValues } from "@/lib/contribution-inputs";
-import { legalBases, whoCannotJoin, whyNotCarried } from "@/lib/legal-bases";
+import type { FormValues } from "@/lib/form-state";
 import { faultsOf } from "@/lib/pool-faults";
 import { offersOf } from "@/lib/pools";
 import { proposalDraft, proposalValues } from "@/lib/proposal-inputs";
 import { proposalStepInputs } from "@/lib/proposal-step-inputs";
 import { type ProposalState, proposalStateValues } from "@/lib/proposals";
 import { reservesInput, reservesValues } from "@/lib/reserves";
-import { riskTermsOf } from "@/lib/risk-shares";
+import { type ReviewInput, reviewInputOf, reviewParts } from "@/lib/reviews";
 import { savingInput, savingValues } from "@/lib/saving-inputs";
 import { sum } from "@/lib/shares";
 import { schemes, spendInput, spendValues } from "@/lib/spend-inputs";
 import { targetsInput, targetValues } from "@/lib/targets";
-import { isBlank, nothingSaid, termSections, termsAsked, termsMissing } from "@/lib/term-fields";
+import { nothingSaid } from "@/lib/term-fields";
 import { termsInput, termsValues } from "@/lib/term-inputs";
 
 const lives = () => proposals.map(lifeOf);
@@ -58,8 +60,8 @@ test("every act is allowed to whoever does it, and the pooled budgets end in the
   const counts = Object.fromEntries(proposalStateValues.map((state) => [state, 0]));
   for (const { state } of lives()) counts[state] = (counts[state] ?? 0) + 1;
   expect(counts).toEqual({
-    ...{ draft: 2, shaping: 3, submitted: 0, "in-review": 0, "awaiting-sign-off": 0 },
-    ...{ agreed: 0, "not-endorsed": 0, withdrawn: 1 },
+    ...{ draft: 2, shaping: 3, submitted: 1, "in-review": 1, "awaiting-sign-off": 1 },
+    ...{ agreed: 0, "not-endorsed": 1, withdrawn: 1 },
   } satisfies Record<ProposalState, number>);
 });
 
@@ -90,7 +92,7 @@ test("one reaches its target and two leave a gap, with nothing outside their yea
   });
 });
 
-test("two plans balance, one lacks money, and what was withdrawn had money that no line could take", () => {
+test("plans balance, two lack money, and what was withdrawn had money that no line could take", () => {
   const planned = lives().filter(({ lines }) => lines.size > 0);
   const faults = planned.map((life) => [
     life.sample.key,
@@ -101,6 +103,10 @@ test("two plans balance, one lacks money, and what was withdrawn had money that 
     "margate-sixteen-to-nineteen": [],
     "alcohol-and-drug-workers-at-college": ["gap 2010-11 32000", "gap 2011-12 22000"],
     "classrooms-in-childrens-centres": [],
+    "classes-before-the-fall": [],
+    "empty-homes-as-building-sites": [],
+    "first-monday-after-prison": ["gap 2010-11 8000"],
+    "whom-the-gangs-ask-first": [],
   });
 });
 
@@ -112,7 +118,7 @@ test("plans hold lines of every sort: of capital, in kind, counted, commissioned
   expect(new Set(lines.map(({ scheme }) => scheme)).size).toBe(schemes.length);
   expect(lines.some(({ paidBy }) => paidBy.length > 1)).toBe(true);
   expect(lines.some(({ commissionerId }) => commissionerId === null)).toBe(true);
-  expect(done("change-spending")).toHaveLength(1);
+  expect(done("change-spending")).toHaveLength(3);
   expect(done("remove-spending")).toHaveLength(1);
   expect(new Set(done("reserves").map(({ kept }) => kept.carries))).toEqual(new Set([true, false]));
 });
@@ -127,7 +133,7 @@ test("money comes of every sort: in kind, of a college’s year, ring-fenced, on
   expect(rows.some(({ source, ringFence }) => source === "lsc" && ringFence)).toBe(true);
   expect(rows.some(({ passedOnById }) => passedOnById)).toBe(true);
   expect(rows.filter(({ conditionOn }) => conditionOn).length).toBeGreaterThanOrEqual(3);
-  expect(done("change-contribution")).toHaveLength(1);
+  expect(done("change-contribution")).toHaveLength(2);
   expect(done("remove-contribution")).toHaveLength(2);
   const given = inState("shaping").map((life) =>
     sum(inKindOf(moneyOf(life)).map((it) => it.given)),
@@ -135,51 +141,26 @@ test("money comes of every sort: in kind, of a college’s year, ring-fenced, on
   expect(Math.min(...given)).toBeGreaterThan(0);
 });
 
-test("one has said every term, one rests on a power that its colleges cannot join, one has said who bears a risk", () => {
-  const said = lives().map(({ sample: { key, draft }, said: its }) => [
-    key,
-    termSections
-      .filter(({ value }) => {
-        const asked = termsAsked(value, draft.arrangement ?? null, its);
-        return asked.some((name) => !isBlank(its[name]));
-      })
-      .map(({ value }) => {
-        const left = termsMissing(value, draft.arrangement ?? null, its);
-        return left.length > 0 ? `${value}, ${left.length} missing` : value;
-      }),
+test("each way of a review is there: a plan for a gap, one part only, back and again, for reasons, by another", () => {
+  expect(done("submit").filter(({ plan }) => plan)).toHaveLength(1);
+  expect(inState("in-review").map(({ reviewers }) => reviewers)).toEqual([
+    { whole: ["priya-shah"], finance: [] },
   ]);
-  expect(Object.fromEntries(said)).toEqual({
-    "one-fund-for-advice": [],
-    "margate-sixteen-to-nineteen": ["risk", "sharing", "governance", "legal", "exit"],
-    "alcohol-and-drug-workers-at-college": ["risk", "legal, 1 missing"],
-    "classrooms-in-childrens-centres": ["governance", "legal, 2 missing"],
-    "one-buyer-for-young-people": ["risk"],
-    "work-and-courses-after-a-sentence": [],
-  });
-  for (const { members, sample, said: its } of lives())
-    if (riskTermsOf(its)?.overspend === "fixed")
-      expect(Object.keys(its.fixed).length, sample.key).toBeLessThan(members.length);
-});
-
-test("the law stands in the way of two colleges alone", () => {
-  const told = lives().flatMap(({ sample: { key, draft }, said, members }) => {
-    const basis = legalBases.find(({ value }) => value === said.legalBasis);
-    if (!basis) return [];
-    const partners = members.map((slug) => ({ id: slug, ...known(organisations, slug) }));
-    const { arrangement = null } = draft;
-    const carried = whyNotCarried(basis, arrangement, "");
-    expect(carried, key).toBe(null);
-    const hindered = whoCannotJoin(basis, partners, {
-      startsOn: draft.startsOn ?? "",
-      arrangement,
-    });
-    return [[key, hindered.map(({ id }) => id)]];
-  });
-  expect(Object.fromEntries(told)).toEqual({
-    "margate-sixteen-to-nineteen": [],
-    "alcohol-and-drug-workers-at-college": ["leicester-college", "loughborough-college"],
-    "classrooms-in-childrens-centres": [],
-  });
+  for (const act of ["take-back", "not-endorse", "revise", "endorse"] as const)
+    expect(done(act).length, act).toBeGreaterThan(0);
+  for (const { signBy } of done("endorse")) expect(signBy).toMatch(/^2009-12-/);
+  for (const { members, sample } of inState("awaiting-sign-off"))
+    for (const of of members)
+      expect(
+        people.some(({ memberships }) =>
+          memberships.some(
+            ({ organisation, duties }) => organisation === of && duties.includes("signatory"),
+          ),
+        ),
+        `${sample.key}, ${of}`,
+      ).toBe(true);
+  const judged = done("review").flatMap(({ scores }) => Object.values(scores));
+  expect(new Set(judged.map(([score]) => score))).toEqual(new Set([1, 2, 3, 4, null]));
 });
 
 test("moments are working minutes from 20 July to 14 October 2009 at noon, and ascend", () => {
@@ -219,8 +200,37 @@ test("what is typed would pass its form", () => {
       on,
     ).toEqual(said);
   }
-  for (const { on, reason } of done("withdraw"))
-    expect(parsed(proposalStepInputs.withdraw, { reason }), on).toEqual({ reason });
+  for (const act of acts.filter((one): one is Moving => one.do in proposalStepInputs)) {
+    const input = stepInputFrom(act);
+    expect(parsed(proposalStepInputs[act.do], typedStep(act)), act.on).toEqual(input);
+  }
+  for (const act of done("review")) {
+    const review = reviewFrom(act);
+    const schema = reviewInputOf(reviewParts[act.part].criteria);
+    expect(parsed(schema, reviewValues(review)), act.on).toEqual(review);
+  }
+});
+
+/** A step as its form posts it. */
+function typedStep(act: Moving): FormValues {
+  if (act.do === "endorse") {
+    const [year = "", month = "", day = ""] = act.signBy.split("-");
+    return { reason: act.reason, "signBy-day": day, "signBy-month": month, "signBy-year": year };
+  }
+  if (act.do !== "not-endorse") return stepInputFrom(act) as FormValues;
+  return Object.fromEntries(
+    Object.entries(act.against).map(([criterion, words]) => [`against-${criterion}`, words]),
+  );
+}
+
+const reviewValues = ({ words, scores }: ReviewInput): FormValues => ({
+  ...{ words, declared: "yes" },
+  ...Object.fromEntries(
+    scores.flatMap(({ criterion, score, reason }) => [
+      [`score-${criterion}`, String(score ?? "none")],
+      [`reason-${criterion}`, reason],
+    ]),
+  ),
 });
 
 test("words are typed as people type them, and whoever is called by name is there", () => {

@@ -1,5 +1,6 @@
 import type { PersonFact } from "@/db/seed/people-fact";
 import { peopleOfTheMidlands } from "@/db/seed/people-midlands";
+import { peopleOfMoney } from "@/db/seed/people-money";
 import { peopleOfTheNorth } from "@/db/seed/people-north";
 import { peopleOfTheSouth } from "@/db/seed/people-south";
 import { supportTeam } from "@/db/seed/people-support";
@@ -9,6 +10,7 @@ const everyone = [
   ...peopleOfTheSouth,
   ...peopleOfTheMidlands,
   ...peopleOfTheNorth,
+  ...peopleOfMoney,
 ] as const;
 
 export type PersonSlug = (typeof everyone)[number]["slug"];

@@ -4,6 +4,7 @@ import { removeContribution, saveContribution } from "@/db/queries/contributions
 import { moveProposal } from "@/db/queries/proposal-moves";
 import { createProposal } from "@/db/queries/proposals";
 import { setReserves } from "@/db/queries/reserves";
+import { reviewSubmission } from "@/db/queries/reviews";
 import { saveSaving } from "@/db/queries/savings";
 import { removeSpendLine, saveSpendLine } from "@/db/queries/spend-lines";
 import { supportRows } from "@/db/queries/supports";
@@ -19,9 +20,11 @@ import {
   type Planning,
   proposalDraftFrom,
   reservesFrom,
+  reviewFrom,
   rowAfter,
   savingFrom,
   spendingFrom,
+  stepInputFrom,
   targetsFrom,
   termsFrom,
 } from "@/db/seed/sample-proposal-draft";
@@ -87,8 +90,12 @@ async function doOwn(stage: Stage, sample: SampleProposal, doing: Doing): Promis
       const said = termsFrom(act.section, act.says, stage.cast);
       return setTerms(viewer, id, said, { version: await versionOf(id) });
     }
-    default:
-      return moveProposal(viewer, id, act.do, act as never, { version: await versionOf(id) });
+    case "review":
+      return reviewSubmission(viewer, id, act.part, reviewFrom(act));
+    default: {
+      const input = stepInputFrom(act) as never;
+      return moveProposal(viewer, id, act.do, input, { version: await versionOf(id) });
+    }
   }
 }
 

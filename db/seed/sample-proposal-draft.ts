@@ -15,7 +15,10 @@ import type { ContributionInput } from "@/lib/contribution-inputs";
 import { natureValues } from "@/lib/contributions";
 import { monthsOf } from "@/lib/financial-years";
 import type { ProposalDraft } from "@/lib/proposal-inputs";
+import type { ProposalStepInputs } from "@/lib/proposal-step-inputs";
+import type { ProposalStep } from "@/lib/proposal-steps";
 import { nameOfPlace, type Reserves } from "@/lib/reserves";
+import { criteriaOf, type ReviewInput, reasonAgainst, reviewParts } from "@/lib/reviews";
 import type { SavingInput } from "@/lib/saving-inputs";
 import type { SpendInput } from "@/lib/spend-inputs";
 import { nameOfTarget, type Target } from "@/lib/targets";
@@ -151,6 +154,30 @@ export const savingFrom = (
   gross: inPence(pounds),
   optimism: Math.round(optimism * 100),
 });
+
+export type Moving = Extract<SampleProposalAct, { do: ProposalStep }>;
+export type Reviewing = Extract<SampleProposalAct, { do: "review" }>;
+
+/** What the form of a step would give. */
+export function stepInputFrom(act: Moving): ProposalStepInputs[ProposalStep] {
+  if (act.do === "submit") return { plan: act.plan ?? "" };
+  if (act.do === "start-review") return { declared: "yes" };
+  if (act.do === "endorse") return { reason: act.reason, signBy: act.signBy };
+  if (act.do !== "not-endorse") return "reason" in act ? { reason: act.reason } : {};
+  const against: Partial<Record<string, string>> = act.against;
+  return { reason: reasonAgainst(reviewParts.whole.criteria, (criterion) => against[criterion]) };
+}
+
+export function reviewFrom({ part, scores, words }: Reviewing): ReviewInput {
+  const given: Partial<Record<string, [score: number | null, why: string]>> = scores;
+  return {
+    words,
+    scores: criteriaOf("proposal", part).map(({ value: criterion }) => {
+      const [score = null, reason = ""] = given[criterion] ?? [];
+      return { criterion, score, reason };
+    }),
+  };
+}
 
 const inPence = (pounds: number) => Math.round(pounds * 100);
 

@@ -2,8 +2,10 @@ import type { PersonSlug } from "@/db/seed/people";
 import type { Acted, CommonAct, Moment, OrganisationSlug } from "@/db/seed/samples/sample";
 import type { ContributionInput } from "@/lib/contribution-inputs";
 import type { Nature } from "@/lib/contributions";
+import type { Day } from "@/lib/dates";
 import type { FinancialYear } from "@/lib/financial-years";
 import type { ProposalDraft } from "@/lib/proposal-inputs";
+import type { ReviewPart, reviewParts } from "@/lib/reviews";
 import type { SavingInput } from "@/lib/saving-inputs";
 import type { SpendInput } from "@/lib/spend-inputs";
 import type { Said, TermSection } from "@/lib/term-fields";
@@ -66,6 +68,14 @@ export type SampleTerms = Partial<
   bands?: [upTo: number | null, who: string][];
 };
 
+type CriterionOf<Part extends ReviewPart> = (typeof reviewParts)[Part]["criteria"][number]["value"];
+type ReviewOf<Part extends ReviewPart> = {
+  do: "review";
+  part: Part;
+  scores: Record<CriterionOf<Part>, [score: number | null, why: string]>;
+  words: string;
+};
+
 type Deed =
   | { do: "targets"; wanted: SampleTargets }
   | { do: "open-figures" }
@@ -81,7 +91,13 @@ type Deed =
   | { do: "reserves"; kept: SampleReserves }
   | { do: "terms"; section: TermSection; says: SampleTerms }
   | { do: "saving"; saves: SampleSaving }
-  | { do: "withdraw"; reason: string };
+  /** With how a gap is closed, where there is one. */
+  | { do: "submit"; plan?: string }
+  | { do: "start-review" | "revise" }
+  | { [Part in ReviewPart]: ReviewOf<Part> }[ReviewPart]
+  | { do: "endorse"; reason: string; signBy: Day }
+  | { do: "not-endorse"; against: Partial<Record<CriterionOf<"whole">, string>> }
+  | { do: "take-back" | "amend" | "withdraw"; reason: string };
 
 export type SampleProposalAct = (Acted & Deed) | CommonAct;
 
