@@ -49,13 +49,13 @@ export const consequences: Works = {
   async "start-review"(_tx, viewer) {
     return { done: true, also: { officerId: viewer.personId }, event: { details: noInterest } };
   },
-  async endorse(tx, _viewer, { id }, { reason, signBy }) {
+  async endorse(tx, viewer, { id }, { reason, signBy }) {
     const found = await readWhole(tx, id);
     if (!found) return notThere;
     const lacking = lacksToSign(found);
     if (lacking.length > 0)
       return refused(`It cannot be signed yet. It does not say: ${lacking.join("; ")}.`);
-    if (signBy <= londonToday(portalNow()))
+    if (signBy <= londonToday(viewer.at ?? portalNow()))
       return refused("The date to sign by must be in the future", "signBy");
     return { done: true, also: { dueOn: signBy }, event: { reason, details: { signBy } } };
   },
