@@ -7,7 +7,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import type { FormAction } from "@/components/form/use-form-action";
 import type { FormState } from "@/lib/form-state";
-import { criteriaOf, type ReviewPart, reviewInputOf, scores } from "@/lib/reviews";
+import { criteriaOf, type ReviewPart, reviewInputOf, reviewParts, scores } from "@/lib/reviews";
 import { type Kind, nounOfKind } from "@/lib/submissions";
 
 /** One officer's review: a score and a reason for each criterion. */
@@ -47,7 +47,12 @@ export function ReviewForm({
               <TextArea name={`reason-${value}`} label="Why?" max={1000} rows={2} />
             </section>
           ))}
-          <TextArea name="words" label="Your assessment of the whole" max={3000} rows={5} />
+          <TextArea
+            name="words"
+            label={`Your assessment of ${part === "whole" ? "the whole" : reviewParts[part].label}`}
+            max={3000}
+            rows={5}
+          />
           <NoInterest kind={kind} />
           <SubmitButton>Keep the review</SubmitButton>
         </AutoSave>

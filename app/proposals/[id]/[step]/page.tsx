@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
-import type { ReactNode } from "react";
 import { ProposalDetails } from "@/app/proposals/[id]/proposal-details";
+import { BalanceFaults, BalanceTables } from "@/app/proposals/balance-tables";
 import { StepForm } from "@/app/proposals/step-form";
 import { openStep } from "@/app/submissions/open-step";
 import { StepPage } from "@/app/submissions/step-page";
+import { Section } from "@/components/section";
+import type { Lookups } from "@/db/queries/lookups";
 import { findProposal, type Proposal } from "@/db/queries/proposal-detail";
 import { lacksToSign, lacksToSubmit } from "@/lib/proposal-sections";
 import {
@@ -19,21 +21,14 @@ export default async function ProposalStepPage({ params }: PageProps<"/proposals
   const { step, it, lookups, form } = await openStep(params, proposalStepNames, findProposal);
   const { reason } = nextProposalStep(it.facts, step);
   const { label } = proposalSteps[step];
-  const lead = leads[step];
+  const reasons = reason ? [reason] : lacking(it, step);
   return (
     <StepPage
       kind="proposal"
       it={it}
       title={label}
-      before={
-        lead && !reason ? (
-          <>
-            <p className="mb-6 max-w-measure">{lead}</p>
-            <ProposalDetails it={it} lookups={lookups} />
-          </>
-        ) : null
-      }
-      reasons={reason ? [reason] : lacking(it, step)}
+      before={reason ? null : <Before it={it} step={step} lookups={lookups} reasons={reasons} />}
+      reasons={reasons}
     >
       <div className="mt-6">
         <StepForm
@@ -47,16 +42,87 @@ export default async function ProposalStepPage({ params }: PageProps<"/proposals
   );
 }
 
-const leads: Partial<Record<ProposalStep, ReactNode>> = {
+type Asked = { it: Proposal; step: ProposalStep; lookups: Lookups; reasons: string[] };
+
+/** What the step does and what it is taken on; or, where that lacks something, what to mend and where. */
+function Before({ it, step, lookups, reasons }: Asked) {
+  if (reasons.length > 0)
+    return step === "submit" ? <ToMend it={it} /> : <Lead step={step} lacks />;
+  if (step !== "submit" && step !== "open-figures") return null;
+  return (
+    <>
+      <Lead step={step} />
+      <ProposalDetails it={it} lookups={lookups} />
+      {step === "submit" ? <Checked it={it} /> : null}
+    </>
+  );
+}
+
+function Lead({ step, lacks = false }: { step: ProposalStep; lacks?: boolean }) {
+  const words = (lacks ? lackingLeads : leads)[step];
+  return words ? <p className="mb-6 max-w-measure">{words}</p> : null;
+}
+
+const leads: Partial<Record<ProposalStep, string>> = {
   "open-figures": "From then on every organisation on it enters its own figures, and is told so.",
   submit:
-    "From then on nobody changes its figures or terms, and the support team reviews them. Take it back, or be asked for changes, to go on writing.",
+    "From then on nobody changes its figures or terms, and the support team reviews them. You can take it back to go on writing until the review starts.",
 };
+
+const lackingLeads: Partial<Record<ProposalStep, string>> = {
+  "open-figures": "It is opened for figures once this is there:",
+  endorse:
+    "It does not say yet all that its partners would sign. Ask them in the discussion, or do not endorse it. What is not said:",
+};
+
+function ToMend({ it }: { it: Proposal }) {
+  return (
+    <>
+      <p className="mb-4 max-w-measure">Before it is submitted, it still needs this:</p>
+      <ul className="mb-6 max-w-measure list-disc space-y-1 pl-6">
+        {lacksToSubmit(it).missing.map(({ message, href }) => (
+          <li key={message}>
+            <a href={`/proposals/${it.id}${href}`}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The money as it will stand, and what may still be said later. */
+function Checked({ it }: { it: Proposal }) {
+  const unsaid = lacksToSign(it);
+  return (
+    <>
+      <Section title="Does it balance?" id="balance">
+        <div className="mb-6">
+          <BalanceFaults money={it} />
+        </div>
+        <BalanceTables money={it} />
+      </Section>
+      {unsaid.length > 0 ? (
+        <Section title="Not said yet" id="unsaid">
+          <p className="mb-4 max-w-measure">
+            It can be submitted without this, but neither endorsed nor signed:
+          </p>
+          <ul className="max-w-measure list-disc space-y-1 pl-6">
+            {unsaid.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
+  );
+}
 
 /** What its rows still lack for a step. */
 function lacking(it: Proposal, step: ProposalStep) {
   if (step === "open-figures") return it.missing.map(({ message }) => `${message}.`);
   if (step === "submit")
-    return lacksToSubmit(it).missing.map(({ message }) => message.replace(/[^.]$/, "$&."));
-  return step === "endorse" ? lacksToSign(it).map((one) => `Not said yet. ${one}`) : [];
+    return lacksToSubmit(it).missing.length > 0
+      ? ["It cannot be submitted until all that is missing is there."]
+      : [];
+  return step === "endorse" ? lacksToSign(it) : [];
 }

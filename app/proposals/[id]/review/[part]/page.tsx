@@ -22,7 +22,10 @@ export default async function ReviewPage({ params }: PageProps<"/proposals/[id]/
       part="reviews"
       title={title}
       lead="Seen by the support team only, and pinned to the version that was submitted. Whoever reviews its finance does not decide on it."
-      whyNot={whyNotReview(it.facts)}
+      whyNot={
+        whyNotReview(it.facts) ??
+        (it.facts.reviewedByViewer ? "You have reviewed this version already." : null)
+      }
     >
       <ReviewForm
         kind="proposal"
