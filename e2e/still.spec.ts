@@ -41,16 +41,20 @@ test("a page stands still while it comes to life @screenshots", async ({
     `/proposals/${pooled.id}/spending`,
     `/proposals/${pooled.id}/reserves`,
     `/proposals/${pooled.id}/terms/governance`,
+    `/proposals/${pooled.id}/submit`,
     "/notices/settings",
     "/account",
   ])
     expect(await movedByScript(page, path), path).toEqual([]);
   await signInAs(await given.person({ role: "review-lead" }));
   const submitted = await given.barrier({ state: "submitted", organisation: college });
+  const judged = await given.proposal({ state: "in-review", organisation: college, partners });
   for (const path of [
     "/reviews",
     `/barriers/${submitted.id}/merge`,
     `/barriers/${barrier.id}/escalate`,
+    `/proposals/${judged.id}`,
+    `/proposals/${judged.id}/review/finance`,
   ])
     expect(await movedByScript(page, path), path).toEqual([]);
 });
