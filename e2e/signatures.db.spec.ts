@@ -167,7 +167,11 @@ test("whoever is bound does not leave what is agreed", async () => {
 test("a code to sign with comes by mail, signs nobody in, and works once", async () => {
   const person = await given.person({ duties: ["signatory"] });
   const request = crypto.randomUUID();
-  await issueSignInCode({ address: person.email, request, signing: "One purse" });
+  await issueSignInCode({
+    address: person.email,
+    request,
+    signing: { title: "One purse", id: request },
+  });
   const [mail] = await owner.select().from(mails).where(eq(mails.to, person.email));
   expect(mail?.subject).toContain("sign with");
   expect(mail?.body).toContain("One purse");

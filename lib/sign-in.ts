@@ -92,14 +92,16 @@ It works once, until ${codeMinutes} minutes after you asked. If you did not ask 
   };
 }
 
-export function mailOfSigning(code: string, title: string) {
+export function mailOfSigning(code: string, title: string, url: string) {
   return {
     subject: "Your code to sign with in the Total Place portal",
     body: `Your code is ${code}
 
-Type it on the page where you asked for it, to sign for your organisation:
+Type it on the page where you asked for it, to answer for your organisation on the pooled budget
 
 ${title}
+
+${url}
 
 It works once, until ${codeMinutes} minutes after you asked. If you did not ask for it, somebody else may be signed in as you: tell the support team. Never tell the code to anybody.
 `,

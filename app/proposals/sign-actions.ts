@@ -23,7 +23,7 @@ export async function askForSigningCode(
   const it = await findProposal(viewer, id);
   if (!it || it.signing.whyNot) notFound();
   const { address: client, replaces: token } = await browser();
-  const asked = await askToSign(viewer.personId, it.title, { client, token });
+  const asked = await askToSign(viewer.personId, { title: it.title, id }, { client, token });
   if (!asked)
     return refused(
       {},

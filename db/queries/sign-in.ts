@@ -60,7 +60,7 @@ export async function issueSignInCode({ address, request, signing }: Jobs["sign-
     const person = await findSignable(tx, address);
     if (!person) return;
     const code = newCode();
-    const purpose = signing === undefined ? "sign-in" : "signing";
+    const purpose = signing ? "signing" : "sign-in";
     const fresh = { codeHash: hashOf(code), expires: soon, purpose } as const;
     const [written] = await tx
       .insert(signInCodes)
@@ -75,7 +75,9 @@ export async function issueSignInCode({ address, request, signing }: Jobs["sign-
     const url = `${env.portalUrl}/sign-in/code?${new URLSearchParams({ request, code })}`;
     const once = `sign-in-code:${request}`;
     const goodUntil = new Date(Date.now() + codeMinutes * 60_000);
-    const mail = signing === undefined ? mailOfCode(code, url) : mailOfSigning(code, signing);
+    const mail = signing
+      ? mailOfSigning(code, signing.title, pageOf(signing.id, request))
+      : mailOfCode(code, url);
     await queueMail({ once, to: person.email, goodUntil, ...mail }, tx);
     await tx.delete(attempts).where(lt(attempts.at, sql`now() - interval '1 day'`));
   });
@@ -83,16 +85,23 @@ export async function issueSignInCode({ address, request, signing }: Jobs["sign-
 }
 
 /** Has a code to sign with mailed to somebody who is signed in, and gives the request that it answers; null where too many were asked for. */
-export async function askToSign(personId: string, title: string, from: Omit<Asking, "address">) {
+export async function askToSign(
+  personId: string,
+  signing: { title: string; id: string },
+  from: Omit<Asking, "address">,
+) {
   const [person] = await owner
     .select({ email: people.email })
     .from(people)
     .where(eq(people.id, personId));
   if (!person || !(await mayAskForCode({ ...from, address: person.email }))) return null;
   const request = crypto.randomUUID();
-  await enqueue("sign-in-code", { address: person.email, request, signing: title });
+  await enqueue("sign-in-code", { address: person.email, request, signing });
   return request;
 }
+
+const pageOf = (id: string, asked: string) =>
+  `${env.portalUrl}/proposals/${id}/sign?${new URLSearchParams({ asked })}`;
 
 /** Whom the demo's sign-in page offers, in the order of the sample. */
 export async function listSamplePeople() {

@@ -4,7 +4,7 @@ import { env } from "@/lib/env";
 /** What each job is told. The last three find their own work, so one waiting is enough. */
 export type Jobs = {
   /** `signing` is what is to be signed, where it is not to sign in. */
-  "sign-in-code": { address: string; request: string; signing?: string };
+  "sign-in-code": { address: string; request: string; signing?: { title: string; id: string } };
   tell: Record<string, never>;
   "send-mails": Record<string, never>;
   digest: Record<string, never>;
