@@ -121,6 +121,7 @@ test("it is submitted with a plan for its gap, reviewed, endorsed, and taken bac
   await expect(page.getByRole("link", { name: "Enter a contribution" })).toHaveCount(0);
   await page.goto(`${path}/history`);
   await expect(page.getByText("The county votes the rest in May.")).toBeVisible();
+  await expect(page.getByText(/^Fingerprint of the terms.*[0-9a-f]{64}$/)).toBeVisible();
 
   await signInAs(reviewer);
   await page.goto(path);
@@ -129,6 +130,7 @@ test("it is submitted with a plan for its gap, reviewed, endorsed, and taken bac
   await page.getByRole("checkbox", { name: /I have no interest in this pooled budget/ }).check();
   await press(page, "Start the review");
   await stands(page, "In review");
+  await expect(region(page, "The terms as submitted")).toContainText("votes the rest in May.");
   await writeReview(page, "whole");
   await expect(region(page, "Reviews")).toContainText(reviewer.name);
   await page.goto(`${path}/review/finance`);
@@ -155,6 +157,7 @@ test("it is submitted with a plan for its gap, reviewed, endorsed, and taken bac
     await page.goto(path);
     await expect(region(page, "What was decided")).toContainText(`${reviewLead.name} endorsed it`);
     await expect(region(page, "What was decided")).toContainText("Two bodies, one door.");
+    await expect(page.getByText("To be signed by: 4 December 2009")).toBeVisible();
     await expect(page.getByText(/To sign\. Due on 4 December 2009/)).toBeVisible();
     await expect(page.getByText(assessed)).toHaveCount(0);
   }

@@ -138,6 +138,7 @@ test("before terms are changed, the forms say whose signature counts no more", a
   await page.getByRole("link", { name: "Change the terms", exact: true }).click();
   await page.getByLabel("Why do the terms have to change?").fill("The board wants less.");
   await press(page, "Change the terms");
+  await expect(page).toHaveURL(/note=done/);
   for (const form of ["edit", "spending", "terms/exit", `contributions/${it.money.ours}`]) {
     await page.goto(`${path}/${form}`);
     await expect(page.getByText(`${signer.name} signed the terms as they are.`)).toBeVisible();

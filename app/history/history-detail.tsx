@@ -90,6 +90,8 @@ const detailNames = [
   { value: "mover", label: "Who should move" },
   { value: "dueOn", label: "Answer due" },
   { value: "replyBy", label: "Reply by" },
+  { value: "signBy", label: "To be signed by" },
+  { value: "terms", label: "Fingerprint of the terms (SHA-256)" },
   { value: "questions", label: "Questions" },
   { value: "declared", label: "Declared" },
   { value: "pointer", label: "Where to take it" },

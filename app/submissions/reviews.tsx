@@ -63,7 +63,7 @@ function OfPart({ kind, part, reviews }: { kind: Kind; part: ReviewPart; reviews
   if (reviews.length === 0) return null;
   return (
     <div className="mb-4">
-      {kind === "proposal" ? <h4>Of {reviewParts[part].label}</h4> : null}
+      {kind === "proposal" ? <h4 className="font-semibold">Of {reviewParts[part].label}</h4> : null}
       {reviews.length > 1 ? <Spread criteria={criteria} reviews={reviews} /> : null}
       {reviews.map((review) => (
         <OneReview key={review.id} criteria={criteria} review={review} />

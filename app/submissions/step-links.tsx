@@ -20,6 +20,8 @@ export function StepLinks({
   const open = steps.filter((step) => step.reason === null);
   const closed = steps.filter((step) => step.reason !== null);
   const links = [...first, ...open];
+  const isFirst = ({ tone }: Link, position: number) =>
+    position === 0 && (tone === "primary" || first.length > 0);
   if (!who && steps.length === 0 && links.length === 0) return null;
   return (
     <SidePanel tone="tinted" title={who ? `Waiting on ${who}` : "Nothing is waiting"}>
@@ -30,7 +32,13 @@ export function StepLinks({
             <ButtonLink
               key={step.name}
               href={`${path}/${step.name}`}
-              kind={step.tone === "warning" ? "quiet" : position === 0 ? "primary" : "secondary"}
+              kind={
+                step.tone === "warning"
+                  ? "quiet"
+                  : isFirst(step, position)
+                    ? "primary"
+                    : "secondary"
+              }
             >
               {step.label}
             </ButtonLink>

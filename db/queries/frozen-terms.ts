@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Whole } from "@/db/queries/proposal-whole";
-import { frozenTerms } from "@/db/schema";
+import { events, frozenTerms } from "@/db/schema";
 import { materialTermsOf } from "@/lib/material-terms";
 import { canonical } from "@/lib/terms";
 
@@ -22,7 +22,7 @@ export async function freezeTerms(tx: Transaction, id: string, version: number, 
   return rows[0]?.hash ?? null;
 }
 
-/** The terms that were submitted last; nothing for whoever reads no figures. */
+/** The terms that were submitted last, and how a gap is to be closed; nothing for whoever reads no figures. */
 export async function readFrozen(tx: Transaction, id: string) {
   const [row] = await tx
     .select({
@@ -30,8 +30,17 @@ export async function readFrozen(tx: Transaction, id: string) {
       hash: frozenTerms.hash,
       terms: frozenTerms.terms,
       createdAt: frozenTerms.createdAt,
+      plan: events.reason,
     })
     .from(frozenTerms)
+    .leftJoin(
+      events,
+      and(
+        eq(events.submissionId, frozenTerms.submissionId),
+        eq(events.version, frozenTerms.version),
+        eq(events.act, "submit"),
+      ),
+    )
     .where(eq(frozenTerms.submissionId, id))
     .orderBy(desc(frozenTerms.version))
     .limit(1);

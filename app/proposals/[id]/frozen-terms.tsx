@@ -1,3 +1,4 @@
+import { Words } from "@/components/prose";
 import { Section } from "@/components/section";
 import type { Proposal } from "@/db/queries/proposal-detail";
 import { formatDateTime } from "@/lib/dates";
@@ -7,7 +8,7 @@ import { frozenStates, signedStates } from "@/lib/proposals";
 export function FrozenTerms({ it }: { it: Proposal }) {
   if (!it.frozen || !([...frozenStates, ...signedStates] as string[]).includes(it.state))
     return null;
-  const { hash, createdAt } = it.frozen;
+  const { hash, createdAt, plan } = it.frozen;
   return (
     <Section title="The terms as submitted" id="submitted-terms">
       <div className="max-w-measure space-y-3">
@@ -16,6 +17,12 @@ export function FrozenTerms({ it }: { it: Proposal }) {
           submitted on {formatDateTime(createdAt)}. Nobody changes them while it is reviewed or
           signed, nor once it is agreed.
         </p>
+        {plan ? (
+          <div>
+            <h3>How the gap is to be closed</h3>
+            <Words text={plan} />
+          </div>
+        ) : null}
         <p>
           Their fingerprint (SHA-256): <code className="break-all">{hash}</code>.{" "}
           <a href={`/proposals/${it.id}/terms-as-submitted`}>Read the text</a>.

@@ -30,7 +30,7 @@ export default async function SignPage({
         title={title}
         whyNot={whyNot ?? "Nothing is to be signed."}
       >
-        {null}
+        <AskForCode id={it.id} title={title} />
       </FormPage>
     );
   const most = line?.most ?? null;
