@@ -52,7 +52,7 @@ test("whoever leaves or joins while it is submitted is not left in its terms, or
     const third = await given.organisation();
     const { id } = await given.invitation(it, third, { by: it.author });
     const newcomer = await given.person({ of: third });
-    const [part] = await partsOf(it.id);
+    const part = (await partsOf(it.id)).find((one) => one.organisationId === college.id);
     const leave = { reason: "No money" };
     const [submitted, joined, left] = await Promise.all([
       submit(),
