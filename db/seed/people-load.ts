@@ -1,5 +1,5 @@
 import type { Transaction } from "@/db/client";
-import { assignments, memberships, people, roleHolders } from "@/db/schema";
+import { assignments, memberships, people, roleHolders, signatories } from "@/db/schema";
 import { type PersonSlug, people as sample } from "@/db/seed/people";
 import type { OrganisationSlug } from "@/db/seed/samples/sample";
 
@@ -8,7 +8,7 @@ export type Cast = {
   person: (slug: PersonSlug) => string;
 };
 
-/** Writes the sample people with their duties, roles and pilots. */
+/** Writes the sample people with their duties, roles and pilots; whoever signs is on the register. */
 export async function loadPeople(
   tx: Transaction,
   organisationIds: Map<string, string>,
@@ -38,6 +38,16 @@ export async function loadPeople(
         duties: [...duties],
         createdAt: began,
       })),
+    ),
+  );
+  await tx.insert(signatories).values(
+    sample.flatMap(({ slug, memberships: held }) =>
+      held
+        .filter(({ duties }) => duties.some((duty) => duty === "signatory"))
+        .map(({ organisation: of }) => ({
+          ...{ personId: person(slug), organisationId: organisation(of), rank: "main" as const },
+          ...{ startsOn: "2009-04-01", editedById: person(slug), createdAt: began },
+        })),
     ),
   );
   await tx

@@ -15,6 +15,7 @@ export const peopleOfMoney = [
     email: "dorothy.kinsella@birmingham-city-council.example",
     jobTitle: "Strategic director, children and young people",
     memberships: [{ organisation: "birmingham-city-council", duties: ["signatory"] }],
+    demo: "Birmingham City Council, signatory. Signs a pooled budget that waits for it",
   },
   {
     slug: "roland-jukes",
