@@ -170,10 +170,15 @@ async function everyPlace() {
       `/proposals/${proposal.id}/contributions/export as`,
       `/proposals/${proposal.id}/savings note`,
       `/proposals/${proposal.id}/spending note`,
+      `/proposals/${proposal.id}/sign asked`,
+      `/proposals/${proposal.id}/terms-as-submitted/export as`,
       `/proposals/${proposal.id}/history before`,
     ],
     planner: [`/projects/${project.id}/holdups q`],
-    lead: [`/organisations/${it.organisation.id}/invite note`],
+    lead: [
+      `/organisations/${it.organisation.id}/invite note`,
+      `/organisations/${it.organisation.id}/signatories row note`,
+    ],
     administrator: [
       "/admin/people text after",
       `/admin/people/${it.author.id} note`,

@@ -32,6 +32,8 @@ export type ProposalWish = {
   /** Organisations that accepted a part; the first gives money, too. */
   partners?: Organisation[];
   draft?: Partial<ProposalDraft>;
+  /** What is agreed beside the host: all of it, so that it could be signed. */
+  said?: Partial<Said>;
 };
 
 /** What its terms say of who decides. */
@@ -39,7 +41,7 @@ export const agreed = "The almoners of Deptford sit in turn.";
 
 /** A pooled budget in any state, with all that the state implies: reference, target, plan, terms, figures, history. */
 export async function proposal(wish: ProposalWish = {}) {
-  const { state = "draft", audience = "pilot", partners = [] } = wish;
+  const { state = "draft", audience = "pilot", partners = [], said = allAgreed } = wish;
   const of = wish.organisation ?? (await organisation());
   const author = wish.author ?? (await person({ of, duties: ["contributor"] }));
   const draft = draftOfProposal(of, { audience, ...wish.draft });
@@ -78,7 +80,7 @@ export async function proposal(wish: ProposalWish = {}) {
   };
   await plan(id, { line: money.line, by: author });
   await save(id, { saving: money.saving, by: author, of });
-  await owner.insert(terms).values({ ...allAgreed, submissionId: id, hostId: of.id });
+  await owner.insert(terms).values({ ...said, submissionId: id, hostId: of.id });
   await tellLife({ id, life, author, officer, of, line: money.line });
   if (isOpened) await contribute(id, { row: money.ours, of, by: author, pence: figures.ours });
   const [partner] = partners;

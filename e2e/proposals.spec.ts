@@ -126,7 +126,7 @@ test("two organisations propose a pooled budget, and each enters its own figures
   await expect(ours).toContainText("£60,000.01");
   await expect(ours).toContainText("2010-11 £40,000.01");
   await expect(ours).toContainText("2011-12 £20,000");
-  const shares = page.getByRole("table", { name: "By organisation" });
+  const shares = page.getByRole("table", { name: "By organisation", exact: true });
   await expect(shares.getByRole("row", { name: college.name })).toContainText("33.33%");
   await expect(shares.getByRole("row", { name: council.name })).toContainText("66.67%");
   await expect(shares.getByRole("row", { name: "Together" })).toContainText("100.00%");

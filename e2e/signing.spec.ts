@@ -146,3 +146,22 @@ test("before terms are changed, the forms say whose signature counts no more", a
   await page.goto(`${path}/savings`);
   await expect(page.getByText(`${signer.name} signed the terms as they are.`)).toHaveCount(0);
 });
+
+test("what waits for a signature stands on the signatory's home page, until they have signed", async ({
+  page,
+  given,
+  signInAs,
+}) => {
+  const { it, signer, lead } = await scene(given);
+  const waits = page.getByRole("main").getByRole("link", { name: it.title });
+  for (const person of [signer, lead]) {
+    await signInAs(person);
+    await page.goto("/");
+    await expect(waits.first()).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Nothing waits for you" })).toHaveCount(0);
+  }
+  await given.signature(it, signer);
+  await signInAs(signer);
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: "Nothing waits for you" })).toBeVisible();
+});

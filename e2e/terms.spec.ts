@@ -15,6 +15,7 @@ test("the lead partner says who bears the risk and by which power, and a partner
     state: "shaping",
     organisation: council,
     partners: [college],
+    said: { board: "One of each" },
   });
   await spending(lead, id, { pence: 54_186_793 });
   const says = (words: string) => expect(page.getByRole("heading", { name: words })).toBeVisible();

@@ -6,7 +6,7 @@ export const proposalStates = [
   { value: "shaping", label: "Shaping", tone: "amber", waits: "members" },
   { value: "submitted", label: "Submitted", tone: "blue", waits: "support" },
   { value: "in-review", label: "In review", tone: "blue", waits: "support" },
-  { value: "awaiting-sign-off", label: "Awaiting sign-off", tone: "amber", waits: "members" },
+  { value: "awaiting-sign-off", label: "Awaiting sign-off", tone: "amber", waits: "signatories" },
   { value: "agreed", label: "Agreed", tone: "green", waits: null },
   { value: "not-endorsed", label: "Not endorsed", tone: "red", waits: null },
   { value: "withdrawn", label: "Withdrawn", tone: "grey", waits: null },

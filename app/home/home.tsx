@@ -10,7 +10,7 @@ import { listInvitations } from "@/db/queries/partner-invitations";
 import { findPlace } from "@/db/queries/places";
 import { listOpenProposed } from "@/db/queries/proposed-organisations";
 import { listSubmissions } from "@/db/queries/submission-list";
-import { contributingStates, sharedStates } from "@/lib/lives";
+import { contributingStates, type State, sharedStates, statesWaitingOn } from "@/lib/lives";
 import { projectQuery } from "@/lib/project-filter";
 import { quietAfter } from "@/lib/quiet";
 import { hasDuty, hasRole, isSupport, titleOf } from "@/lib/viewer";
@@ -68,11 +68,17 @@ async function Waiting({ viewer }: { viewer: Session }) {
 
 const nothing = { rows: [], next: undefined };
 
-/** Finance and signatories have no step of their own in these lists. */
-const mayMove = (viewer: Session) => isSupport(viewer) || hasDuty(viewer, "contributor", "lead");
+/** Finance has no step of its own in these lists. */
+const mayMove = (viewer: Session) =>
+  isSupport(viewer) || hasDuty(viewer, "contributor", "lead", "signatory");
 
-const statesFor = (viewer: Session) =>
-  isSupport(viewer) || hasDuty(viewer, "lead") ? undefined : contributingStates;
+function statesFor(viewer: Session): State[] | undefined {
+  if (isSupport(viewer) || hasDuty(viewer, "lead")) return undefined;
+  return [
+    ...(hasDuty(viewer, "contributor") ? contributingStates : []),
+    ...(hasDuty(viewer, "signatory") ? statesWaitingOn("signatories") : []),
+  ];
+}
 
 async function Administration({ viewer }: { viewer: Session }) {
   const { rows, next } = await listOpenProposed(viewer, undefined, 5);

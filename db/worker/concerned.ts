@@ -159,6 +159,8 @@ async function whomItWaitsFor(tx: Transaction, event: Untold): Promise<string[]>
       return state === "draft" ? [] : listMembers(tx, [organisationId], ["contributor", "lead"]);
     case "members":
       return listMembers(tx, event.members, ["contributor", "lead"]);
+    case "signatories":
+      return listMembers(tx, event.members, ["signatory", "lead"]);
     case "support":
       return listSupport(tx, event);
     case "taker":
