@@ -58,6 +58,7 @@ test("a function that runs as its owner has a fixed search path, and only the ro
     and not has_function_privilege('portal_user', oid, 'execute')`);
   expect(names(closed), "not for a request").toEqual([
     "all_signed",
+    "awaits_signature",
     "barrier_lacks",
     "enter",
     "frozen_hash",

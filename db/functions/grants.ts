@@ -6,7 +6,7 @@ export const grants = [
   "grant execute on all functions in schema public to portal_user",
   `revoke execute on function enter(uuid, uuid, text), keys_of(uuid), unread_of(uuid), barrier_lacks(uuid, text, text),
     keep_step(uuid, text, text), project_lacks(uuid, text, text), keep_project_step(uuid, text, text),
-    pause_alone(uuid, uuid), reshape(uuid, uuid), left_now(uuid), all_signed(uuid), frozen_hash(uuid), proposal_lacks(uuid, text, text), scope_decided(uuid, text[]),
+    pause_alone(uuid, uuid), reshape(uuid, uuid), left_now(uuid), all_signed(uuid), frozen_hash(uuid), awaits_signature(uuid, uuid), proposal_lacks(uuid, text, text), scope_decided(uuid, text[]),
     is_true(events), written_now(xid) from portal_user`,
   `grant select on pilots, themes, governance_groups, calendar, barrier_codes, bodies, funding_streams,
     organisations, organisation_pilots, memberships, role_holders, assignments, invitations, submissions,

@@ -69,10 +69,7 @@ const narrow = [
           and c.organisation_id = ($1->''waiting''->>''on'')::uuid))
       or (s.state in (${among(figureStates)}) and not exists (select 1 from contributions c
         where c.submission_id = s.id and c.organisation_id = ($1->''waiting''->>''on'')::uuid and c.removed_at is null))
-      or (s.state = ''awaiting-sign-off'' and exists (select 1 from contributions c
-          where c.submission_id = s.id and c.organisation_id = ($1->''waiting''->>''on'')::uuid and c.removed_at is null)
-        and not exists (select 1 from signatures g where g.submission_id = s.id and g.answer = ''signed''
-          and g.organisation_id = ($1->''waiting''->>''on'')::uuid and g.hash = frozen_hash(s.id)))
+      or (s.state = ''awaiting-sign-off'' and awaits_signature(s.id, ($1->''waiting''->>''on'')::uuid))
       or (s.state = ''open''
         and (select t.taken_by_id = ($1->''waiting''->>''on'')::uuid from barriers t where t.id = s.id)))';
   elsif waiting ? 'support' then conditions := conditions || ' and (s.state = any($6) or (s.state = ''open''

@@ -52,6 +52,15 @@ export const signingFunctions = [
     `
     return (select f.hash from frozen_terms f where f.submission_id = submission order by f.version desc limit 1);`,
   ),
+  /** An organisation gives something and nobody has signed for it. A function, which is asked of single rows only. */
+  definer(
+    "awaits_signature(submission uuid, organisation uuid) returns boolean",
+    `
+    return exists (select 1 from contributions c where c.submission_id = submission
+        and c.organisation_id = organisation and c.removed_at is null)
+      and not exists (select 1 from signatures g where g.submission_id = submission and g.answer = 'signed'
+        and g.organisation_id = organisation and g.hash = frozen_hash(submission));`,
+  ),
   /** Every organisation that gives something is committed to the terms that stand: as lib/signatures.ts reckons it. */
   definer(
     "all_signed(submission uuid) returns boolean",
