@@ -21,7 +21,10 @@ export function shownTerms(terms: Terms, nameOf: NameOf): { term: string; lines:
       term: "Partners",
       lines: terms.partners.map(({ organisationId, role }) => `${nameOf(organisationId)}, ${role}`),
     },
-    { term: "Contributions", lines: terms.contributions.map((row) => contribution(row, nameOf)) },
+    {
+      term: "Contributions",
+      lines: terms.contributions.map((row) => contribution(row, nameOf)).sort(),
+    },
     {
       term: "Spending",
       lines: terms.spend.map(

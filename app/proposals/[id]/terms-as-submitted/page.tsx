@@ -42,7 +42,7 @@ function Kept({ it, frozen }: { it: Proposal; frozen: NonNullable<Proposal["froz
   const isWhole = hashOfTerms(frozen.terms) === frozen.hash;
   return (
     <>
-      <p className="max-w-measure">
+      <p className="mb-6 max-w-measure">
         {it.reference}, {it.title}: submitted on {formatDateTime(frozen.createdAt)}.
       </p>
       <SummaryList
