@@ -14,6 +14,11 @@ export const leftFormMinutes = 60;
 /** How often in a quarter of an hour: codes asked for and codes judged. */
 export const limits = { minutes: 15, askedByAccount: 5, askedByClient: 30, judgedByAccount: 10 };
 
+/** All that can be wrong with a code has one answer. */
+export const noSuchCode =
+  "This code is not right, or no longer works. Check it, or ask for a new one";
+export const tooManyCodes = `Too many codes were asked for. Wait ${limits.minutes} minutes, then ask again`;
+
 /** For how many a person may act: their organisations, and the support team. */
 export const placesOf = ({ memberships, roles }: Pick<Viewer, "memberships" | "roles">) =>
   memberships.length + Math.min(roles.length, 1);

@@ -10,7 +10,7 @@ import { askToSign, takeSignInCode } from "@/db/queries/sign-in";
 import { sign } from "@/db/queries/signatures";
 import { parseForm } from "@/lib/form";
 import { type FormState, refused } from "@/lib/form-state";
-import { limits } from "@/lib/sign-in";
+import { noSuchCode, tooManyCodes } from "@/lib/sign-in";
 import { signInput } from "@/lib/signatures";
 
 /** Has a code mailed to whoever may sign, for this signature alone. */
@@ -24,11 +24,7 @@ export async function askForSigningCode(
   if (!it || it.signing.whyNot) notFound();
   const { address: client, replaces: token } = await browser();
   const asked = await askToSign(viewer.personId, { title: it.title, id }, { client, token });
-  if (!asked)
-    return refused(
-      {},
-      { message: `Too many codes were asked for. Wait ${limits.minutes} minutes, then ask again` },
-    );
+  if (!asked) return refused({}, { message: tooManyCodes });
   redirect(`/proposals/${id}/sign?asked=${asked}`);
 }
 
@@ -40,13 +36,7 @@ export async function signTerms(
   formData: FormData,
 ): Promise<FormState> {
   const { viewer, target } = await openForm(id, formData);
-  if (
-    !z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .safeParse(hash).success
-  )
-    notFound();
+  if (!hashOfText.safeParse(hash).success) notFound();
   const it = await findProposal(viewer, id);
   if (!it) notFound();
   const { data, values, state } = parseForm(signInput, formData);
@@ -62,4 +52,4 @@ export async function signTerms(
   redirect(`/proposals/${id}?note=${data.answer}#signatures`);
 }
 
-const noSuchCode = "This code is not right, or no longer works. Check it, or ask for a new one";
+const hashOfText = z.string().regex(/^[0-9a-f]{64}$/);

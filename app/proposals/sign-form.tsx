@@ -2,6 +2,7 @@
 
 import { askForSigningCode, signTerms } from "@/app/proposals/sign-actions";
 import { CheckboxField, RadioField } from "@/components/form/choice-fields";
+import { CodeField } from "@/components/form/code-field";
 import { DateField } from "@/components/form/date-field";
 import { ActionForm } from "@/components/form/form";
 import { HiddenField } from "@/components/form/hidden-field";
@@ -76,15 +77,7 @@ export const SignForm = ({
         hint="For a signature."
         options={[{ value: "yes", label: declaration }]}
       />
-      <TextField
-        name="code"
-        label="Code"
-        hint="Six digits, from the e-mail"
-        width="short"
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        spellCheck={false}
-      />
+      <CodeField />
       <SubmitButton>Send the answer</SubmitButton>
     </ActionForm>
   </div>

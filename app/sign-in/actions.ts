@@ -8,7 +8,15 @@ import { enqueue } from "@/db/worker/queue";
 import { env } from "@/lib/env";
 import { parseForm } from "@/lib/form";
 import { type FormState, refused } from "@/lib/form-state";
-import { addressInput, codeInput, limits, localPath, onTheWayTo, placesOf } from "@/lib/sign-in";
+import {
+  addressInput,
+  codeInput,
+  localPath,
+  noSuchCode,
+  onTheWayTo,
+  placesOf,
+  tooManyCodes,
+} from "@/lib/sign-in";
 
 /** Has a code mailed to an address, if somebody has it: that is found out later, so the answer tells nothing. */
 export async function askForCode(_: FormState, formData: FormData): Promise<FormState> {
@@ -16,15 +24,13 @@ export async function askForCode(_: FormState, formData: FormData): Promise<Form
   if (!data) return state;
   const { address: client, replaces: token } = await browser();
   if (!(await mayAskForCode({ address: data.address, client, token })))
-    return refused(values, { message: tooMany });
+    return refused(values, { message: tooManyCodes });
   const request = crypto.randomUUID();
   await enqueue("sign-in-code", { address: data.address, request });
   redirect(onTheWayTo(localPath(formData.get("from")), "/sign-in/code", { request }));
 }
 
-const tooMany = `Too many codes were asked for. Wait ${limits.minutes} minutes, then ask again`;
-
-/** Signs in by the code from the mail. All that can be wrong with it has one answer. */
+/** Signs in by the code from the mail. */
 export async function enterCode(_: FormState, formData: FormData): Promise<FormState> {
   const { data, values, state } = parseForm(codeInput, formData);
   if (!data) return state;
@@ -33,8 +39,6 @@ export async function enterCode(_: FormState, formData: FormData): Promise<FormS
   if (personId) await signInTo(localPath(formData.get("from")), personId);
   return refused(values, { errors: { code: [noSuchCode] } });
 }
-
-const noSuchCode = "This code is not right, or no longer works. Check it, or ask for a new one";
 
 /** The demo's way in. */
 export async function signInAs(formData: FormData) {

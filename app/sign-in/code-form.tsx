@@ -1,10 +1,10 @@
 "use client";
 
 import { enterCode } from "@/app/sign-in/actions";
+import { CodeField } from "@/components/form/code-field";
 import { HiddenField } from "@/components/form/hidden-field";
 import { PlainForm } from "@/components/form/plain-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextField } from "@/components/form/text-field";
 import { emptyFormState } from "@/lib/form-state";
 
 export function CodeForm({ request, code, from }: { request: string; code: string; from: string }) {
@@ -17,15 +17,7 @@ export function CodeForm({ request, code, from }: { request: string; code: strin
       >
         <HiddenField name="from" value={from} />
         <HiddenField name="request" value={request} />
-        <TextField
-          name="code"
-          label="Code"
-          hint="Six digits, from the e-mail"
-          width="short"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          spellCheck={false}
-        />
+        <CodeField />
         <SubmitButton pending="Signing in…">Sign in</SubmitButton>
       </PlainForm>
     </div>
