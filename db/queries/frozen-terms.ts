@@ -3,6 +3,7 @@ import { and, desc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Whole } from "@/db/queries/proposal-whole";
 import { events, frozenTerms } from "@/db/schema";
+import { type Asker, readAsViewer } from "@/db/viewer";
 import { materialTermsOf } from "@/lib/material-terms";
 import { canonical } from "@/lib/terms";
 
@@ -22,13 +23,22 @@ export async function freezeTerms(tx: Transaction, id: string, version: number, 
   return rows[0]?.hash ?? null;
 }
 
-/** The terms that were submitted last, and how a gap is to be closed; nothing for whoever reads no figures. */
+/** The text of the terms of a version; nothing for whoever reads no figures. */
+export const findTerms = (viewer: Asker, id: string, version: number) =>
+  readAsViewer(viewer, async (tx) => {
+    const [row] = await tx
+      .select({ terms: frozenTerms.terms })
+      .from(frozenTerms)
+      .where(and(eq(frozenTerms.submissionId, id), eq(frozenTerms.version, version)));
+    return row?.terms ?? null;
+  });
+
+/** The name of the terms that were submitted last, and how a gap is to be closed; nothing for whoever reads no figures. */
 export async function readFrozen(tx: Transaction, id: string) {
   const [row] = await tx
     .select({
       version: frozenTerms.version,
       hash: frozenTerms.hash,
-      terms: frozenTerms.terms,
       createdAt: frozenTerms.createdAt,
       plan: events.reason,
     })

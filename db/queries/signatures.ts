@@ -24,22 +24,20 @@ export async function readSigning(
   tx: Transaction,
   viewer: Asker,
   { state, standing }: Pick<ProposalFacts, "state" | "standing">,
-  { submission, contributions, frozen, signed }: Whole,
+  { submission, contributions, signed }: Whole,
 ) {
   const { organisationId } = viewer;
-  const lines = organisationId ? await readSignatories(tx, organisationId) : [];
+  const mayBe = organisationId && standing.includes("partner-signatory");
+  const lines = mayBe ? await readSignatories(tx, organisationId) : [];
   const line = lines.find(({ personId }) => personId === viewer.personId) ?? null;
   const mine = signed.filter(({ personId }) => personId === viewer.personId);
   const facts = {
     ...{ state, standing, line, today: londonToday(portalNow()) },
     pilot: submission.pilot as PilotSlug,
-    rows: contributions.filter((row) => row.organisationId === viewer.organisationId),
+    rows: contributions.filter((row) => row.organisationId === organisationId),
     last: mine.at(-1)?.answer ?? null,
   };
-  return {
-    line,
-    whyNot: frozen ? whyNotSign(facts, viewer.personId) : "Nothing is submitted yet.",
-  };
+  return { line, whyNot: whyNotSign(facts, viewer.personId) };
 }
 
 /** Names of those who signed the terms as they are, where they can be changed. */

@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { Section } from "@/components/section";
 import { SummaryList } from "@/components/summary-list";
-import { hashOfTerms } from "@/db/queries/frozen-terms";
+import { findTerms, hashOfTerms } from "@/db/queries/frozen-terms";
 import { formatDateTime } from "@/lib/dates";
 import { shownTerms } from "@/lib/shown-terms";
 import type { Terms } from "@/lib/terms";
@@ -18,12 +18,13 @@ export const metadata: Metadata = { title };
 export default async function TermsPage({
   params,
 }: PageProps<"/proposals/[id]/terms-as-submitted">) {
-  const { it } = await openProposal(params);
+  const { it, viewer } = await openProposal(params);
+  const text = it.frozen && (await findTerms(viewer, it.id, it.frozen.version));
   return (
     <>
       <PageHeader breadcrumbs={trailOf("proposal", it, "#signatures")} title={title} />
-      {it.frozen ? (
-        <Kept it={it} frozen={it.frozen} />
+      {it.frozen && text ? (
+        <Kept it={it} frozen={it.frozen} text={text} />
       ) : (
         <EmptyState heading="Nothing is submitted yet">
           <p>Once it is submitted, the terms stand here word for word.</p>
@@ -35,18 +36,26 @@ export default async function TermsPage({
 
 type Proposal = Awaited<ReturnType<typeof openProposal>>["it"];
 
-function Kept({ it, frozen }: { it: Proposal; frozen: NonNullable<Proposal["frozen"]> }) {
+function Kept({
+  it,
+  frozen,
+  text,
+}: {
+  it: Proposal;
+  frozen: NonNullable<Proposal["frozen"]>;
+  text: string;
+}) {
   const names = new Map(it.members.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? "An organisation that left";
   const here = `/proposals/${it.id}/terms-as-submitted/export`;
-  const isWhole = hashOfTerms(frozen.terms) === frozen.hash;
+  const isWhole = hashOfTerms(text) === frozen.hash;
   return (
     <>
       <p className="mb-6 max-w-measure">
         {it.reference}, {it.title}: submitted on {formatDateTime(frozen.createdAt)}.
       </p>
       <SummaryList
-        rows={shownTerms(JSON.parse(frozen.terms) as Terms, nameOf).map(({ term, lines }) => ({
+        rows={shownTerms(JSON.parse(text) as Terms, nameOf).map(({ term, lines }) => ({
           term,
           description: lines.map((line) => (
             <span key={line} className="block whitespace-pre-line">

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { viewer as currentViewer } from "@/app/session";
+import { findTerms } from "@/db/queries/frozen-terms";
 import { findProposal, type Proposal } from "@/db/queries/proposal-detail";
 import { dispositionOf } from "@/lib/attachments";
 
@@ -14,10 +15,11 @@ export async function GET(
   if (!viewer) return new Response("Sign in first.", { status: 401 });
   const id = z.uuid().safeParse((await params).id).data;
   const it = id ? await findProposal(viewer, id) : null;
-  if (!it?.frozen) return new Response("It is not there.", { status: 404 });
+  const terms = it?.frozen && (await findTerms(viewer, it.id, it.frozen.version));
+  if (!it?.frozen || !terms) return new Response("It is not there.", { status: 404 });
   const as = asked.safeParse(new URL(request.url).searchParams.get("as") ?? "json").data;
   if (!as) return new Response("Ask for json or text.", { status: 400 });
-  const { terms, hash, version, createdAt } = it.frozen;
+  const { hash, version, createdAt } = it.frozen;
   const whole = { reference: it.reference, title: it.title, version, submitted: createdAt, hash };
   const body =
     as === "text" ? terms : JSON.stringify({ ...whole, terms, signatures: signedOn(it) }, null, 2);
