@@ -95,6 +95,7 @@ function begin(lives: Map<string, Life>, sample: SampleBarrier) {
   lives.set(sample.key, {
     sample,
     state: "draft",
+    kind: "barrier",
     members: [sample.for],
     invited: new Map(),
     pilots: [pilot, ...pilots],

@@ -57,6 +57,7 @@ function begin(sample: SampleProject): ProjectLife {
     state: "draft",
     draft: projectDraftFrom(sample.draft),
     plan: { milestones: {}, outcomes: {}, risks: {} },
+    kind: "project",
     members: [sample.for],
     invited: new Map(),
     pilots: [pilot, ...pilots],

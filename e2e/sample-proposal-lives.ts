@@ -71,6 +71,7 @@ function begin(sample: SampleProposal): ProposalLife {
   return {
     sample,
     state: "draft",
+    kind: "proposal",
     members: [sample.for],
     invited: new Map(),
     pilots: [pilot, ...pilots],

@@ -3,10 +3,10 @@ import { organisations } from "@/db/seed/facts/organisations";
 import { people } from "@/db/seed/people";
 import type { Acted, CommonAct, SampleBarrier } from "@/db/seed/samples/sample";
 import { daysBetween } from "@/lib/dates";
-import { invitingStates, type State, sharedStates } from "@/lib/lives";
+import { isInviting, type State, sharedStates } from "@/lib/lives";
 import { daysToAnswer } from "@/lib/partnerships";
 import type { Standing } from "@/lib/standings";
-import type { Audience } from "@/lib/submissions";
+import type { Audience, Kind } from "@/lib/submissions";
 
 export const known = <T extends { slug: string }>(all: readonly T[], slug: string) => {
   const found = all.find((one) => one.slug === slug);
@@ -20,6 +20,7 @@ export const among = (values: readonly string[], wanted: readonly string[]) =>
 /** How a submission of any kind stands between two acts. */
 export type Life = {
   sample: Pick<SampleBarrier, "by" | "for" | "onBehalf"> & { draft: { audience?: Audience } };
+  kind: Kind;
   state: State;
   members: string[];
   /** Each with the moment at which it was invited. */
@@ -86,8 +87,6 @@ export function maySee(actor: Actor, life: Life) {
   return audience === "pilot" ? among(places, life.pilots) : places.length > 0;
 }
 
-const invites = ({ state }: Life) => invitingStates.some((one) => one.endsWith(`:${state}`));
-
 type Work<Do> = (
   life: Life,
   act: Extract<CommonAct, { do: Do }>,
@@ -109,13 +108,13 @@ const works: { [Do in CommonAct["do"]]: Work<Do> } = {
   },
   invite(life, { on, organisation }, actor, what) {
     expect(standingOf(actor, life), what).toContain("owner-lead");
-    expect(invites(life), what).toBe(true);
+    expect(isInviting(life), what).toBe(true);
     expect([...life.members, ...life.invited.keys()], what).not.toContain(organisation);
     life.invited.set(organisation, on);
   },
   propose(life, _act, actor, what) {
     expect(standingOf(actor, life), what).toContain("owner-lead");
-    expect(invites(life), what).toBe(true);
+    expect(isInviting(life), what).toBe(true);
   },
   "withdraw-part"(life, { organisation }, actor, what) {
     expect(standingOf(actor, life), what).toContain("owner-lead");

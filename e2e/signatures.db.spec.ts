@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
+import fc from "fast-check";
 import { owner } from "@/db/client";
 import { saveContribution } from "@/db/queries/contributions";
 import { movePartnership } from "@/db/queries/partnerships";
@@ -179,4 +180,32 @@ test("a code to sign with comes by mail, signs nobody in, and works once", async
   expect(await takeSignInCode({ request, code })).toBeNull();
   expect(await takeSignInCode({ request, code, purpose: "signing" })).toBe(person.id);
   expect(await takeSignInCode({ request, code, purpose: "signing" })).toBeNull();
+});
+
+test("the database finds all signed exactly where every organisation is committed", async () => {
+  const { id, hash, it, ours, second, theirs, found } = await scene();
+  const college = theirs.organisationId ?? "";
+  const anyAnswer = fc.record({
+    person: fc.constantFrom(ours, theirs, second),
+    answer: fc.constantFrom("signed" as const, "signed", "signed", "subject-to", "declined"),
+    most: fc.constantFrom(null, figures.ours - 1, figures.ours),
+    minute: fc.constantFrom("", "", "Minute 7"),
+  });
+  const histories = fc.sample(fc.array(anyAnswer, { maxLength: 5 }), { numRuns: 120, seed: 1710 });
+  const agreed: boolean[] = [];
+  for (const history of histories) {
+    await owner.delete(signatures).where(eq(signatures.submissionId, id));
+    for (const [at, { person, ...answer }] of history.entries())
+      await owner.insert(signatures).values({
+        ...{ submissionId: id, personId: person.id, hash, ...answer },
+        organisationId: person === theirs ? college : it.organisation.id,
+        createdAt: new Date(Date.UTC(2009, 9, 1, 9, at)),
+      });
+    const [row] = await owner.execute<{ all: boolean }>(sql`select all_signed(${id}) as all`);
+    const { committed } = await found();
+    const all = committed.every(({ commitment }) => commitment === "confirmed");
+    expect(row?.all, JSON.stringify(committed)).toBe(all);
+    agreed.push(all);
+  }
+  expect(new Set(agreed).size).toBe(2);
 });

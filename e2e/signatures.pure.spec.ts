@@ -1,13 +1,7 @@
 import { test } from "@playwright/test";
 import fc from "fast-check";
 import { expect } from "@/e2e/quick-expect";
-import {
-  commitmentOf,
-  isAgreed,
-  type Signature,
-  signingAnswers,
-  whyNotSign,
-} from "@/lib/signatures";
+import { commitmentOf, type Signature, signingAnswers, whyNotSign } from "@/lib/signatures";
 
 const anyAnswer: fc.Arbitrary<Signature> = fc.record({
   organisationId: fc.constant("college"),
@@ -46,13 +40,6 @@ test("an organisation is confirmed only by signatures that are enough for its su
     ),
     runs,
   );
-});
-
-test("it is agreed when everybody is confirmed, and never without anybody", () => {
-  expect(isAgreed([])).toBe(false);
-  expect(isAgreed(["confirmed", "confirmed"])).toBe(true);
-  for (const one of ["open", "second", "subject-to", "declined"] as const)
-    expect(isAgreed(["confirmed", one])).toBe(false);
 });
 
 test("nobody signs what they wrote or supported, nor without the register of the day", () => {

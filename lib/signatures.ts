@@ -95,10 +95,6 @@ export const commitmentsOf = <Answer extends Signature>(
     return [{ organisationId, name, pence, answers: own, commitment: commitmentOf(pence, own) }];
   });
 
-/** Agreed is what every organisation that gives something is committed to. */
-export const isAgreed = (all: readonly Commitment[]) =>
-  all.length > 0 && all.every((one) => one === "confirmed");
-
 type Signing = {
   state: string;
   standing: readonly Standing[];
