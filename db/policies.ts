@@ -47,6 +47,12 @@ export const isInvolved = (column = "submission_id") =>
     `(select s.members && (select viewer_organisations())::uuid[] or s.entered_by_id = (select viewer_id()) or sees_as_support(s.id) from submissions s where s.id = ${column})`,
   );
 
+/** Figures of a pooled budget: of whoever is involved, and once it is agreed of whoever sees it. */
+export const readsFigures = () =>
+  sql.raw(
+    "(select s.members && (select viewer_organisations())::uuid[] or sees_as_support(s.id) or is_settled(s.state) from submissions s where s.id = submission_id)",
+  );
+
 /** Who enters a barrier in a pilot on an organisation's behalf. */
 export const mayEnterIn = (pilot: SQL) =>
   sql`(${viewerActsAs("reviewer", "review-lead")} or (${viewerActsAs("adviser")} and ${pilot} = any(${viewerAdvises})))`;
@@ -73,9 +79,9 @@ export const mayChange = (using: SQL, withCheck = using) =>
   policy("may_change", { for: "update", using, withCheck });
 export const mayRemove = (using: SQL) => policy("may_remove", { for: "delete", using });
 
-/** Rows of money that the lead partner writes, each change in one's own name; figures are read by who is involved. */
+/** Rows of money that the lead partner writes, each change in one's own name. */
 export const plannedByLead = () => [
-  mayRead(isInvolved()),
+  mayRead(readsFigures()),
   mayAdd(sql`edited_by_id = ${viewerId} and ${standsAs("submission_id", "owner-contributor")}`),
   mayChange(
     sql`removed_at is null and ${standsAs("submission_id", "owner-contributor")}`,

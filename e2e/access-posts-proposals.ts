@@ -58,6 +58,7 @@ export const proposalPosts: Row[] = [
   step("not-endorse", { "against-legal": words }),
   step("revise", {}),
   step("amend", { reason: words }),
+  step("reopen", {}),
   step("withdraw", { reason: words }),
   ...reviewPartValues.map(
     (part): Row => ({

@@ -34,7 +34,8 @@ test("a pooled budget's page and its forms are there for whoever may see or send
       stage.expectSeen(page, { actor, at, sees, what: path });
       stage.expectSecrets(page, { actor, at });
       if (path === here && sees) stage.expectSteps(page, { actor, at });
-      if (may(actor, "read figures", its))
+      const tells = path === here ? "read figures" : "read the history of figures";
+      if (may(actor, tells, its))
         for (const pounds of shown) expect(page.body, `${told}: ${path}`).toContain(pounds);
     }
     const formsOf: Record<string, Verb> = {

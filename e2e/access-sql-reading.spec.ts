@@ -6,7 +6,7 @@ import { inContext } from "@/e2e/access-context";
 import { type Case, may, maySee, type Verb } from "@/e2e/access-table";
 import { allStates } from "@/e2e/access-table-barriers";
 import { allProjectStates, sharedProjectStates } from "@/e2e/access-table-projects";
-import { allProposalStates } from "@/e2e/access-table-proposals";
+import { allProposalStates, sharedProposalStates } from "@/e2e/access-table-proposals";
 import { actorsOf, makeWorld, type World } from "@/e2e/access-world";
 import { given } from "@/e2e/given";
 import { expect } from "@/e2e/quick-expect";
@@ -41,8 +41,10 @@ const projects: Case[] = [
   ),
   { kind: "project", state: "paused", audience: "all-pilots", early: true },
 ];
-const proposals = allProposalStates.map(
-  (state): Case => ({ kind: "proposal", state, audience: "all-pilots" }),
+const proposals = allProposalStates.flatMap((state) =>
+  (sharedProposalStates.includes(state) ? audiences : ["all-pilots"]).map(
+    (audience): Case => ({ kind: "proposal", state, audience }),
+  ),
 );
 
 /** Rows of each table that every case has, by the verb that lets them be seen. */
@@ -98,7 +100,7 @@ const ofProposals: Record<string, Verb> = {
   "purses where submission_id = $": "read figures",
   "terms where submission_id = $": "read figures",
   "events where submission_id = $ and readers = 'involved' and act ~ 'targets|contribution|reserves|terms|spending'":
-    "read figures",
+    "read the history of figures",
 };
 const kinds: Record<Kind, { cases: Case[]; ofIt: Record<string, Verb>; shown: string }> = {
   barrier: { cases: barriers, ofIt: ofBarriers, shown: "happens" },

@@ -3,7 +3,7 @@
  * workflows.md 1.3. The columns are those of access-table.ts.
  */
 
-/** + sees it, . does not. Until it is agreed, whatever its audience, its organisations and the support team see it. */
+/** + sees it, . does not. Until it is agreed, whatever its audience, only its organisations and the support team do. */
 export const sightOfProposals = `
                               out sus  own: c l f s  partner: c l  pilot other  inv: c l  adv else rev lead adm obs
 draft              any         .   .        + + + +           + +    .     .          . .  .    .   .    .   .   .
@@ -11,19 +11,28 @@ shaping            any         .   .        + + + +           + +    .     .    
 submitted          any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
 in-review          any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
 awaiting-sign-off  any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
-agreed             any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
+lapsed             any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
 not-endorsed       any         .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
 withdrawn          any         .   .        + + + +           + +    .     .          . .  .    .   .    .   .   .
+agreed             partners    .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
+agreed             pilot       .   .        + + + +           + +    +     .          . .  +    .   +    +   .   .
+agreed             all-pilots  .   .        + + + +           + +    +     +          + +  +    .   +    +   .   .
 `;
 
 /** Of these cases what is withdrawn had been opened for figures, and was not submitted. */
-export const submittedProposal = "submitted in-review awaiting-sign-off agreed not-endorsed";
+const read = "submitted in-review awaiting-sign-off lapsed not-endorsed";
+const shared = "agreed";
+export const submittedProposal = `${read} ${shared}`;
+/** States in which the same people see it, the first of each asked for all of them. */
+export const alikeProposals = [read, shared].map((states) => states.split(" "));
+export const sharedProposalStates = shared.split(" ");
 export const allProposalStates = `draft shaping ${submittedProposal} withdrawn`.split(" ");
 export const hasFigures = (state: string) => state !== "draft";
 
 const writers = "owner-contributor owner-lead";
 const partners = "partner-contributor partner-lead";
 const reviewers = "reviewer review-lead";
+const involved = `${writers} owner-finance owner-signatory ${partners} adviser ${reviewers}`;
 
 /** What may be done to a pooled budget and to no other kind, in which states, by whom of those who see it. */
 export const proposalVerbs = {
@@ -42,12 +51,17 @@ export const proposalVerbs = {
   revise: ["not-endorsed", "owner-lead"],
   amend: ["awaiting-sign-off", "owner-lead"],
   sign: ["awaiting-sign-off", "owner-signatory"],
-  withdraw: ["draft shaping submitted in-review awaiting-sign-off not-endorsed", "owner-lead"],
+  reopen: ["lapsed", "owner-lead"],
+  withdraw: [
+    "draft shaping submitted in-review awaiting-sign-off lapsed not-endorsed",
+    "owner-lead",
+  ],
   "enter figures": ["shaping", `${writers} ${partners}`],
   "change the lead's figures": ["shaping", writers],
   "change a partner's figures": ["shaping", partners],
   "support figures": ["shaping", "owner-finance"],
   "read figures": [allProposalStates.join(" "), "all"],
+  "read the history of figures": [allProposalStates.join(" "), involved],
   invite: ["draft shaping", "owner-lead"],
   "reword a part": ["draft shaping", "partner-lead"],
 } as const satisfies Record<string, readonly [states: string, who: string]>;
@@ -62,5 +76,6 @@ export const proposalLeadsTo: Record<string, string> = {
   "not-endorse": "not-endorsed",
   revise: "shaping",
   amend: "shaping",
+  reopen: "shaping",
   withdraw: "withdrawn",
 };

@@ -82,9 +82,9 @@ const kinds: Record<Kind, { verbs: Table; rows: ReturnType<typeof rowsIn> }> = {
       "remove a file of one's own": ["draft shaping", talkers],
       "read reviews": [submittedProposal, "review-lead"],
       // Nobody joins what is submitted as it stands.
-      "accept an invitation": ["draft shaping not-endorsed withdrawn", "invited-lead"],
+      "accept an invitation": ["draft shaping lapsed not-endorsed withdrawn", "invited-lead"],
       leave: [
-        "draft shaping submitted in-review awaiting-sign-off not-endorsed withdrawn",
+        "draft shaping submitted in-review awaiting-sign-off lapsed not-endorsed withdrawn",
         "leaver",
       ],
     },

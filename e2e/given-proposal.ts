@@ -59,7 +59,7 @@ export async function proposal(wish: ProposalWish = {}) {
         state,
         organisationId: of.id,
         reference: isOpened ? await nextReference(draft.pilot, "proposal") : null,
-        version: life.length + (state === "agreed" ? 5 : 4),
+        version: life.length + (["agreed", "lapsed"].includes(state) ? 5 : 4),
         createdById: author.id,
         officerId: life.includes("start-review") ? officer.id : null,
         submittedAt: isSubmitted ? daysAgo(life.length - 1) : null,
@@ -128,6 +128,8 @@ const lives: Record<ProposalState, ProposalStep[]> = {
   "awaiting-sign-off": [...toReview, "endorse"],
   // The last signature makes it agreed.
   agreed: [...toReview, "endorse"],
+  // It was not signed in time.
+  lapsed: [...toReview, "endorse"],
   "not-endorsed": [...toReview, "not-endorse"],
   withdrawn: ["open-figures", "withdraw"],
 };

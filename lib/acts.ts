@@ -53,6 +53,8 @@ export const acts: Record<string, Act> = {
   "signed-subject-to": { done: "signed subject to a condition", of: "signature" },
   "declined-to-sign": { done: "declined to sign", of: "signature" },
   agreed: { done: "was the last to sign: it is agreed", of: "alone" },
+  "remind-to-sign": { done: "still waits for signatures", of: "alone" },
+  lapsed: { done: "did not have every signature in time: it lapsed", of: "alone" },
   "set-terms": { done: "wrote the terms", of: "term" },
   "added-saving": { done: "entered a saving", of: "saving" },
   "changed-saving": { done: "changed a saving", of: "saving" },

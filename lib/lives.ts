@@ -27,6 +27,7 @@ import {
   type ProposalState,
   proposalStates,
   proposalStateValues,
+  sharedProposalStates,
   wayOfProposal,
 } from "@/lib/proposals";
 import type { Standing } from "@/lib/standings";
@@ -85,7 +86,11 @@ export function statesWaitingOn(...whom: StateOfLife["waits"][]) {
 }
 
 /** States in which the audience that the owner chose may see a submission. */
-export const sharedStates: readonly State[] = [...sharedBarrierStates, ...sharedProjectStates];
+export const sharedStates: readonly State[] = [
+  ...sharedBarrierStates,
+  ...sharedProjectStates,
+  ...sharedProposalStates,
+];
 
 /** States in which its owner may change what it says, all of it or what was asked about. */
 export const editableStates = [
@@ -117,6 +122,7 @@ export const decidedStates: readonly State[] = [
   "endorsed",
   "not-endorsed",
   "awaiting-sign-off",
+  "lapsed",
   "paused",
   "closed",
   "withdrawn",

@@ -60,6 +60,7 @@ const decisions = [
   "paused-alone",
   "reshaped",
   "agreed",
+  "lapsed",
   "complete",
   "reopen",
   "withdraw",

@@ -19,6 +19,7 @@ export const proposalStepInputs = {
   "not-endorse": againstInputOf(reviewParts.whole.criteria),
   revise: z.object({}),
   amend: because("Enter why the terms have to change"),
+  reopen: z.object({}),
   withdraw: because("Enter why you withdraw it"),
 } as const satisfies Record<ProposalStep, z.ZodMiniType>;
 

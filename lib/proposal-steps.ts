@@ -101,8 +101,19 @@ export const proposalSteps = {
     done: "took it back to change its terms",
     tone: "secondary",
   }),
+  reopen: step({
+    from: ["lapsed"],
+    to: "shaping",
+    who: ["owner-lead"],
+    label: "Open it again",
+    done: "opened it again",
+    tone: "primary",
+  }),
   withdraw: step({
-    from: ["draft", "shaping", "submitted", "in-review", "awaiting-sign-off", "not-endorsed"],
+    from: [
+      ...["draft", "shaping", "submitted", "in-review", "awaiting-sign-off"],
+      ...["lapsed", "not-endorsed"],
+    ] as const,
     to: "withdrawn",
     who: ["owner-lead"],
     label: "Withdraw",

@@ -8,6 +8,7 @@ export const proposalStates = [
   { value: "in-review", label: "In review", tone: "blue", waits: "support" },
   { value: "awaiting-sign-off", label: "Awaiting sign-off", tone: "amber", waits: "signatories" },
   { value: "agreed", label: "Agreed", tone: "green", waits: null },
+  { value: "lapsed", label: "Lapsed", tone: "grey", waits: null },
   { value: "not-endorsed", label: "Not endorsed", tone: "red", waits: null },
   { value: "withdrawn", label: "Withdrawn", tone: "grey", waits: null },
 ] as const;
@@ -16,6 +17,9 @@ export type ProposalState = (typeof proposalStates)[number]["value"];
 
 /** States in which partners may be invited: what is submitted is of those who are on it. */
 export const livingProposalStates = ["draft", "shaping"] as const satisfies ProposalState[];
+
+/** States in which the audience that its owner chose may see it, and its figures: before, they are its partners' alone. */
+export const sharedProposalStates = ["agreed"] as const satisfies ProposalState[];
 
 /** States in which its terms stand as they were submitted; whoever leaves then takes it back to shaping. */
 export const frozenStates = [
@@ -31,10 +35,17 @@ export const editableProposalStates = ["draft", "shaping"] as const satisfies Pr
 export const figureStates = ["shaping"] as const satisfies ProposalState[];
 
 /** States in which what it saves is counted in totals: it is put before its partners, and has not come to nothing. */
-export const countedStates = ["shaping", ...frozenStates] as const satisfies ProposalState[];
+export const countedStates = [
+  "shaping",
+  ...frozenStates,
+  ...sharedProposalStates,
+] as const satisfies ProposalState[];
 
 /** States in which what was signed counts. */
-export const signedStates = ["awaiting-sign-off", "agreed"] as const satisfies ProposalState[];
+export const signedStates = [
+  "awaiting-sign-off",
+  ...sharedProposalStates,
+] as const satisfies ProposalState[];
 
 /** Why its words stay as they are. */
 export const proposalNotOpen =

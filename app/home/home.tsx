@@ -159,8 +159,8 @@ async function Around({ viewer }: { viewer: Session }) {
       ) : (
         <EmptyState heading="Nothing new">
           <p>
-            Accepted barriers and endorsed projects of the pilot appear here. Any of them may
-            concern you too.
+            Accepted barriers, endorsed projects and agreed pooled budgets of the pilot appear here.
+            Any of them may concern you too.
           </p>
         </EmptyState>
       )}

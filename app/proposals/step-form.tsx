@@ -42,6 +42,7 @@ const fields: Record<ProposalStep, (choices: Choices) => ReactNode> = {
   "not-endorse": () => <AgainstFields criteria={reviewParts.whole.criteria} />,
   revise: () => null,
   amend: () => words("reason", "Why do the terms have to change?", "Its partners read this."),
+  reopen: () => null,
   withdraw: () => words("reason", "Why do you withdraw it?"),
 };
 

@@ -11,7 +11,12 @@ import {
   trigger,
 } from "@/db/functions/words";
 import { neededForFigures } from "@/lib/proposal-inputs";
-import { editableProposalStates, figureStates, frozenStates } from "@/lib/proposals";
+import {
+  editableProposalStates,
+  figureStates,
+  frozenStates,
+  sharedProposalStates,
+} from "@/lib/proposals";
 
 const someIsEmpty = neededForFigures
   .map((field) => `coalesce(it.${snake(field)}::text, '') = ''`)
@@ -70,7 +75,7 @@ export const proposalFunctions = [
     "is_frozen(submission uuid) returns boolean",
     `
     return exists (select 1 from submissions s where s.id = submission and s.kind = 'proposal'
-      and s.state = any(${textArray([...frozenStates, "agreed"])}) and exists (select 1 from partnerships p
+      and s.state = any(${textArray([...frozenStates, ...sharedProposalStates])}) and exists (select 1 from partnerships p
         where p.submission_id = s.id and p.organisation_id = any(viewer_organisations())));`,
   ),
   /** Whether all who are on it have bound themselves, for those who are. */
@@ -78,7 +83,7 @@ export const proposalFunctions = [
     "is_agreed(submission uuid) returns boolean",
     `
     return exists (select 1 from submissions s where s.id = submission and s.kind = 'proposal'
-      and s.state = 'agreed' and s.members && viewer_organisations());`,
+      and is_settled(s.state) and s.members && viewer_organisations());`,
   ),
   /** For officers only, as is_reviewed. */
   definer(

@@ -1,6 +1,7 @@
 import { keyFunctions } from "@/db/functions/sight";
 import { definer, textArray } from "@/db/functions/words";
 import { affectableStates, editableBarrierStates } from "@/lib/barriers";
+import { sharedProposalStates } from "@/lib/proposals";
 
 const setting = (name: string, type: string) =>
   `create or replace function viewer_${name}() returns ${type} language sql stable set search_path = pg_catalog as $$
@@ -25,6 +26,9 @@ export const viewerFunctions = [
   `create or replace function viewer_pilots() returns text[] language sql stable set search_path = pg_catalog, public, pg_temp as $$
     select array(select substr(key, 7) from unnest(viewer_keys()) as key where key like 'pilot:%') $$`,
   ...keyFunctions,
+  /** Of a pooled budget: all who give something have bound themselves to it. */
+  `create or replace function is_settled(state text) returns boolean language sql immutable
+    set search_path = pg_catalog as $$ select state = any(${textArray(sharedProposalStates)}) $$`,
   /** Looks up once a transaction what every policy asks. Only the owner may call it, before it becomes portal_user. */
   `create or replace function enter(person uuid, wanted uuid, moment text) returns void language plpgsql
     set search_path = pg_catalog, public, pg_temp as $body$

@@ -66,6 +66,9 @@ export const consequences: Works = {
   async amend(_tx, _viewer, _facts, { reason }) {
     return { done: true, also: { dueOn: null }, event: { reason } };
   },
+  async reopen() {
+    return { done: true };
+  },
   async withdraw(_tx, _viewer, _facts, { reason }) {
     return { done: true, also: { dueOn: null }, event: { reason } };
   },

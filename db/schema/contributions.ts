@@ -13,10 +13,10 @@ import {
 } from "drizzle-orm/pg-core";
 import { id, instant, now, oneOf } from "@/db/columns";
 import {
-  isInvolved,
   mayAdd,
   mayChange,
   mayRead,
+  readsFigures,
   standsAs,
   viewerId,
   viewerOrganisation,
@@ -80,7 +80,7 @@ export const contributions = pgTable(
     check("contributions_source", oneOf("source", valuesOf(sources))),
     check("contributions_in_kind", oneOf("in_kind", valuesOf(inKinds))),
     check("contributions_kind", sql.raw("(form = 'in-kind') = (in_kind is not null)")),
-    mayRead(isInvolved()),
+    mayRead(readsFigures()),
     mayAdd(
       sql`organisation_id = ${viewerOrganisation} and edited_by_id = ${viewerId} and ${standsAs("submission_id", "partner-contributor")}`,
     ),

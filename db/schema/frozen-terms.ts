@@ -1,6 +1,6 @@
 import { integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { now } from "@/db/columns";
-import { isInvolved, mayAdd, mayRead, standsAs } from "@/db/policies";
+import { mayAdd, mayRead, readsFigures, standsAs } from "@/db/policies";
 import { submissions } from "@/db/schema/submissions";
 
 /** The material terms as each submitting put them forward, word for word: what is reviewed and signed. */
@@ -19,7 +19,7 @@ export const frozenTerms = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.submissionId, table.version] }),
-    mayRead(isInvolved()),
+    mayRead(readsFigures()),
     mayAdd(standsAs("submission_id", "owner-lead")),
   ],
 );

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { oneOf } from "@/db/columns";
-import { isInvolved, mayAdd, mayChange, mayRead, standsAs } from "@/db/policies";
+import { mayAdd, mayChange, mayRead, readsFigures, standsAs } from "@/db/policies";
 import { submissions } from "@/db/schema/submissions";
 import { valuesOf } from "@/lib/choices";
 import { natureValues } from "@/lib/contributions";
@@ -9,7 +9,7 @@ import { carries } from "@/lib/reserves";
 
 /** Figures are the partners' and the support team's; the lead partner writes what is said of the fund as a whole. */
 const rules = () => [
-  mayRead(isInvolved()),
+  mayRead(readsFigures()),
   mayAdd(standsAs("submission_id", "owner-contributor")),
   mayChange(standsAs("submission_id", "owner-contributor")),
 ];

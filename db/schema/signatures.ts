@@ -1,7 +1,14 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, date, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, now, oneOf } from "@/db/columns";
-import { isInvolved, mayAdd, mayRead, standsAs, viewerId, viewerOrganisation } from "@/db/policies";
+import {
+  mayAdd,
+  mayRead,
+  readsFigures,
+  standsAs,
+  viewerId,
+  viewerOrganisation,
+} from "@/db/policies";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
 import { submissions } from "@/db/schema/submissions";
@@ -36,7 +43,7 @@ export const signatures = pgTable(
   (table) => [
     index().on(table.submissionId),
     check("signatures_answer", oneOf("answer", valuesOf(signingAnswers))),
-    mayRead(isInvolved()),
+    mayRead(readsFigures()),
     mayAdd(
       sql`organisation_id = ${viewerOrganisation} and person_id = ${viewerId} and ${standsAs("submission_id", "partner-signatory")}`,
     ),

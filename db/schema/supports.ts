@@ -1,7 +1,14 @@
 import { sql } from "drizzle-orm";
 import { integer, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
 import { now } from "@/db/columns";
-import { isInvolved, mayAdd, mayRead, standsAs, viewerId, viewerOrganisation } from "@/db/policies";
+import {
+  mayAdd,
+  mayRead,
+  readsFigures,
+  standsAs,
+  viewerId,
+  viewerOrganisation,
+} from "@/db/policies";
 import { contributions } from "@/db/schema/contributions";
 import { organisations } from "@/db/schema/organisations";
 import { people } from "@/db/schema/people";
@@ -31,7 +38,7 @@ export const supports = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.contributionId, table.version] }),
-    mayRead(isInvolved()),
+    mayRead(readsFigures()),
     mayAdd(
       sql`organisation_id = ${viewerOrganisation} and person_id = ${viewerId} and ${standsAs("submission_id", "partner-finance")}`,
     ),

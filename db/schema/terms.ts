@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, date, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { oneOf } from "@/db/columns";
-import { isInvolved, mayAdd, mayChange, mayRead, standsAs } from "@/db/policies";
+import { mayAdd, mayChange, mayRead, readsFigures, standsAs } from "@/db/policies";
 import { organisations } from "@/db/schema/organisations";
 import { submissions } from "@/db/schema/submissions";
 import { valuesOf } from "@/lib/choices";
@@ -63,7 +63,7 @@ export const terms = pgTable(
     check("terms_reinvest", sql.raw("reinvest between 0 and 10000")),
     check("terms_notice", sql.raw("notice between 0 and 60")),
     check("terms_sums", sql.raw("cap >= 0 and least_commitment >= 0")),
-    mayRead(isInvolved()),
+    mayRead(readsFigures()),
     mayAdd(standsAs("submission_id", "owner-contributor")),
     mayChange(standsAs("submission_id", "owner-contributor")),
   ],

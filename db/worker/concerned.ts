@@ -97,8 +97,8 @@ export async function whomItConcerns(tx: Transaction, event: Untold) {
   if (actsOfSettling.includes(event.act)) add([...leads, ...proposedBy(event)], "decision");
   add(asked, "waiting");
   add(mentioned, "mention");
-  // Nobody does it when the time runs out: it is told to whoever invited, too.
-  if (event.act !== "expire-part") concerned.delete(event.actorId);
+  // Nobody does it when the time runs out: it is told to whoever it is said of, too.
+  if (!actsOfTime.includes(event.act)) concerned.delete(event.actorId);
 
   const known = new Set(watching.map(({ id }) => id));
   const involved = [
@@ -133,6 +133,8 @@ const answersOfPartners = [
   "leave",
 ];
 
+const actsOfTime = ["expire-part", "remind-to-sign", "lapsed"];
+
 const asksToMeet = ["condition-set", "condition-reopened"];
 
 const invitedBy = ({ inviterId }: Untold) => (inviterId ? [inviterId] : []);
@@ -147,6 +149,8 @@ function listInvited(tx: Transaction, { invitedId }: Untold) {
 async function whomItWaitsFor(tx: Transaction, event: Untold): Promise<string[]> {
   if (asksOfPartners.includes(event.act)) return listInvited(tx, event);
   if (event.act === "propose-organisation") return listAdministrators(tx);
+  if (event.act === "remind-to-sign")
+    return listMembers(tx, await listUnsigned(tx, event), ["signatory", "lead"]);
   if (!event.asksToMove) return [];
   if (event.moverId) return listMembers(tx, [event.moverId], ["contributor", "lead"]);
   if (event.supportMoves) return listSupport(tx, event);
@@ -190,6 +194,13 @@ async function listMembers(tx: Transaction, organisationIds: string[], duties: D
         arrayOverlaps(memberships.duties, duties),
       ),
     );
+  return rows.map(({ id }) => id);
+}
+
+async function listUnsigned(tx: Transaction, { submissionId, members }: Untold) {
+  const rows = await tx.execute<{ id: string }>(
+    sql`select id from unnest(${sql.param(members)}::uuid[]) as id where awaits_signature(${submissionId}, id)`,
+  );
   return rows.map(({ id }) => id);
 }
 

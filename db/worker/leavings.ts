@@ -25,7 +25,7 @@ const isDue = and(
   eq(partnerships.state, from),
   sql`${partnerships.leavesOn} <= ${sql.raw(portalToday)}`,
   sql`not exists (select 1 from ${submissions} where ${submissions.id} = ${partnerships.submissionId}
-    and ${submissions.kind} = 'proposal' and ${submissions.state} = 'agreed')`,
+    and ${submissions.kind} = 'proposal' and is_settled(${submissions.state}))`,
 );
 
 type Due = { submissionId: string; organisationId: string };

@@ -4,6 +4,7 @@ import { letGo } from "@/db/worker/leavings";
 import { keepTimeOfInvitations } from "@/db/worker/partnerships";
 import { closeQueue, enqueue, type Job, type Jobs, openQueue, sendSoon } from "@/db/worker/queue";
 import { sendMails } from "@/db/worker/send-mails";
+import { keepTimeOfSigning } from "@/db/worker/sign-offs";
 import { tellUntold } from "@/db/worker/tell";
 
 const handlers: { [Name in Job]: (data: Jobs[Name]) => Promise<unknown> } = {
@@ -14,6 +15,7 @@ const handlers: { [Name in Job]: (data: Jobs[Name]) => Promise<unknown> } = {
   async tell() {
     await keepTimeOfInvitations();
     await letGo();
+    await keepTimeOfSigning();
     await tellUntold();
     await sendMails();
   },
