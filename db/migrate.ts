@@ -11,6 +11,7 @@ import { guardFunctions, guards } from "@/db/functions/guards";
 import { liveFunctions, liveTriggers } from "@/db/functions/live";
 import { lookupFunctions, lookupTriggers } from "@/db/functions/lookups";
 import { partnershipFunctions, partnershipTriggers } from "@/db/functions/partnerships";
+import { paymentFunctions, paymentTriggers } from "@/db/functions/payments";
 import { peopleFunctions, peopleTriggers } from "@/db/functions/people";
 import { practiceFunctions, practiceTriggers } from "@/db/functions/practices";
 import { projectFunctions, projectTriggers } from "@/db/functions/projects";
@@ -68,7 +69,9 @@ export async function bringUpToDate() {
       ...proposalFunctions,
       ...proposalTriggers,
       ...signingFunctions,
+      ...paymentFunctions,
       ...signingTriggers,
+      ...paymentTriggers,
       ...scopeFunctions,
       ...scopeTriggers,
       ...conditionFunctions,

@@ -15,12 +15,13 @@ export async function arrangeProject(world: World, its: Case, draft = {}) {
   return it;
 }
 
-/** A pooled budget in its case, with the reviews of it and of its finance that this implies. */
+/** A pooled budget in its case, with the reviews of it and of its finance, or the agreement, that this implies. */
 export async function arrangeProposal(world: World, its: Case, draft = {}) {
   const it = await world.proposal(its, { draft });
   if (its.state === "in-review")
     for (const part of reviewPartValues)
       await given.review(it, await given.person({ role: "reviewer" }), { part });
+  if (its.state === "agreed") await given.attachment(it, it.author, { name: "agreement.txt" });
   return it;
 }
 

@@ -1,6 +1,9 @@
 import { randomInt } from "node:crypto";
 import type { Fields } from "@/e2e/access-door";
 import { date, type Subject, words } from "@/e2e/access-rows";
+import { figures } from "@/e2e/given-figures";
+import { came } from "@/e2e/given-fund";
+import { formatPounds } from "@/lib/money";
 import { type ReviewPart, reviewParts } from "@/lib/reviews";
 
 /** What the forms of a pooled budget are filled in with. */
@@ -64,3 +67,22 @@ export const judged = (part: ReviewPart): Fields =>
       [`reason-${value}`, words],
     ]),
   );
+
+const gone = (name: string) => date(name, ["9", "10", "2009"]);
+
+/** All that is left is the lead partner's. */
+export const closed = ({ money }: Subject): Fields => ({
+  ...{ minute: words, ...gone("minutedOn") },
+  [`part-${money?.giver}`]: formatPounds(figures.kept + came).slice(1),
+});
+
+export const planned: Fields = { who: "all", rhythm: "monthly", on: "15" };
+
+export const received: Fields = { way: "in", pence: "12.50", ...gone("receivedOn") };
+
+export const reported: Fields = { words };
+
+export const accounted = ({ money }: Subject): Fields => ({
+  ...{ version: "1", ...gone("paidOn"), assets: words, results: words },
+  [`gained-${money?.saving}`]: "1,000",
+});

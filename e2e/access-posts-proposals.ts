@@ -2,12 +2,17 @@ import { randomUUID } from "node:crypto";
 import type { Fields } from "@/e2e/access-door";
 import { declared } from "@/e2e/access-fields-projects";
 import {
+  accounted,
   agreed,
+  closed,
   judged,
   kept,
   looked,
   money,
+  planned,
   proposalFields,
+  received,
+  reported,
   saved,
   sheet,
   spending,
@@ -19,6 +24,7 @@ import { reviewPartValues } from "@/lib/reviews";
 
 const step = stepsBy("proposals", "takeProposalStep");
 
+const fund = "app/proposals/fund-actions.ts";
 const actions = "app/proposals/money-actions.ts";
 
 /** On a row of money, or on none yet. */
@@ -59,7 +65,42 @@ export const proposalPosts: Row[] = [
   step("revise", {}),
   step("amend", { reason: words }),
   step("reopen", {}),
+  step("record-agreement", ({ file }) => ({
+    ...{ file, board: words, ...date("signedOn", ["9", "10", "2009"]) },
+  })),
+  step("go-live", {}),
+  step("close", closed),
+  step("settle", {}),
   step("withdraw", { reason: words }),
+  on("plan payments", "planned-payments", `${fund}#savePayments`, () => planned, ofIt),
+  on("write the final account", "wrote-final-account", `${fund}#saveFinalAccount`, accounted, ofIt),
+  on(
+    "acknowledge the account",
+    "acknowledged-account",
+    `${fund}#acknowledgeAccount`,
+    () => ({ version: "1" }),
+    ofIt,
+  ),
+  {
+    verb: "record a payment",
+    act: "recorded-payment",
+    post: ({ id, money }) => ({
+      action: `${fund}#saveReceipt`,
+      place: { id, row: money?.payment ?? id },
+      bound: [id, money?.payment ?? id],
+      fields: { request: randomUUID(), ...received },
+    }),
+  },
+  {
+    verb: "report a quarter",
+    act: "returned",
+    post: ({ id }) => ({
+      action: `${fund}#saveReturn`,
+      place: { id, quarter: "2009-10-2" },
+      bound: [id, "2009-10-2"],
+      fields: { request: randomUUID(), ...reported },
+    }),
+  },
   ...reviewPartValues.map(
     (part): Row => ({
       verb: "review",

@@ -41,7 +41,7 @@ export const ofAnyKind: Row[] = [
   partner("decline an invitation", "decline-part", "decline", "invitation", { reason: words }),
   partner("withdraw an invitation", "withdraw-part", "withdraw", "invitation"),
   partner("leave", "leave", "leave", "part", { reason: words }),
-  partner("stay", "announce-leave", "leave", "part", {
+  partner("announce leaving", "announce-leave", "leave", "part", {
     reason: words,
     ...date("leavesOn", ["31", "7", "2010"]),
   }),

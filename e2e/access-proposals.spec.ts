@@ -4,7 +4,7 @@ import { isAskedIn } from "@/e2e/access-server";
 import { visit } from "@/e2e/access-sideways";
 import { given, makeProposalStage, type ProposalStage, shared } from "@/e2e/access-stage-proposals";
 import { type Actor, actors, may, maySee, type Verb } from "@/e2e/access-table";
-import { hasFigures } from "@/e2e/access-table-proposals";
+import { hasFigures, hasPayments } from "@/e2e/access-table-proposals";
 import { askEachForNames, askEachWay, openEachLive } from "@/e2e/access-ways";
 import { figures } from "@/e2e/given-figures";
 import { expect } from "@/e2e/quick-expect";
@@ -51,6 +51,15 @@ test("a pooled budget's page and its forms are there for whoever may see or send
       ...Object.fromEntries(reviewPartValues.map((part) => [`${here}/review/${part}`, "review"])),
       [`${here}/sign`]: "sign",
       [`${here}/support`]: "support figures",
+      [`${here}/payments/plan`]: "plan payments",
+      [`${here}/final-account`]: "write the final account",
+      [`${here}/acknowledge`]: "acknowledge the account",
+      ...(hasPayments(its.state)
+        ? {
+            [`${here}/payments/${it.money.payment}`]: "record a payment",
+            [`${here}/returns/2009-10-2`]: "report a quarter",
+          }
+        : {}),
       [`${here}/contributions`]: "enter figures",
       [`${here}/contributions/sheet`]: "enter figures",
       ...(hasFigures(its.state)
@@ -69,6 +78,7 @@ test("a pooled budget's page and its forms are there for whoever may see or send
     const pagesOf = {
       [`${here}/attachments`]: sees,
       [`${here}/terms-as-submitted`]: sees,
+      [`${here}/payments`]: sees,
       [`/audience/${it.id}`]: sees,
       [`/partnerships/new?submission=${it.id}`]: sees,
       [`/partnerships/${it.part}/words`]: may(actor, "reword a part", its),

@@ -26,8 +26,8 @@ export type Subject = {
   condition?: string;
   /** Of a project: a milestone of the lead's and one of the partner's, a measure and a risk of the partner's, and what the lead told. */
   plan?: Record<"ours" | "theirs" | "outcome" | "risk" | "update" | "result", string>;
-  /** Of a pooled budget: a row of the lead's money, one of the partner's, and a line of spending. */
-  money?: Record<"ours" | "theirs" | "line" | "saving", string>;
+  /** Of a pooled budget: a row of the lead's money, one of the partner's, a line of spending, a payment, and who gives. */
+  money?: Record<"ours" | "theirs" | "line" | "saving" | "payment" | "giver", string>;
   /** Of a pooled budget that is signed: the name of its terms, and a code that came by mail. */
   signing?: Record<"hash" | "asked" | "code", string>;
   /** Of a project: that a barrier stands in its way. */

@@ -97,6 +97,12 @@ const ofProposals: Record<string, Verb> = {
   "frozen_terms where submission_id = $": "read figures",
   "signatures where submission_id = $": "read figures",
   "spend_lines where submission_id = $": "read figures",
+  "agreements where submission_id = $": "read figures",
+  "instalments where submission_id = $": "read figures",
+  "receipts where submission_id = $": "read figures",
+  "returns where submission_id = $": "read figures",
+  "closings where submission_id = $": "read figures",
+  "acknowledgements where submission_id = $": "read figures",
   "purses where submission_id = $": "read figures",
   "terms where submission_id = $": "read figures",
   "events where submission_id = $ and readers = 'involved' and act ~ 'targets|contribution|reserves|terms|spending'":

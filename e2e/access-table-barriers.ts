@@ -82,6 +82,7 @@ export const barrierVerbs = {
   "decline an invitation": [always, "invited-lead"],
   "withdraw an invitation": [always, "owner-lead"],
   leave: [always, "leaver"],
+  "announce leaving": [always, "partner-lead"],
   stay: [always, "partner-lead"],
   "read an invitation": [always, invited],
   "know of an invitation": [always, `${owners} ${partners} ${invited} ${officers} entrant`],

@@ -17,21 +17,37 @@ withdrawn          any         .   .        + + + +           + +    .     .    
 agreed             partners    .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
 agreed             pilot       .   .        + + + +           + +    +     .          . .  +    .   +    +   .   .
 agreed             all-pilots  .   .        + + + +           + +    +     +          + +  +    .   +    +   .   .
+in-place           partners    .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
+in-place           pilot       .   .        + + + +           + +    +     .          . .  +    .   +    +   .   .
+in-place           all-pilots  .   .        + + + +           + +    +     +          + +  +    .   +    +   .   .
+live               partners    .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
+live               pilot       .   .        + + + +           + +    +     .          . .  +    .   +    +   .   .
+live               all-pilots  .   .        + + + +           + +    +     +          + +  +    .   +    +   .   .
+closing            partners    .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
+closing            pilot       .   .        + + + +           + +    +     .          . .  +    .   +    +   .   .
+closing            all-pilots  .   .        + + + +           + +    +     +          + +  +    .   +    +   .   .
+closed             partners    .   .        + + + +           + +    .     .          . .  +    .   +    +   .   .
+closed             pilot       .   .        + + + +           + +    +     .          . .  +    .   +    +   .   .
+closed             all-pilots  .   .        + + + +           + +    +     +          + +  +    .   +    +   .   .
 `;
 
 /** Of these cases what is withdrawn had been opened for figures, and was not submitted. */
 const read = "submitted in-review awaiting-sign-off lapsed not-endorsed";
-const shared = "agreed";
+const shared = "agreed in-place live closing closed";
 export const submittedProposal = `${read} ${shared}`;
 /** States in which the same people see it, the first of each asked for all of them. */
 export const alikeProposals = [read, shared].map((states) => states.split(" "));
 export const sharedProposalStates = shared.split(" ");
 export const allProposalStates = `draft shaping ${submittedProposal} withdrawn`.split(" ");
+export const hasPayments = (state: string) =>
+  ["in-place", "live", "closing", "closed"].includes(state);
 export const hasFigures = (state: string) => state !== "draft";
 
 const writers = "owner-contributor owner-lead";
 const partners = "partner-contributor partner-lead";
 const reviewers = "reviewer review-lead";
+/** The lead partner is the host in these cases. */
+const manager = "owner-finance";
 const involved = `${writers} owner-finance owner-signatory ${partners} adviser ${reviewers}`;
 
 /** What may be done to a pooled budget and to no other kind, in which states, by whom of those who see it. */
@@ -52,6 +68,17 @@ export const proposalVerbs = {
   amend: ["awaiting-sign-off", "owner-lead"],
   sign: ["awaiting-sign-off", "owner-signatory"],
   reopen: ["lapsed", "owner-lead"],
+  "record-agreement": ["agreed", manager],
+  "go-live": ["in-place", manager],
+  close: ["live", manager],
+  settle: ["closing", manager],
+  "plan the first payments": ["agreed", manager],
+  "plan payments": ["agreed in-place live", manager],
+  "record a payment": ["live", manager],
+  "report a quarter": ["live", manager],
+  "write the final account": ["closing", manager],
+  /** In these cases all have. */
+  "acknowledge the account": ["", ""],
   withdraw: [
     "draft shaping submitted in-review awaiting-sign-off lapsed not-endorsed",
     "owner-lead",
@@ -59,7 +86,7 @@ export const proposalVerbs = {
   "enter figures": ["shaping", `${writers} ${partners}`],
   "change the lead's figures": ["shaping", writers],
   "change a partner's figures": ["shaping", partners],
-  "support figures": ["shaping", "owner-finance"],
+  "support figures": ["shaping", manager],
   "read figures": [allProposalStates.join(" "), "all"],
   "read the history of figures": [allProposalStates.join(" "), involved],
   invite: ["draft shaping", "owner-lead"],
@@ -77,5 +104,9 @@ export const proposalLeadsTo: Record<string, string> = {
   revise: "shaping",
   amend: "shaping",
   reopen: "shaping",
+  "record-agreement": "in-place",
+  "go-live": "live",
+  close: "closing",
+  settle: "closed",
   withdraw: "withdrawn",
 };

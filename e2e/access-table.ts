@@ -62,6 +62,9 @@ const ofAny = (all: readonly string[], submitted: string): Table =>
     }),
   );
 
+/** Until it is agreed: then each is bound by what it signed. */
+const unbound = "draft shaping submitted in-review awaiting-sign-off lapsed not-endorsed withdrawn";
+
 /** What may be done to each kind, and who sees it. */
 const kinds: Record<Kind, { verbs: Table; rows: ReturnType<typeof rowsIn> }> = {
   barrier: { verbs: barrierVerbs, rows: rowsIn(sightOfBarriers) },
@@ -83,10 +86,8 @@ const kinds: Record<Kind, { verbs: Table; rows: ReturnType<typeof rowsIn> }> = {
       "read reviews": [submittedProposal, "review-lead"],
       // Nobody joins what is submitted as it stands.
       "accept an invitation": ["draft shaping lapsed not-endorsed withdrawn", "invited-lead"],
-      leave: [
-        "draft shaping submitted in-review awaiting-sign-off lapsed not-endorsed withdrawn",
-        "leaver",
-      ],
+      leave: [unbound, "leaver"],
+      "announce leaving": [unbound, "partner-lead"],
     },
     rows: rowsIn(sightOfProposals),
   },

@@ -1,8 +1,9 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { insert, type Line, line, moveTo } from "@/e2e/access-statements";
 import { nextVersion } from "@/e2e/access-statements-proposals";
 import { proposalLeadsTo } from "@/e2e/access-table-proposals";
 import type { Me } from "@/e2e/access-tries";
+import { agreement, closing } from "@/e2e/access-writes-fund";
 import { type Proposal, versionNow, type Write } from "@/e2e/access-writes-money";
 import type { ProposalStep } from "@/lib/proposal-steps";
 
@@ -13,8 +14,14 @@ export const frozen = (id: string, changed: Line = {}) =>
   });
 
 /** A step with all that it needs, unless the rows of the pooled budget lack it. */
-const taken = ({ id }: Proposal, to: string) =>
-  to === "submitted" ? [frozen(id), moveTo(id, to)] : [moveTo(id, to)];
+const taken = (it: Proposal, me: Me, to: string) => {
+  const before: Record<string, () => SQL> = {
+    submitted: () => frozen(it.id),
+    "in-place": () => agreement(it, me),
+    closing: () => closing(it, me),
+  };
+  return [...[before[to]?.()].flatMap((one) => one ?? []), moveTo(it.id, to)];
+};
 
 /** The line of a step as it was taken, unless it says otherwise. */
 const ofStep = (it: Proposal, me: Me, step: ProposalStep, told: Line = {}) =>
@@ -37,18 +44,18 @@ const untrue = (step: ProposalStep): [how: string, told: Line][] => [
 
 const stepLines = (Object.entries(proposalLeadsTo) as [ProposalStep, string][]).flatMap(
   ([step, to]): Write[] => [
-    [`the line of ${step}`, step, (it, me) => [...taken(it, to), ofStep(it, me, step)]],
+    [`the line of ${step}`, step, (it, me) => [...taken(it, me, to), ofStep(it, me, step)]],
     ...untrue(step).map(
       ([how, told]): Write => [
         `the line of ${step}, told ${how}`,
         "nobody",
-        (it, me) => [...taken(it, to), ofStep(it, me, step, told)],
+        (it, me) => [...taken(it, me, to), ofStep(it, me, step, told)],
       ],
     ),
     [
       `the line of ${step}, told twice`,
       "nobody",
-      (it, me) => [...taken(it, to), ofStep(it, me, step), ofStep(it, me, step)],
+      (it, me) => [...taken(it, me, to), ofStep(it, me, step), ofStep(it, me, step)],
     ],
     [`the line of ${step} that was not taken`, "nobody", (it, me) => ofStep(it, me, step)],
   ],
@@ -70,7 +77,7 @@ const freezings: Write[] = [
     "nobody",
     ({ id }) => sql`delete from frozen_terms where submission_id = ${id} returning 1`,
   ],
-  ["that it is submitted, with its terms", "submit", (it) => taken(it, "submitted")],
+  ["that it is submitted, with its terms", "submit", (it, me) => taken(it, me, "submitted")],
   ...(
     [
       ["a gift of one's partner", sql`update contributions set removed_at = now()`],
@@ -85,7 +92,7 @@ const freezings: Write[] = [
       (it, me) => [
         sql`${without}, edited_by_id = ${me.id}, version = version + 1
           where submission_id = ${it.id} and removed_at is null returning 1`,
-        ...taken(it, "submitted"),
+        ...taken(it, me, "submitted"),
       ],
     ],
   ),

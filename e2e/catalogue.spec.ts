@@ -57,6 +57,7 @@ test("a function that runs as its owner has a fixed search path, and only the ro
   const closed = await ask(`select proname from pg_proc where pronamespace = 'public'::regnamespace
     and not has_function_privilege('portal_user', oid, 'execute')`);
   expect(names(closed), "not for a request").toEqual([
+    "all_acknowledged",
     "all_signed",
     "awaits_signature",
     "barrier_lacks",
@@ -66,7 +67,9 @@ test("a function that runs as its owner has a fixed search path, and only the ro
     "keep_project_step",
     "keep_step",
     "keys_of",
+    "left_in_fund",
     "left_now",
+    "live_lacks",
     "pause_alone",
     "project_lacks",
     "proposal_lacks",
@@ -142,6 +145,12 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
     ["update", "savings", "id submission_id created_at"],
     ["update", "spend_lines", "id submission_id created_at"],
     ["update", "signatures", "submission_id organisation_id person_id hash answer words most"],
+    ["update", "agreements", "submission_id attachment_id sha256 signed_on board"],
+    ["update", "instalments", "submission_id contribution_id due_on pence by_id created_at"],
+    ["update", "receipts", "submission_id instalment_id pence received_on note person_id"],
+    ["update", "returns", "submission_id year quarter lines words person_id created_at"],
+    ["update", "closings", "submission_id minute minuted_on parts created_at"],
+    ["update", "acknowledgements", "submission_id organisation_id version person_id created_at"],
     ["update", "signatories", "id organisation_id person_id created_at"],
     ["update", "frozen_terms", "submission_id version hash terms created_at"],
     ["update", "contributions", "id submission_id organisation_id created_at"],
@@ -184,7 +193,7 @@ test("what never changes cannot be changed, and nobody reads an address or a tok
     expect(row?.may, `${command} ${table}.${column}`).toBe(false);
   }
   const kept =
-    "submissions barriers events comments notes attachments pots purses terms contributions savings spend_lines supports frozen_terms signatures signatories";
+    "submissions barriers events comments notes attachments pots purses terms contributions savings spend_lines supports frozen_terms signatures signatories agreements instalments receipts returns closings acknowledgements";
   for (const table of kept.split(" ")) {
     const [row] =
       await client`select has_table_privilege('portal_user', ${table}, 'delete, truncate, trigger, references') as may`;

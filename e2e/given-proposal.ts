@@ -5,6 +5,7 @@ import { rowsOf } from "@/db/queries/proposal-rows";
 import { readWhole } from "@/db/queries/proposal-whole";
 import { events, proposals, submissions, terms } from "@/db/schema";
 import { contribute, figures, plan, save, support, toldAt } from "@/e2e/given-figures";
+import { fund } from "@/e2e/given-fund";
 import { anOfficer, daysAgo, nextReference } from "@/e2e/given-life";
 import { acceptParts } from "@/e2e/given-partners";
 import {
@@ -44,8 +45,14 @@ export async function proposal(wish: ProposalWish = {}) {
   const { state = "draft", audience = "pilot", partners = [], said = allAgreed } = wish;
   const of = wish.organisation ?? (await organisation());
   const author = wish.author ?? (await person({ of, duties: ["contributor"] }));
-  const draft = draftOfProposal(of, { audience, ...wish.draft });
   const life = lives[state];
+  const isBegun = life.includes("record-agreement");
+  const draft = draftOfProposal(of, {
+    audience,
+    // What has begun began in the summer.
+    ...(isBegun ? { startsOn: "2009-07-01" } : {}),
+    ...wish.draft,
+  });
   const isOpened = life.includes("open-figures");
   const isSubmitted = life.includes("submit");
   const officer = await anOfficer();
@@ -59,7 +66,7 @@ export async function proposal(wish: ProposalWish = {}) {
         state,
         organisationId: of.id,
         reference: isOpened ? await nextReference(draft.pilot, "proposal") : null,
-        version: life.length + (["agreed", "lapsed"].includes(state) ? 5 : 4),
+        version: life.length + (isBegun || ["agreed", "lapsed"].includes(state) ? 5 : 4),
         createdById: author.id,
         officerId: life.includes("start-review") ? officer.id : null,
         submittedAt: isSubmitted ? daysAgo(life.length - 1) : null,
@@ -94,10 +101,21 @@ export async function proposal(wish: ProposalWish = {}) {
       const whole = await readWhole(tx, id);
       if (whole) await freezeTerms(tx, id, submittedAs - 1, whole);
     });
-  if (state === "agreed")
+  if (state === "agreed" || isBegun)
     for (const one of [of, ...partners.slice(0, 1)])
       await signature(submission, await person({ of: one, duties: ["signatory"] }));
-  return { ...submission, organisation: of, author, officer, draft, money };
+  let payment = id;
+  if (isBegun || state === "agreed")
+    await support(id, money.ours, await person({ of, duties: ["finance"] }));
+  if (isBegun)
+    payment = await fund(state, {
+      ...{ id, of, partner, rows: money, startsOn: draft.startsOn ?? "", by: author },
+    });
+  return {
+    ...submission,
+    ...{ organisation: of, author, officer, draft },
+    money: { ...money, payment, giver: of.id },
+  };
 }
 
 /** A complete draft, but for the money. */
@@ -128,6 +146,10 @@ const lives: Record<ProposalState, ProposalStep[]> = {
   "awaiting-sign-off": [...toReview, "endorse"],
   // The last signature makes it agreed.
   agreed: [...toReview, "endorse"],
+  "in-place": [...toReview, "endorse", "record-agreement"],
+  live: [...toReview, "endorse", "record-agreement", "go-live"],
+  closing: [...toReview, "endorse", "record-agreement", "go-live", "close"],
+  closed: [...toReview, "endorse", "record-agreement", "go-live", "close", "settle"],
   // It was not signed in time.
   lapsed: [...toReview, "endorse"],
   "not-endorsed": [...toReview, "not-endorse"],
@@ -207,7 +229,7 @@ async function tellLife({ id, life, author, officer, of, line: subjectId }: Told
       ...(byOfficer.includes(step) ? { personId: officer.id, organisationId: null } : {}),
       ...toldAt(life.length - index),
       act: step,
-      fromState: states[index],
+      fromState: step === "record-agreement" ? "agreed" : states[index],
       toState: states[index + 1],
       version: index + 5,
     })),

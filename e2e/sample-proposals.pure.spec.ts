@@ -60,7 +60,18 @@ test("every act is allowed to whoever does it, and the pooled budgets end in the
   const counts = Object.fromEntries(proposalStateValues.map((state) => [state, 0]));
   for (const { state } of lives()) counts[state] = (counts[state] ?? 0) + 1;
   expect(counts).toEqual({
-    ...{ draft: 2, shaping: 3, submitted: 1, "in-review": 1, "awaiting-sign-off": 1, lapsed: 0 },
+    ...{
+      draft: 2,
+      shaping: 3,
+      submitted: 1,
+      "in-review": 1,
+      "awaiting-sign-off": 1,
+      lapsed: 0,
+      "in-place": 0,
+      live: 0,
+      closing: 0,
+      closed: 0,
+    },
     ...{ agreed: 0, "not-endorsed": 1, withdrawn: 1 },
   } satisfies Record<ProposalState, number>);
 });

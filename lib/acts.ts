@@ -13,6 +13,11 @@ type Act = {
     | "sheet"
     | "support"
     | "signature"
+    | "payment"
+    | "receipt"
+    | "return"
+    | "account"
+    | "acknowledgement"
     | "reserve"
     | "term"
     | "spending"
@@ -55,6 +60,11 @@ export const acts: Record<string, Act> = {
   agreed: { done: "was the last to sign: it is agreed", of: "alone" },
   "remind-to-sign": { done: "still waits for signatures", of: "alone" },
   lapsed: { done: "did not have every signature in time: it lapsed", of: "alone" },
+  "planned-payments": { done: "planned when payments are due", of: "payment" },
+  "recorded-payment": { done: "recorded a payment", of: "receipt" },
+  returned: { done: "reported a quarter", of: "return" },
+  "wrote-final-account": { done: "wrote the final account", of: "account" },
+  "acknowledged-account": { done: "acknowledged the final account", of: "acknowledgement" },
   "set-terms": { done: "wrote the terms", of: "term" },
   "added-saving": { done: "entered a saving", of: "saving" },
   "changed-saving": { done: "changed a saving", of: "saving" },

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { dateParts, text } from "@/lib/form";
+import { closingInput } from "@/lib/closings";
+import { dateParts, text, uuid } from "@/lib/form";
 import type { ProposalStep } from "@/lib/proposal-steps";
 import { againstInputOf, declaration, reviewParts } from "@/lib/reviews";
 
@@ -20,6 +21,17 @@ export const proposalStepInputs = {
   revise: z.object({}),
   amend: because("Enter why the terms have to change"),
   reopen: z.object({}),
+  "record-agreement": z.object({
+    file: uuid("Choose the file"),
+    signedOn: dateParts({
+      what: "the agreement",
+      required: "Enter the day on which it was signed",
+    }),
+    board: words("The board", "Enter who sits on the board"),
+  }),
+  "go-live": z.object({}),
+  close: closingInput,
+  settle: z.object({}),
   withdraw: because("Enter why you withdraw it"),
 } as const satisfies Record<ProposalStep, z.ZodMiniType>;
 

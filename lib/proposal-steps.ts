@@ -109,6 +109,38 @@ export const proposalSteps = {
     done: "opened it again",
     tone: "primary",
   }),
+  "record-agreement": step({
+    from: ["agreed"],
+    to: "in-place",
+    who: ["manager"],
+    label: "Record the agreement",
+    done: "recorded the signed agreement",
+    tone: "primary",
+  }),
+  "go-live": step({
+    from: ["in-place"],
+    to: "live",
+    who: ["manager"],
+    label: "Go live",
+    done: "took it live",
+    tone: "primary",
+  }),
+  close: step({
+    from: ["live"],
+    to: "closing",
+    who: ["manager"],
+    label: "Close the fund",
+    done: "began to close the fund",
+    tone: "warning",
+  }),
+  settle: step({
+    from: ["closing"],
+    to: "closed",
+    who: ["manager"],
+    label: "Settle and close",
+    done: "settled and closed it",
+    tone: "primary",
+  }),
   withdraw: step({
     from: [
       ...["draft", "shaping", "submitted", "in-review", "awaiting-sign-off"],

@@ -7,7 +7,11 @@ export const proposalStates = [
   { value: "submitted", label: "Submitted", tone: "blue", waits: "support" },
   { value: "in-review", label: "In review", tone: "blue", waits: "support" },
   { value: "awaiting-sign-off", label: "Awaiting sign-off", tone: "amber", waits: "signatories" },
-  { value: "agreed", label: "Agreed", tone: "green", waits: null },
+  { value: "agreed", label: "Agreed", tone: "green", waits: "host" },
+  { value: "in-place", label: "Agreement in place", tone: "green", waits: "host" },
+  { value: "live", label: "Live", tone: "green", waits: null },
+  { value: "closing", label: "Closing", tone: "amber", waits: "host" },
+  { value: "closed", label: "Closed", tone: "grey", waits: null },
   { value: "lapsed", label: "Lapsed", tone: "grey", waits: null },
   { value: "not-endorsed", label: "Not endorsed", tone: "red", waits: null },
   { value: "withdrawn", label: "Withdrawn", tone: "grey", waits: null },
@@ -19,7 +23,13 @@ export type ProposalState = (typeof proposalStates)[number]["value"];
 export const livingProposalStates = ["draft", "shaping"] as const satisfies ProposalState[];
 
 /** States in which the audience that its owner chose may see it, and its figures: before, they are its partners' alone. */
-export const sharedProposalStates = ["agreed"] as const satisfies ProposalState[];
+export const sharedProposalStates = [
+  "agreed",
+  "in-place",
+  "live",
+  "closing",
+  "closed",
+] as const satisfies ProposalState[];
 
 /** States in which its terms stand as they were submitted; whoever leaves then takes it back to shaping. */
 export const frozenStates = [
@@ -34,6 +44,9 @@ export const editableProposalStates = ["draft", "shaping"] as const satisfies Pr
 /** States in which each organisation enters, changes and removes its own figures. */
 export const figureStates = ["shaping"] as const satisfies ProposalState[];
 
+/** States in which finance contacts support figures: of what is agreed, those that depended on something. */
+export const supportStates = [...figureStates, "agreed"] as const satisfies ProposalState[];
+
 /** States in which what it saves is counted in totals: it is put before its partners, and has not come to nothing. */
 export const countedStates = [
   "shaping",
@@ -47,6 +60,11 @@ export const signedStates = [
   ...sharedProposalStates,
 ] as const satisfies ProposalState[];
 
+/** States that wait on the host. */
+export const hostStates = proposalStates
+  .filter(({ waits }) => waits === "host")
+  .map(({ value }) => value);
+
 /** Why its words stay as they are. */
 export const proposalNotOpen =
   "Only a contributor or lead of the lead partner can change it, and only before it is submitted.";
@@ -59,6 +77,9 @@ export const wayOfProposal = [
   "in-review",
   "awaiting-sign-off",
   "agreed",
+  "in-place",
+  "live",
+  "closed",
 ] as const satisfies ProposalState[];
 
 /** How money is put together: only a pool is one fund with one manager. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { list, text } from "@/lib/form";
-import { figureStates } from "@/lib/proposals";
+import { supportStates } from "@/lib/proposals";
 import type { Standing } from "@/lib/standings";
 
 /** A row as it was looked at: its id and its version. */
@@ -29,8 +29,8 @@ export function whyNotSupport({
   state: string;
   standing: readonly Standing[];
 }) {
-  if (!(figureStates as readonly string[]).includes(state))
-    return "Figures are supported once it is open for them, and until it is submitted.";
+  if (!(supportStates as readonly string[]).includes(state))
+    return "Figures are supported while it is open for them, and once it is agreed those that depended on something.";
   return standing.includes("partner-finance")
     ? null
     : "Only a finance contact supports figures, each those of its own organisation.";

@@ -117,11 +117,14 @@ export function waitingOfProposal({
   members,
   contributions,
   committed,
+  host,
   dueOn,
   today,
 }: {
   state: State;
   owner: string;
+  /** The organisation that holds the money, or the lead partner. */
+  host: string;
   members: { id: string; name: string }[];
   contributions: { organisationId: string }[];
   committed: { name: string; commitment: string }[];
@@ -149,6 +152,15 @@ export function waitingOfProposal({
     return { who: "the support team", what: "To be taken into review.", late: false };
   if (state === "in-review")
     return { who: "the support team", what: "To be reviewed and decided.", late: false };
+  if (state === "agreed")
+    return { who: host, what: "To record the agreement that is signed.", late: false };
+  if (state === "in-place") return { who: host, what: "To go live.", late: false };
+  if (state === "closing")
+    return {
+      who: host,
+      what: "To settle it, once every organisation has acknowledged the final account.",
+      late: false,
+    };
   if (state === "awaiting-sign-off")
     return {
       who: unsigned.map(({ name }) => name).join(", "),

@@ -68,14 +68,14 @@ async function Waiting({ viewer }: { viewer: Session }) {
 
 const nothing = { rows: [], next: undefined };
 
-/** Finance has no step of its own in these lists. */
 const mayMove = (viewer: Session) =>
-  isSupport(viewer) || hasDuty(viewer, "contributor", "lead", "signatory");
+  isSupport(viewer) || hasDuty(viewer, "contributor", "lead", "finance", "signatory");
 
 function statesFor(viewer: Session): State[] | undefined {
   if (isSupport(viewer) || hasDuty(viewer, "lead")) return undefined;
   return [
     ...(hasDuty(viewer, "contributor") ? contributingStates : []),
+    ...(hasDuty(viewer, "finance") ? statesWaitingOn("host") : []),
     ...(hasDuty(viewer, "signatory") ? statesWaitingOn("signatories") : []),
   ];
 }

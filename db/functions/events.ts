@@ -49,6 +49,16 @@ const isTrue: Record<(typeof acts)[string]["of"], string> = {
     and g.submission_id = s.id and g.person_id = told.person_id and g.organisation_id = told.organisation_id
     and written_now(g.xmin) and told.act = case g.answer when 'signed' then 'signed'
       when 'subject-to' then 'signed-subject-to' else 'declined-to-sign' end)`,
+  payment: `told.readers = 'involved' and told.subject_id is null and exists (select 1 from instalments i
+    where i.submission_id = s.id and i.by_id = told.person_id and written_now(i.xmin))`,
+  receipt: `told.readers = 'involved' and exists (select 1 from receipts r where r.id = told.subject_id
+    and r.submission_id = s.id and r.person_id = told.person_id and written_now(r.xmin))`,
+  return: `told.readers = 'everyone' and exists (select 1 from returns r where r.id = told.subject_id
+    and r.submission_id = s.id and r.person_id = told.person_id and written_now(r.xmin))`,
+  account: `told.readers = 'involved' and exists (select 1 from closings c where c.submission_id = s.id
+    and c.edited_by_id = told.person_id and c.version > 1 and written_now(c.xmin))`,
+  acknowledgement: `told.readers = 'involved' and exists (select 1 from acknowledgements a where a.submission_id = s.id
+    and a.organisation_id = told.organisation_id and a.person_id = told.person_id and written_now(a.xmin))`,
   officer: `s.written_in = pg_current_xact_id() and s.version = told.version and told.readers = 'support'
     and s.officer_id is not distinct from told.subject_id and standing(s.id) && array['reviewer', 'adviser']`,
   figures: `s.organisation_id <> told.organisation_id and exists (

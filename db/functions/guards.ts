@@ -79,6 +79,7 @@ export const guardFunctions = [
       if new.due_on is distinct from old.due_on and new.state = old.state
         then ${refuse("Only a step sets the date due")}; end if;
       if not mine && array['owner-contributor', 'entered', 'reporter-lead', 'taker', 'adviser']
+          and not (new.state <> old.state and 'manager' = any(mine))
         then ${refuse("This submission may not be changed")}; end if;
       if new.state <> old.state then
         lacking := case new.kind when 'barrier' then barrier_lacks(old.id, old.state, new.state)

@@ -5,6 +5,7 @@ import {
   byRequest,
   columnsChanged,
   definer,
+  portalToday,
   refuse,
   snake,
   textArray,
@@ -16,6 +17,7 @@ import {
   figureStates,
   frozenStates,
   sharedProposalStates,
+  supportStates,
 } from "@/lib/proposals";
 
 const someIsEmpty = neededForFigures
@@ -46,6 +48,17 @@ export const proposalFunctions = [
         then return 'Nobody has reviewed its finance'; end if;
       if next = 'awaiting-sign-off' and viewer_reviewed_finance(proposal)
         then return 'Whoever reviewed its finance does not decide'; end if;
+      if next = 'in-place' and not exists (select 1 from agreements a where a.submission_id = proposal)
+        then return 'No agreement is recorded'; end if;
+      if next = 'in-place' and exists (select 1 from contributions c where c.submission_id = proposal
+          and c.removed_at is null and c.organisation_id = any(it.members) and c.condition <> ''
+          and not exists (select 1 from supports u where u.contribution_id = c.id and u.version = c.version))
+        then return 'A contribution depends on something'; end if;
+      if next = 'live' then return live_lacks(proposal, it.starts_on, it.arrangement); end if;
+      if next = 'closing' and not exists (select 1 from closings c where c.submission_id = proposal)
+        then return 'It does not say how it ends'; end if;
+      if next = 'closed' and not all_acknowledged(proposal)
+        then return 'Somebody has not acknowledged the final account'; end if;
       if next not in ('shaping', 'submitted') then return null; end if;
       if was in ('draft', 'shaping') and cardinality(it.members) < 2
         then return 'One more organisation must accept its part'; end if;
@@ -67,6 +80,21 @@ export const proposalFunctions = [
       if not exists (select 1 from frozen_terms f where f.submission_id = proposal and f.version = it.version + 1
           and written_now(f.xmin))
         then return 'Its terms are not kept'; end if;
+      return null;
+    end;`,
+  ),
+  /** What must be there before money moves: as lib/going-live.ts says it. */
+  definer(
+    "live_lacks(proposal uuid, starts date, arrangement text) returns text",
+    `
+    begin
+      if starts > ${portalToday} then return 'It has not begun yet'; end if;
+      if exists (select 1 from contributions c join submissions s on s.id = c.submission_id
+          and c.organisation_id = any(s.members)
+          where c.submission_id = proposal and c.removed_at is null and c.form = 'cash' and arrangement <> 'aligned'
+            and not coalesce(c.passed_on_by_id = any(s.members), false)
+            and not exists (select 1 from instalments i where i.contribution_id = c.id and i.removed_at is null))
+        then return 'It is not said when a contribution is paid'; end if;
       return null;
     end;`,
   ),
@@ -214,7 +242,11 @@ export const proposalTriggers = [
   ...["contributions", "savings", "spend_lines"].map((table) =>
     trigger(table, "after insert or update", "keep_figures"),
   ),
-  onlyWhile("supports", "insert", inFigures),
+  onlyWhile(
+    "supports",
+    "insert",
+    supportStates.map((state) => `proposal:${state}`),
+  ),
   onlyWhile("frozen_terms", "insert", ["proposal:shaping"]),
   ...(["insert", "update"] as const).flatMap((event) => [
     ...["pots", "purses", "savings", "spend_lines", "terms"].map((table) =>

@@ -91,8 +91,9 @@ export const viewerFunctions = [
       found_roles text[] := '{}';
     begin
       select s.organisation_id, s.members, s.pilots, s.submitted_at, s.state, s.entered_by_id,
-          b.taken_by_id, b.resolved_by_id
-        into it from submissions s left join barriers b on b.id = s.id where s.id = submission;
+          b.taken_by_id, b.resolved_by_id, coalesce(t.host_id, s.organisation_id) as host_id
+        into it from submissions s left join barriers b on b.id = s.id left join terms t on t.submission_id = s.id
+        where s.id = submission;
       if not found or viewer_id() is null then return '{}'; end if;
       if organisation is not null then
         reports := organisation = it.organisation_id or (organisation = any(it.members) and exists (
@@ -104,6 +105,7 @@ export const viewerFunctions = [
           case when organisation = it.organisation_id and is_lead then 'owner-lead' end,
           case when organisation = any(it.members) and is_contributor then 'partner-contributor' end,
           case when organisation = any(it.members) and 'finance' = any(viewer_duties()) then 'partner-finance' end,
+          case when organisation = it.host_id and organisation = any(it.members) and 'finance' = any(viewer_duties()) then 'manager' end,
           case when organisation = any(it.members) and 'signatory' = any(viewer_duties()) then 'partner-signatory' end,
           case when reports and is_lead then 'reporter-lead' end,
           case when reports and is_lead and organisation is distinct from it.resolved_by_id then 'checker' end,

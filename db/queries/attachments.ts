@@ -61,7 +61,12 @@ function readAttachments(tx: Transaction, viewer: Asker, submissionId: string) {
 /** The files as whoever reads the submission sees them. */
 export function listFiles(tx: Transaction, submissionId: string) {
   return tx
-    .select({ id: attachments.id, name: attachments.name, bytes: attachments.bytes })
+    .select({
+      id: attachments.id,
+      name: attachments.name,
+      bytes: attachments.bytes,
+      sha256: attachments.sha256,
+    })
     .from(attachments)
     .where(isOn(submissionId))
     .orderBy(asc(attachments.createdAt), asc(attachments.id));

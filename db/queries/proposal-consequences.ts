@@ -1,11 +1,18 @@
 import type { Transaction } from "@/db/client";
+import { listFiles } from "@/db/queries/attachments";
 import { freezeTerms } from "@/db/queries/frozen-terms";
+import { readFund, readInstalments } from "@/db/queries/fund";
 import { because, type Consequence, forReason } from "@/db/queries/moves";
 import type { Facts } from "@/db/queries/proposal-moves";
+import { readContributions } from "@/db/queries/proposal-rows";
 import { readWhole } from "@/db/queries/proposal-whole";
+import { agreements, closings } from "@/db/schema";
 import type { Asker } from "@/db/viewer";
 import { portalNow } from "@/lib/clock";
+import { faultOfParts, lacksToSettle } from "@/lib/closings";
 import { londonToday } from "@/lib/dates";
+import { leftIn } from "@/lib/funds";
+import { dependsStill, lacksToGoLive } from "@/lib/going-live";
 import { refused } from "@/lib/outcome";
 import { lacksToSign, lacksToSubmit } from "@/lib/proposal-sections";
 import type { ProposalStepInputs } from "@/lib/proposal-step-inputs";
@@ -68,6 +75,50 @@ export const consequences: Works = {
   },
   async reopen() {
     return { done: true };
+  },
+  async "record-agreement"(tx, viewer, { id }, { file, signedOn, board }) {
+    const [open] = dependsStill({ contributions: await readContributions(tx, id) });
+    if (open) return refused(open);
+    const found = (await listFiles(tx, id)).find((one) => one.id === file);
+    if (!found) return refused("Choose one of the files on it", "file");
+    if (signedOn > londonToday(viewer.at ?? portalNow()))
+      return refused("The day is still to come", "signedOn");
+    await tx.insert(agreements).values({
+      ...{ submissionId: id, attachmentId: file, sha256: found.sha256 },
+      ...{ signedOn, board, personId: viewer.personId },
+    });
+    return because(board, { agreement: found.name, signedOn });
+  },
+  async "go-live"(tx, viewer, { id }) {
+    const [found, instalments] = await Promise.all([readWhole(tx, id), readInstalments(tx, id)]);
+    if (!found) return notThere;
+    const lacking = lacksToGoLive(found, instalments, londonToday(viewer.at ?? portalNow()));
+    return lacking.length > 0 ? refused(lacking.join(" ")) : { done: true };
+  },
+  async close(tx, viewer, { id }, { minute, minutedOn, parts }) {
+    const [found, fund] = await Promise.all([readWhole(tx, id), readFund(tx, id)]);
+    if (!found) return notThere;
+    const left = leftIn(found, fund);
+    const fault = faultOfParts(
+      left,
+      parts,
+      found.contributions.map(({ organisationId }) => organisationId),
+    );
+    if (fault) return refused(fault);
+    if (minutedOn > londonToday(viewer.at ?? portalNow()))
+      return refused("The day is still to come", "minutedOn");
+    const signed = Object.entries(parts).filter(([, pence]) => pence > 0);
+    await tx.insert(closings).values({
+      ...{ submissionId: id, minute, minutedOn, editedById: viewer.personId },
+      parts: Object.fromEntries(signed.map(([to, pence]) => [to, left < 0 ? -pence : pence])),
+    });
+    return because(minute, { minutedOn });
+  },
+  async settle(tx, _viewer, { id }) {
+    const [found, fund] = await Promise.all([readWhole(tx, id), readFund(tx, id)]);
+    if (!found) return notThere;
+    const lacking = lacksToSettle(found, fund);
+    return lacking.length > 0 ? refused(lacking.join(" ")) : { done: true };
   },
   async withdraw(_tx, _viewer, _facts, { reason }) {
     return { done: true, also: { dueOn: null }, event: { reason } };

@@ -30,10 +30,13 @@ export async function supportRows(
       const own = rows.filter(({ organisationId }) => organisationId === viewer.organisationId);
       const found = chosen.map((one) => own.find((row) => row.id === one.id));
       if (found.some((row, at) => row?.version !== chosen[at]?.version)) return stale;
-      const open = found.flatMap((row) => (row && row.level === "indicative" ? [row] : []));
+      const open = found.flatMap((row) => (row && row.supportedById === null ? [row] : []));
       const mine = open.map((row) => whyNotSupportRow(row, viewer.personId)).find(Boolean);
       if (mine) return refused(mine);
-      if (open.length === 0) return { done: true, id };
+      if (open.length === 0)
+        return facts.state === "agreed"
+          ? refused("Every row of your organisation is supported.")
+          : { done: true, id };
       await tx
         .insert(supports)
         .values(

@@ -12,6 +12,7 @@ import {
   proposedOrganisations,
   roleHolders,
   submissions,
+  terms,
   updates,
   watches,
 } from "@/db/schema";
@@ -163,6 +164,8 @@ async function whomItWaitsFor(tx: Transaction, event: Untold): Promise<string[]>
       return state === "draft" ? [] : listMembers(tx, [organisationId], ["contributor", "lead"]);
     case "members":
       return listMembers(tx, event.members, ["contributor", "lead"]);
+    case "host":
+      return listMembers(tx, await findHost(tx, event), ["finance"]);
     case "signatories":
       return listMembers(tx, event.members, ["signatory", "lead"]);
     case "support":
@@ -195,6 +198,15 @@ async function listMembers(tx: Transaction, organisationIds: string[], duties: D
       ),
     );
   return rows.map(({ id }) => id);
+}
+
+/** Who holds the money, or leads it where nobody does. */
+async function findHost(tx: Transaction, { submissionId, organisationId }: Untold) {
+  const [said] = await tx
+    .select({ hostId: terms.hostId })
+    .from(terms)
+    .where(eq(terms.submissionId, submissionId));
+  return [said?.hostId ?? organisationId];
 }
 
 async function listUnsigned(tx: Transaction, { submissionId, members }: Untold) {

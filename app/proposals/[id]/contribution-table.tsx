@@ -16,7 +16,8 @@ export function ContributionTable({ it }: { it: Proposal }) {
   const maySupport =
     whyNotSupport(it.facts) === null &&
     it.contributions.some(
-      ({ organisationId, level }) => organisationId === it.actsFor && level === "indicative",
+      ({ organisationId, supportedById }) =>
+        organisationId === it.actsFor && supportedById === null,
     );
   const here = `/proposals/${it.id}/contributions`;
   return (

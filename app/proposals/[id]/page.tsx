@@ -3,6 +3,7 @@ import { Decision } from "@/app/history/decision";
 import { readAfterwards } from "@/app/notices/read-afterwards";
 import { Partners } from "@/app/partnerships/partners";
 import { FrozenTerms } from "@/app/proposals/[id]/frozen-terms";
+import { FundSections } from "@/app/proposals/[id]/fund";
 import { Money } from "@/app/proposals/[id]/money";
 import { NextStep } from "@/app/proposals/[id]/next-step";
 import { ProposalDetails } from "@/app/proposals/[id]/proposal-details";
@@ -36,6 +37,11 @@ const notes = {
   "subject-to": "Your condition is told to your partners. Sign again once it is met.",
   declined: "You have declined. Your partners are told.",
   reviewed: "Your review is kept.",
+  planned: "Planned. Each organisation sees when it pays.",
+  recorded: "Recorded.",
+  reported: "Reported. Everybody who sees the pooled budget reads it.",
+  accounted: "Saved. Whoever gives something acknowledges it next.",
+  acknowledged: "Acknowledged. The host is told.",
   opened: "Open for figures. Every organisation on it is told.",
 };
 
@@ -72,6 +78,7 @@ export default async function ProposalPage(asked: PageProps<"/proposals/[id]">) 
       }
     >
       <Decision kind="proposal" it={it} />
+      <FundSections it={it} />
       <Signatures it={it} />
       <FrozenTerms it={it} />
       <Section title="What it is for">

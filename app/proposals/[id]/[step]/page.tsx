@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { closingValues, givers, ToShare } from "@/app/proposals/[id]/[step]/to-share";
 import { ProposalDetails } from "@/app/proposals/[id]/proposal-details";
 import { BalanceFaults, BalanceTables } from "@/app/proposals/balance-tables";
 import { StepForm } from "@/app/proposals/step-form";
@@ -7,6 +8,10 @@ import { StepPage } from "@/app/submissions/step-page";
 import { Section } from "@/components/section";
 import type { Lookups } from "@/db/queries/lookups";
 import { findProposal, type Proposal } from "@/db/queries/proposal-detail";
+import { portalNow } from "@/lib/clock";
+import { lacksToSettle } from "@/lib/closings";
+import { londonToday } from "@/lib/dates";
+import { dependsStill, lacksToGoLive } from "@/lib/going-live";
 import { lacksToSign, lacksToSubmit } from "@/lib/proposal-sections";
 import {
   nextProposalStep,
@@ -18,7 +23,11 @@ import {
 export const metadata: Metadata = { title: null };
 
 export default async function ProposalStepPage({ params }: PageProps<"/proposals/[id]/[step]">) {
-  const { step, it, lookups, form } = await openStep(params, proposalStepNames, findProposal);
+  const { step, it, lookups, form, initial } = await openStep(
+    params,
+    proposalStepNames,
+    findProposal,
+  );
   const { reason } = nextProposalStep(it.facts, step);
   const { label } = proposalSteps[step];
   const reasons = reason ? [reason] : lacking(it, step);
@@ -35,7 +44,12 @@ export default async function ProposalStepPage({ params }: PageProps<"/proposals
           {...form}
           title={label}
           step={step}
-          choices={{ gaps: step === "submit" ? lacksToSubmit(it).gaps : [] }}
+          initial={initial(step === "close" ? closingValues(it) : {})}
+          choices={{
+            gaps: step === "submit" ? lacksToSubmit(it).gaps : [],
+            files: it.attachments.map((file) => ({ value: file.id, label: file.name })),
+            parts: step === "close" ? givers(it) : [],
+          }}
         />
       </div>
     </StepPage>
@@ -48,7 +62,8 @@ type Asked = { it: Proposal; step: ProposalStep; lookups: Lookups; reasons: stri
 function Before({ it, step, lookups, reasons }: Asked) {
   if (reasons.length > 0)
     return step === "submit" ? <ToMend it={it} /> : <Lead step={step} lacks />;
-  if (step !== "submit" && step !== "open-figures") return null;
+  if (step === "close") return <ToShare it={it} />;
+  if (step !== "submit" && step !== "open-figures") return <Lead step={step} />;
   return (
     <>
       <Lead step={step} />
@@ -67,12 +82,20 @@ const leads: Partial<Record<ProposalStep, string>> = {
   "open-figures": "From then on every organisation on it enters its own figures, and is told so.",
   submit:
     "From then on nobody changes its figures or terms, and the support team reviews them. You can take it back to go on writing until the review starts.",
+  "record-agreement":
+    "Consent, the legal document and the cash are three things: all have signed here, now the document is there.",
+  "go-live": "From then on payments are recorded and quarters are reported.",
+  settle:
+    "Every organisation that gives has acknowledged the final account. It is closed for good.",
 };
 
 const lackingLeads: Partial<Record<ProposalStep, string>> = {
   "open-figures": "It is opened for figures once this is there:",
   endorse:
     "It does not say yet all that its partners would sign. Ask them in the discussion, or do not endorse it. What is not said:",
+  "record-agreement": "It is recorded once this is so:",
+  "go-live": "It goes live once this is so:",
+  settle: "It is settled once this is so:",
 };
 
 function ToMend({ it }: { it: Proposal }) {
@@ -124,5 +147,14 @@ function lacking(it: Proposal, step: ProposalStep) {
     return lacksToSubmit(it).missing.length > 0
       ? ["It cannot be submitted until all that is missing is there."]
       : [];
+  if (step === "record-agreement")
+    return it.attachments.length === 0
+      ? ["Add the signed agreement to it as a file first.", ...dependsStill(it)]
+      : dependsStill(it);
+  if (step === "go-live")
+    return lacksToGoLive(it, it.fund?.instalments ?? [], londonToday(portalNow()));
+  if (step === "settle") return lacksToSettle(it, it.fund ?? noAccount);
   return step === "endorse" ? lacksToSign(it) : [];
 }
+
+const noAccount = { closing: null, acknowledged: [] };

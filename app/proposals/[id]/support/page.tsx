@@ -20,7 +20,7 @@ const title = "Support figures";
 export default async function SupportPage({ params }: PageProps<"/proposals/[id]/support">) {
   const { it, viewer } = await openProposal(params);
   const open = it.contributions.filter(
-    (row) => row.organisationId === it.actsFor && row.level === "indicative",
+    (row) => row.organisationId === it.actsFor && row.supportedById === null,
   );
   const theirs = open.filter((row) => whyNotSupportRow(row, viewer.personId) === null);
   const own = open.length - theirs.length;
