@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { changesBetween } from "@/lib/changes";
 import { type ContributionInput, contributionInput, saidOf } from "@/lib/contribution-inputs";
+import type { WorkSheet } from "@/lib/sheet-cells";
 import { type SheetColumn, type SheetPlace, sheetColumns, type Written } from "@/lib/sheet-columns";
 import { linesOf, nameOfCell } from "@/lib/sheets";
 
@@ -163,10 +164,15 @@ function isTwin(one: SheetRow, other: SheetRow) {
   return Boolean(one.input && other.input && isSame(one.input, other.input));
 }
 
-export const titlesOfSheet = sheetColumns.map(({ title }) => title);
+/** The sheet of a workbook in which contributions stand, and are looked for. */
+export const nameOfContributions = "Contributions";
 
-/** Contributions as a sheet holds them, a line each. */
-export const linesOfSheet = (
+/** Contributions as they were entered, in the columns by which they are brought in again. */
+export const contributionsSheet = (
   rows: readonly Written[],
   members: readonly { id: string; name: string }[],
-) => rows.map((row) => sheetColumns.map(({ write }) => write(saidOf(row), row, members)));
+): WorkSheet => ({
+  name: nameOfContributions,
+  titles: sheetColumns.map(({ title }) => title),
+  rows: rows.map((row) => sheetColumns.map(({ write }) => write(saidOf(row), row, members))),
+});

@@ -12,6 +12,7 @@ import { fromSpreadsheet, spreadsheetText } from "@/lib/csv";
 import { dayFrom, monthNames } from "@/lib/dates";
 import { type YearBasis, yearBases } from "@/lib/financial-years";
 import { inKinds } from "@/lib/in-kind-inputs";
+import { type Cell, day, number, pounds, text } from "@/lib/sheet-cells";
 
 /** What the organisation that reads or writes a sheet knows beside it. */
 export type SheetPlace = {
@@ -39,21 +40,20 @@ export type SheetColumn = {
   /** The question that it answers. */
   field: keyof Said | "organisation" | "level" | "row";
   read: (cell: string, place: SheetPlace) => Read;
-  inPounds: boolean;
-  /** Pounds are a number, as what is counted. */
-  write: (said: Said, row: Written, members: readonly Named[]) => string | number | null;
+  write: (said: Said, row: Written, members: readonly Named[]) => Cell;
 };
 
 type Choices = readonly { value: string; label: string; short?: string }[];
 
 const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 const asTyped = (cell: string): Read => ({ value: fromSpreadsheet(cell) });
-const pounds = (pence: number | null) => (pence === null ? null : pence / 100);
+/** Text that is typed freely, safe to open in a spreadsheet. */
+const typed = (words: string | null) => text(spreadsheetText(words ?? ""));
 
 function chosen(title: string, field: keyof Said & keyof ContributionInput, choices: Choices) {
   return column(title, field, {
     read: among(choices),
-    write: (said) => wordOf(choices, String(said[field] ?? "")),
+    write: (said) => text(wordOf(choices, String(said[field] ?? ""))),
   });
 }
 const wordOf = (choices: Choices, value: string) => {
@@ -75,12 +75,8 @@ const among =
 const column = (
   title: string,
   field: SheetColumn["field"],
-  {
-    read = asTyped,
-    write,
-    inPounds = false,
-  }: Pick<SheetColumn, "write"> & Partial<Pick<SheetColumn, "read" | "inPounds">>,
-): SheetColumn => ({ title, field, read, write, inPounds });
+  { read = asTyped, write }: Pick<SheetColumn, "write"> & Partial<Pick<SheetColumn, "read">>,
+): SheetColumn => ({ title, field, read, write });
 
 const shortOrigins = origins.map((one) => ({
   ...one,
@@ -89,27 +85,27 @@ const shortOrigins = origins.map((one) => ({
 
 /** The columns of a sheet of contributions: read by their titles, in whatever order they stand. */
 export const sheetColumns: SheetColumn[] = [
-  column("Organisation", "organisation", { write: (_, row) => spreadsheetText(row.organisation) }),
+  column("Organisation", "organisation", { write: (_, row) => typed(row.organisation) }),
   column("Year", "ownYear", {
     read: readYear,
-    write: ({ ownYear }) => labelOfOwnYear(ownYear),
+    write: ({ ownYear }) => text(labelOfOwnYear(ownYear)),
   }),
-  column("Amount", "pence", { inPounds: true, write: ({ pence }) => pounds(pence) }),
+  column("Amount", "pence", { write: ({ pence }) => pounds(pence) }),
   chosen("Revenue or capital", "nature", natures),
   chosen("Cash or in kind", "form", forms),
   chosen("Source", "source", sources),
-  column("Only for", "ringFence", { write: ({ ringFence }) => spreadsheetText(ringFence ?? "") }),
+  column("Only for", "ringFence", { write: ({ ringFence }) => typed(ringFence) }),
   column("Recurs", "recurrence", {
     read: among(recurrences),
-    write: ({ recurrence }) => labelOf(recurrences, recurrence),
+    write: ({ recurrence }) => text(labelOf(recurrences, recurrence)),
   }),
   column("New money", "origin", {
     read: among(shortOrigins),
-    write: ({ origin }) => wordOf(shortOrigins, origin),
+    write: ({ origin }) => text(wordOf(shortOrigins, origin)),
   }),
-  column("Less for", "reduces", { write: ({ reduces }) => spreadsheetText(reduces) }),
+  column("Less for", "reduces", { write: ({ reduces }) => typed(reduces) }),
   column("Months in the first financial year", "firstMonths", {
-    write: ({ firstMonths }) => firstMonths,
+    write: ({ firstMonths }) => number(firstMonths),
   }),
   column("Passed on by", "passedOnById", {
     read(cell, { others }) {
@@ -119,20 +115,22 @@ export const sheetColumns: SheetColumn[] = [
         : { fault: "Write the name of one of the other organisations on it" };
     },
     write: ({ passedOnById }, _, members) =>
-      spreadsheetText(members.find(({ id }) => id === passedOnById)?.name ?? ""),
+      typed(members.find(({ id }) => id === passedOnById)?.name ?? null),
   }),
   chosen("What is given in kind", "inKind", inKinds),
-  column("How it is valued", "valuation", { write: ({ valuation }) => spreadsheetText(valuation) }),
-  column("Full-time posts", "posts", { write: ({ posts }) => posts }),
+  column("How it is valued", "valuation", { write: ({ valuation }) => typed(valuation) }),
+  column("Full-time posts", "posts", { write: ({ posts }) => number(posts) }),
   column("Cost of a post a month", "monthly", {
-    inPounds: true,
     write: ({ monthly }) => pounds(monthly),
   }),
-  column("For how many months", "staffMonths", { write: ({ staffMonths }) => staffMonths }),
-  column("Depends on", "condition", { write: ({ condition }) => spreadsheetText(condition) }),
-  column("Known on", "conditionOn", { read: readDay, write: ({ conditionOn }) => conditionOn }),
-  column("How certain", "level", { write: (_, { level }) => labelOf(levels, level) }),
-  column("Row in the portal", "row", { write: (_, { id, version }) => `${id}/${version}` }),
+  column("For how many months", "staffMonths", { write: ({ staffMonths }) => number(staffMonths) }),
+  column("Depends on", "condition", { write: ({ condition }) => typed(condition) }),
+  column("Known on", "conditionOn", {
+    read: readDay,
+    write: ({ conditionOn }) => day(conditionOn),
+  }),
+  column("How certain", "level", { write: (_, { level }) => text(labelOf(levels, level)) }),
+  column("Row in the portal", "row", { write: (_, { id, version }) => text(`${id}/${version}`) }),
 ];
 
 /** 2009-10 and 2009/10 are the organisation's own year; so are Oct-09 and 1 October 2009, which spreadsheets make of it. */

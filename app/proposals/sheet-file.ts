@@ -2,11 +2,12 @@ import { parse } from "csv-parse/sync";
 import readWorkbook from "read-excel-file/node";
 import { faultWords, inspect } from "@/app/attachments/content";
 import { cleanName, endingOf } from "@/lib/attachments";
+import { nameOfContributions } from "@/lib/contribution-sheet";
 import { sheetText } from "@/lib/sheets";
 
 const mostBytes = 2 * 1024 * 1024;
 
-/** The first sheet of a CSV or XLSX file as text, or what is wrong with the file. */
+/** A CSV file, or of an XLSX file the sheet of contributions, else the first, as text; or what is wrong with the file. */
 export async function readSheetFile(file: File): Promise<{ text: string } | { fault: string }> {
   const name = cleanName(file.name);
   const ending = endingOf(name);
@@ -36,8 +37,9 @@ function linesOfCsv(content: Buffer): string[][] {
 }
 
 async function linesOfWorkbook(content: Buffer) {
-  const [first] = await readWorkbook(content);
-  return (first?.data ?? []).map((cells) => cells.map(textOf));
+  const sheets = await readWorkbook(content);
+  const wanted = sheets.find(({ sheet }) => sheet === nameOfContributions) ?? sheets[0];
+  return (wanted?.data ?? []).map((cells) => cells.map(textOf));
 }
 
 /** Dates as days, and numbers by the penny, as a sheet shows what was calculated. */
