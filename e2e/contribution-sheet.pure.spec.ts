@@ -4,21 +4,17 @@ import fc from "fast-check";
 import { readSheetFile } from "@/app/proposals/sheet-file";
 import { bytesOfWorkbook } from "@/app/proposals/write-workbook";
 import { expect } from "@/e2e/quick-expect";
-import { type ContributionInput, contributionInput } from "@/lib/contribution-inputs";
+import { anyInput, college, council, storedOf, words } from "@/e2e/sheet-rows";
+import { contributionInput } from "@/lib/contribution-inputs";
 import {
   contributionsSheet,
   readSheet,
   type SheetPlaceOf,
   whyNotBringIn,
 } from "@/lib/contribution-sheet";
-import { forms, natures, sources } from "@/lib/contributions";
-import { inKinds } from "@/lib/in-kind-inputs";
 import { linesOfCells } from "@/lib/sheet-cells";
-import type { Written } from "@/lib/sheet-columns";
 import { linesOf, nameOfCell, sheetText } from "@/lib/sheets";
 
-const college = { id: randomUUID(), name: "Thanet College" };
-const council = { id: randomUUID(), name: "Kent County Council" };
 const place: SheetPlaceOf = {
   ...{ organisation: college.name, basis: "august", others: [council], own: [] },
 };
@@ -107,50 +103,6 @@ test("a day is read as people write it, and no other", () => {
     expect(dayOf(cell), cell).toBe("Write the date like 12 May 2010");
 });
 
-const words = fc
-  .oneof(
-    fc.string({ maxLength: 40 }),
-    fc.constantFrom("=1+1", "'=x", '"a" b', "a\tb", '"', "-", "valueOf", "_x0041_"),
-  )
-  .map((text) => text.replace(/[\0\r]/g, "").trim());
-const some = (text: string) => text || "Something";
-
-const input: fc.Arbitrary<ContributionInput> = fc
-  .record({
-    basis: fc.constantFrom("april", "august", "calendar"),
-    from: fc.integer({ min: 2005, max: 2019 }),
-    pence: fc.integer({ min: 1, max: 100_000_000_000 }),
-    nature: fc.constantFrom(...natures.map(({ value }) => value)),
-    form: fc.constantFrom(...forms.map(({ value }) => value)),
-    source: fc.constantFrom(...sources.map(({ value }) => value)),
-    ringFence: words.map(some),
-    passedOnById: fc.constantFrom("", council.id),
-    recurrence: fc.constantFrom("recurrent", "one-off"),
-    origin: fc.constantFrom("new", "existing"),
-    reduces: words.map(some),
-    firstMonths: fc.constantFrom("", "0", "5", "12"),
-    inKind: fc.constantFrom(...inKinds.slice(1).map(({ value }) => value)),
-    valuation: words.map(some),
-    condition: words,
-  })
-  .map(({ basis, from, pence, firstMonths, ...rest }) =>
-    contributionInput.parse({
-      ...rest,
-      ownYear: `${basis}:${from}`,
-      pence: (pence / 100).toFixed(2),
-      firstMonths: basis === "april" ? "" : firstMonths,
-      conditionOn: rest.condition ? ["12", "5", "2010"] : undefined,
-    }),
-  );
-
-const storedOf = (rows: ContributionInput[]) =>
-  rows.map(
-    (row): Written => ({
-      ...row,
-      ...{ id: randomUUID(), version: 3, level: "indicative", organisation: college.name },
-    }),
-  );
-
 const bySheet = (rows: ReturnType<typeof storedOf>) =>
   sheetText(
     linesOfCells(contributionsSheet(rows, [college, council])).map((line) =>
@@ -160,7 +112,7 @@ const bySheet = (rows: ReturnType<typeof storedOf>) =>
 
 test("what is downloaded reads back as the same rows, to the penny, and changes nothing", () => {
   fc.assert(
-    fc.property(fc.array(input, { maxLength: 4 }), (rows) => {
+    fc.property(fc.array(anyInput, { maxLength: 4 }), (rows) => {
       const stored = storedOf(rows);
       const text = bySheet(stored);
       const again = read(text);
@@ -179,7 +131,7 @@ test("what is downloaded reads back as the same rows, to the penny, and changes 
 });
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-const someRows = fc.uniqueArray(input, { selector: (row) => JSON.stringify(row), maxLength: 6 });
+const someRows = fc.uniqueArray(anyInput, { selector: (row) => JSON.stringify(row), maxLength: 6 });
 
 test("an Excel file reads back as the same rows, to the penny, in whichever place its sheet stands", async () => {
   await fc.assert(

@@ -65,6 +65,10 @@ export const hostStates = proposalStates
   .filter(({ waits }) => waits === "host")
   .map(({ value }) => value);
 
+/** Whether its terms are those that were submitted last. */
+export const termsStand = (state: string) =>
+  ([...frozenStates, ...signedStates] as string[]).includes(state);
+
 /** Why its words stay as they are. */
 export const proposalNotOpen =
   "Only a contributor or lead of the lead partner can change it, and only before it is submitted.";

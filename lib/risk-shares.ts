@@ -1,5 +1,6 @@
 import { type Pool, type SpendLine, sharesOfPool } from "@/lib/balance";
 import { countsAsCash, penceIn } from "@/lib/contributions";
+import type { FinancialYear } from "@/lib/financial-years";
 import { split, sum } from "@/lib/shares";
 
 export const overspendRules = [
@@ -95,6 +96,12 @@ export type WorkedExample = {
   /** What is left to share, or returned where it is an underspend; empty where nothing is shared. */
   parts: PartnerPart[];
 };
+
+/** What a partner does where the plan comes out dearer or cheaper. */
+export const nameOfExample = (change: number) =>
+  change > 0 ? `Pays if it costs ${change}% more` : `Gets back if it costs ${-change}% less`;
+
+export const nameOfExit = (year: FinancialYear) => `Owes if it leaves after ${year}`;
 
 /** What each partner would pay, or get back, if the plan came out dearer or cheaper: from the real figures. */
 export function worked(pool: Pool, terms: RiskTerms, changes = [5, 10, -10]): WorkedExample[] {

@@ -24,12 +24,12 @@ export const sheetOf = <Row>(
 
 export const text = (value: string | null | undefined): Cell =>
   value ? { as: "text", value } : null;
-export const pounds = (pence: number | null): Cell =>
-  pence === null ? null : { as: "pounds", value: pence };
-export const share = (basisPoints: number | null): Cell =>
-  basisPoints === null ? null : { as: "share", value: basisPoints };
-export const number = (value: number | null): Cell =>
-  value === null ? null : { as: "number", value };
+export const pounds = (pence: number | null | undefined): Cell =>
+  pence === null || pence === undefined ? null : { as: "pounds", value: pence };
+export const share = (basisPoints: number | null | undefined): Cell =>
+  basisPoints === null || basisPoints === undefined ? null : { as: "share", value: basisPoints };
+export const number = (value: number | null | undefined): Cell =>
+  value === null || value === undefined ? null : { as: "number", value };
 export const day = (value: Day | null): Cell => (value ? { as: "day", value } : null);
 
 /** A table as plain values, its titles first: an amount is in pounds, which keeps each penny to far above what is accepted. */

@@ -19,6 +19,15 @@ export const signingAnswers = [
 ] as const;
 type SigningAnswer = (typeof signingAnswers)[number]["value"];
 
+const given: Record<SigningAnswer, string> = {
+  signed: "signed",
+  "subject-to": "signed subject to a condition",
+  declined: "declined",
+};
+
+/** What somebody did who answered so. */
+export const wordOfAnswer = (answer: SigningAnswer) => given[answer];
+
 /** What a signatory answers, as the form posts it: with the code from the mail that was `asked` for. */
 export const signInput = z.pipe(
   z.object({

@@ -1,4 +1,5 @@
 import writeBook from "write-excel-file/node";
+import { wordsOfXml } from "@/app/proposals/words-of-xml";
 import { wholeShare } from "@/lib/shares";
 import type { Cell, WorkSheet } from "@/lib/sheet-cells";
 
@@ -47,14 +48,11 @@ function written(cell: Cell) {
  * first of a word like "constructor", which the library's list of words has before any is written.
  */
 function wordsOf(typed: string) {
-  const words = typed.replace(notOfXml, "").replace(/_(?=x[0-9a-f]{4}_)/gi, escaped);
+  const words = wordsOfXml(typed).replace(/_(?=x[0-9a-f]{4}_)/gi, escaped);
   return words in {} ? escaped(words) + words.slice(1) : words;
 }
 const escaped = (words: string) =>
   `_x${words.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
-
-/** What people paste and no XML may hold. */
-const notOfXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** As wide as what stands in it, so that a page still holds a few. */
 function widthOf(title: string, rows: Cell[][], at: number) {

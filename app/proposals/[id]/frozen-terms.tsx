@@ -2,12 +2,11 @@ import { Words } from "@/components/prose";
 import { Section } from "@/components/section";
 import type { Proposal } from "@/db/queries/proposal-detail";
 import { formatDateTime } from "@/lib/dates";
-import { frozenStates, signedStates } from "@/lib/proposals";
+import { termsStand } from "@/lib/proposals";
 
 /** That its terms stand, and the name of their text, while nobody may change them. */
 export function FrozenTerms({ it }: { it: Proposal }) {
-  if (!it.frozen || !([...frozenStates, ...signedStates] as string[]).includes(it.state))
-    return null;
+  if (!it.frozen || !termsStand(it.state)) return null;
   const { hash, createdAt, plan } = it.frozen;
   return (
     <Section title="The terms as submitted" id="submitted-terms">

@@ -5,7 +5,7 @@ import type { Proposal } from "@/db/queries/proposal-detail";
 import { formatDate, formatDateTime } from "@/lib/dates";
 import { formatPounds } from "@/lib/money";
 import { signedStates } from "@/lib/proposals";
-import { commitments, type signingAnswers } from "@/lib/signatures";
+import { commitments, wordOfAnswer } from "@/lib/signatures";
 
 type Row = Proposal["committed"][number];
 
@@ -51,7 +51,7 @@ export function Answer({ answer }: { answer: Row["answers"][number] }) {
   const { person, at, words, conditionOn, minute } = answer;
   return (
     <span className="mt-1 block">
-      {person}, {formatDateTime(at)}: {labels[answer.answer]}
+      {person}, {formatDateTime(at)}: {wordOfAnswer(answer.answer)}
       {words ? <span className="block text-ink-2">{words}</span> : null}
       {conditionOn ? (
         <span className="block text-ink-2">To be known on {formatDate(conditionOn)}</span>
@@ -60,9 +60,3 @@ export function Answer({ answer }: { answer: Row["answers"][number] }) {
     </span>
   );
 }
-
-const labels: Record<(typeof signingAnswers)[number]["value"], string> = {
-  signed: "signed",
-  "subject-to": "signed subject to a condition",
-  declined: "declined",
-};

@@ -2,11 +2,10 @@ import { ButtonLink } from "@/components/button";
 import { DataTable } from "@/components/data-table";
 import type { Proposal } from "@/db/queries/proposal-detail";
 import { labelOf } from "@/lib/choices";
-import { sources } from "@/lib/contributions";
-import { nameOfYear } from "@/lib/financial-years";
 import { formatPounds } from "@/lib/money";
 import { sum } from "@/lib/shares";
-import { moneyTakenOut, schemes, whyNotPlan } from "@/lib/spend-inputs";
+import { schemes, whyNotPlan } from "@/lib/spend-inputs";
+import { whatPays } from "@/lib/spend-words";
 
 type Row = Proposal["spend"][number];
 
@@ -67,18 +66,9 @@ function What({ it, row, mayChange }: { it: Proposal; row: Row; mayChange: boole
   );
 }
 
-function PaidBy({ it, row }: { it: Proposal; row: Row }) {
-  const named = it.contributions.filter(({ id }) => row.paidBy.includes(id));
-  if (row.form === "in-kind") return "What is given in kind";
-  if (row.paidBy.length === 0) return "Any that is not ring-fenced";
-  return (
-    <>
-      {named.map(({ id, organisation, basis, from, source }) => (
-        <span key={id} className="block">
-          {organisation}, {nameOfYear(basis, from)}, {labelOf(sources, source)}
-        </span>
-      ))}
-      {named.length < row.paidBy.length ? <span className="block">{moneyTakenOut}</span> : null}
-    </>
-  );
-}
+const PaidBy = ({ it, row }: { it: Proposal; row: Row }) =>
+  whatPays(row, it.contributions).map((words, at) => (
+    <span key={row.paidBy[at] ?? words} className="block">
+      {words}
+    </span>
+  ));

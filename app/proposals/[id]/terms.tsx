@@ -5,9 +5,6 @@ import { Words } from "@/components/prose";
 import { Section } from "@/components/section";
 import { SummaryList } from "@/components/summary-list";
 import type { Proposal } from "@/db/queries/proposal-detail";
-import { shownValue } from "@/lib/fields";
-import { formatPounds } from "@/lib/money";
-import { formatShare } from "@/lib/shares";
 import {
   isBlank,
   type TermName,
@@ -16,6 +13,7 @@ import {
   termSections,
   termsAsked,
 } from "@/lib/term-fields";
+import { wordsOfTerm } from "@/lib/term-words";
 
 /** What its partners agree on beside the money, a part at a time; of each what is said so far. */
 export function Terms({ it }: { it: Proposal }) {
@@ -64,26 +62,7 @@ function Part({ it, section, label }: { it: Proposal; section: TermSection; labe
   );
 }
 
-/** Fixed shares as the partners stand on it; of those that left at the end. */
-function inOrder({ members, said }: Proposal) {
-  const at = (id: string) => members.findIndex((one) => one.id === id) + 1 || members.length + 1;
-  return Object.entries(said.fixed).sort(([one], [other]) => at(one) - at(other));
-}
-
 function Value({ it, name }: { it: Proposal; name: TermName }) {
   const nameOf = (id: string) => it.members.find((one) => one.id === id)?.name ?? "Gone";
-  if (name === "hostId") return it.said.hostId ? nameOf(it.said.hostId) : null;
-  if (name === "fixed")
-    return inOrder(it).map(([id, share]) => (
-      <p key={id}>
-        {nameOf(id)}: {formatShare(share)}
-      </p>
-    ));
-  if (name === "thresholds")
-    return it.said.thresholds.map(({ upTo, who }) => (
-      <p key={`${upTo} ${who}`}>
-        {upTo === null ? "Above that" : `Up to ${formatPounds(upTo)}`}: {who}
-      </p>
-    ));
-  return <Words text={shownValue(name, it.said[name])} />;
+  return wordsOfTerm(name, it, nameOf).map((words) => <Words key={words} text={words} />);
 }

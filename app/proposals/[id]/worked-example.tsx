@@ -7,6 +7,8 @@ import { poolOf } from "@/lib/pools";
 import {
   costOfExit,
   type WorkedExample as Example,
+  nameOfExample,
+  nameOfExit,
   riskTermsOf,
   underspendRules,
   worked,
@@ -37,15 +39,12 @@ export function WorkedExample({ it }: { it: Proposal }) {
           { key: "who", label: "Organisation" },
           ...shared.map(({ change }) => ({
             key: String(change),
-            label:
-              change > 0
-                ? `Pays if it costs ${change}% more`
-                : `Gets back if it costs ${-change}% less`,
+            label: nameOfExample(change),
             align: "end" as const,
           })),
           ...leaving.map((year) => ({
             key: year,
-            label: `Owes if it leaves after ${year}`,
+            label: nameOfExit(year),
             align: "end" as const,
           })),
         ]}
