@@ -87,11 +87,12 @@ export function whyNotEnter({ state, standing }: { state: string; standing: read
 }
 
 /** Cash that counts: what a partner passed on is entered by that partner. */
-export const countsAsCash = ({ form, passedOnBy }: Contribution) =>
+export const countsAsCash = ({ form, passedOnBy }: Pick<Contribution, "form" | "passedOnBy">) =>
   form === "cash" && passedOnBy === null;
 
 /** Cash that counts, or in kind. */
-export const counts = (row: Contribution) => row.form === "in-kind" || countsAsCash(row);
+export const counts = (row: Pick<Contribution, "form" | "passedOnBy">) =>
+  row.form === "in-kind" || countsAsCash(row);
 
 /** What it brings to each financial year, to the penny; years that get nothing are left out. */
 export const yearsOf = ({

@@ -1,6 +1,7 @@
+import { labelOf } from "@/lib/choices";
 import { type Day, formatDate } from "@/lib/dates";
 import type { OrganisationType } from "@/lib/organisations";
-import type { Arrangement } from "@/lib/proposals";
+import { type Arrangement, arrangements } from "@/lib/proposals";
 
 /** Types that may be partners, each from the day on which the law lets it; from the beginning where none is named. */
 type Joins = Partial<Record<OrganisationType, Day | null>>;
@@ -131,6 +132,21 @@ export function whyNotCarried(basis: LegalBasis, arrangement: Arrangement | null
   const others = legalBases.filter(({ carries }) => carries.includes(arrangement));
   return `${basis.label} is no power for this arrangement (${name.toLowerCase()}). Consider: ${namesOf(others)}.`;
 }
+
+/** All that speaks against a power for these partners and this arrangement, in words. */
+export function whyNotOn(
+  basis: LegalBasis,
+  partners: readonly Joining[],
+  { startsOn, arrangement }: { startsOn: Day | null; arrangement: Arrangement | null },
+): string[] {
+  const notCarried = whyNotCarried(basis, arrangement, labelOf(arrangements, arrangement));
+  const cannot = startsOn ? whoCannotJoin(basis, partners, { startsOn, arrangement }) : [];
+  return [...(notCarried ? [notCarried] : []), ...cannot.map(({ words }) => words)];
+}
+
+/** What stands beside a power wherever it is shown. */
+export const noLegalAdvice = ({ source }: LegalBasis) =>
+  `Guidance, not legal advice. Source: ${source}.`;
 
 const namesOf = (bases: readonly LegalBasis[]) => bases.map(({ label }) => label).join("; ");
 

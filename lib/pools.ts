@@ -84,7 +84,7 @@ export const balancesShown = (pool: Pool) =>
   );
 
 /** What each organisation gives in each financial year, in the order of the rows; years without anything are left out. */
-export function givenByYear(rows: Pool["contributions"]) {
+export function givenByYear(rows: readonly Omit<Contribution, "level">[]) {
   const parts = rows
     .filter(counts)
     .flatMap((row) =>

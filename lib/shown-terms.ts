@@ -4,37 +4,52 @@ import { shownValue } from "@/lib/fields";
 import { nameOfYear } from "@/lib/financial-years";
 import { formatPounds } from "@/lib/money";
 import { formatShare } from "@/lib/shares";
-import { termField } from "@/lib/term-fields";
+import { type TermName, termField } from "@/lib/term-fields";
 import type { Terms } from "@/lib/terms";
 
 type NameOf = (organisationId: string) => string;
 
+type ShownTerm = {
+  name: TermName | "partners" | "contributions" | "spend" | "dates";
+  term: string;
+  lines: string[];
+};
+
 /** Terms as people read them: each with its label, in the order in which they are hashed. */
-export function shownTerms(terms: Terms, nameOf: NameOf): { term: string; lines: string[] }[] {
-  const said = (name: Parameters<typeof termField>[0], value: unknown) => ({
+export function shownTerms(terms: Terms, nameOf: NameOf): ShownTerm[] {
+  const said = (name: TermName, value: unknown): ShownTerm => ({
+    name,
     term: termField(name).label,
     lines: [shownValue(name, value)],
   });
   const { risk, savings, exit } = terms;
-  return [
+  const all: ShownTerm[] = [
     {
+      name: "partners",
       term: "Partners",
       lines: terms.partners.map(({ organisationId, role }) => `${nameOf(organisationId)}, ${role}`),
     },
     {
+      name: "contributions",
       term: "Contributions",
       lines: terms.contributions.map((row) => contribution(row, nameOf)).sort(),
     },
     {
+      name: "spend",
       term: "Spending",
       lines: terms.spend.map(
         ({ year, nature, pence }) => `${year} ${nature}: ${formatPounds(pence)}`,
       ),
     },
-    { term: termField("hostId").label, lines: [terms.hostId ? nameOf(terms.hostId) : "Not given"] },
+    {
+      name: "hostId",
+      term: termField("hostId").label,
+      lines: [terms.hostId ? nameOf(terms.hostId) : "Not given"],
+    },
     said("overspend", risk.overspend),
     said("underspend", risk.underspend),
     {
+      name: "fixed",
       term: termField("fixed").label,
       lines: Object.entries(risk.fixed).map(
         ([id, share]) => `${nameOf(id)}: ${formatShare(share)}`,
@@ -46,6 +61,7 @@ export function shownTerms(terms: Terms, nameOf: NameOf): { term: string; lines:
     said("reinvest", savings.reinvest),
     said("legalBasis", terms.legalBasis),
     {
+      name: "dates",
       term: "From and until",
       lines: [shownValue("startsOn", terms.startsOn), shownValue("endsOn", terms.endsOn)],
     },
@@ -54,7 +70,8 @@ export function shownTerms(terms: Terms, nameOf: NameOf): { term: string; lines:
     said("liabilities", exit.liabilities),
     said("assets", exit.assets),
     said("leastCommitment", exit.leastCommitment),
-  ].filter(({ lines }) => lines.some((line) => line !== "Not given"));
+  ];
+  return all.filter(({ lines }) => lines.some((line) => line !== "Not given"));
 }
 
 const contribution = (row: Terms["contributions"][number], nameOf: NameOf) =>
