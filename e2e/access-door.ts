@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { wordsIn } from "@/e2e/unzipped";
 
 const portal = () => process.env.PORTAL_URL ?? "";
 
@@ -16,6 +17,13 @@ export async function ask(path: string, cookie: string, init: RequestInit = {}):
   const response = await fetch(`${portal()}${path}`, { ...init, headers, redirect: "manual" });
   const location = (response.headers.get("location") ?? "").replace(portal(), "");
   return { status: response.status, location, body: await response.text() };
+}
+
+/** A file of the portal, with all the words in it, also in one that is packed. */
+export async function take(path: string, cookie: string): Promise<Answer> {
+  const response = await fetch(`${portal()}${path}`, { headers: { cookie }, redirect: "manual" });
+  const body = wordsIn(Buffer.from(await response.arrayBuffer()));
+  return { status: response.status, location: "", body };
 }
 
 type Value = string | File | readonly (string | File)[];

@@ -1,5 +1,5 @@
 import { test } from "@playwright/test";
-import { ask, inPool, post } from "@/e2e/access-door";
+import { ask, inPool, post, take } from "@/e2e/access-door";
 import { isAskedIn } from "@/e2e/access-server";
 import { visit } from "@/e2e/access-sideways";
 import { given, makeProposalStage, type ProposalStage, shared } from "@/e2e/access-stage-proposals";
@@ -8,6 +8,7 @@ import { hasFigures, hasPayments } from "@/e2e/access-table-proposals";
 import { askEachForNames, askEachWay, openEachLive } from "@/e2e/access-ways";
 import { figures } from "@/e2e/given-figures";
 import { expect } from "@/e2e/quick-expect";
+import { formatPounds } from "@/lib/money";
 import { proposalStepNames } from "@/lib/proposal-steps";
 import { reviewPartValues } from "@/lib/reviews";
 
@@ -144,6 +145,33 @@ test("contributions are downloaded by whoever sees the pooled budget, and by nob
     expect(await statusOf(as, "same-pilot-lead"), as).toBe(404);
     expect(await statusOf(as, "signed-out"), as).toBe(401);
   }
+});
+
+test("its files are taken by whoever sees the pooled budget, each account by its organisation and the support team, and by nobody else", async () => {
+  const { owner, partner, neighbour } = stage.world.organisations;
+  const files: [path: string, verb: Verb | null][] = [
+    ["workbook", "read figures"],
+    ["schedule", "read figures"],
+    [`memorandum?of=${owner.id}`, "take the lead's account"],
+    [`memorandum?of=${partner.id}`, "take a partner's account"],
+    // It is on none of them.
+    [`memorandum?of=${neighbour.id}`, null],
+  ];
+  await inPool(stage.everyPair(), async ({ at, actor }) => {
+    const { its, it } = at;
+    for (const [path, verb] of files) {
+      const told = `${actor}: ${path}, ${JSON.stringify(its)}`;
+      const file = await take(`/proposals/${it.id}/${path}`, stage.world.cookieOf(actor));
+      const takes = verb !== null && may(actor, verb, its);
+      expect(file.status, told).toBe(takes ? 200 : isNobody(actor) ? 401 : 404);
+      expect(file.body.includes(it.title), told).toBe(takes);
+      const ours = [String(figures.ours / 100), formatPounds(figures.ours)];
+      const isTold = ours.some((amount) => file.body.includes(amount));
+      const tells = path !== `memorandum?of=${partner.id}`;
+      if (tells) expect(isTold, told).toBe(takes && hasFigures(its.state));
+      stage.expectSecrets(file, { actor, at });
+    }
+  });
 });
 
 test("a pooled budget is there, by each way of asking, with its files, for whoever may see it and for nobody else", async () =>

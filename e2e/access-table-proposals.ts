@@ -48,7 +48,8 @@ const partners = "partner-contributor partner-lead";
 const reviewers = "reviewer review-lead";
 /** The lead partner is the host in these cases. */
 const manager = "owner-finance";
-const involved = `${writers} owner-finance owner-signatory ${partners} adviser ${reviewers}`;
+const support = `adviser ${reviewers}`;
+const involved = `${writers} owner-finance owner-signatory ${partners} ${support}`;
 
 /** What may be done to a pooled budget and to no other kind, in which states, by whom of those who see it. */
 export const proposalVerbs = {
@@ -89,6 +90,11 @@ export const proposalVerbs = {
   "support figures": ["shaping", manager],
   "read figures": [allProposalStates.join(" "), "all"],
   "read the history of figures": [allProposalStates.join(" "), involved],
+  "take the lead's account": [
+    allProposalStates.join(" "),
+    `${writers} owner-finance owner-signatory ${support}`,
+  ],
+  "take a partner's account": [allProposalStates.join(" "), `${partners} ${support}`],
   invite: ["draft shaping", "owner-lead"],
   "reword a part": ["draft shaping", "partner-lead"],
 } as const satisfies Record<string, readonly [states: string, who: string]>;

@@ -86,6 +86,9 @@ test("there is nothing at an address that names nothing", async () => {
     "/proposals/x/terms/risk",
     "/proposals/x/contributions/sheet",
     "/proposals/x/contributions/export",
+    "/proposals/x/workbook",
+    "/proposals/x/memorandum",
+    "/proposals/x/schedule",
     "/calendar/%ED%A0%80",
   ])
     expect((await ask(path, officer)).status, path).toBe(404);
@@ -178,6 +181,9 @@ async function everyPlace() {
       `/proposals/${proposal.id}/spending note`,
       `/proposals/${proposal.id}/sign asked`,
       `/proposals/${proposal.id}/terms-as-submitted/export as`,
+      `/proposals/${proposal.id}/memorandum of`,
+      `/proposals/${proposal.id}/schedule x`,
+      `/proposals/${proposal.id}/workbook x`,
       `/proposals/${proposal.id}/history before`,
     ],
     planner: [`/projects/${project.id}/holdups q`],

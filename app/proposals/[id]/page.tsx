@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Decision } from "@/app/history/decision";
 import { readAfterwards } from "@/app/notices/read-afterwards";
 import { Partners } from "@/app/partnerships/partners";
+import { Downloads } from "@/app/proposals/[id]/downloads";
 import { FrozenTerms } from "@/app/proposals/[id]/frozen-terms";
 import { FundSections } from "@/app/proposals/[id]/fund";
 import { Money } from "@/app/proposals/[id]/money";
@@ -72,6 +73,7 @@ export default async function ProposalPage(asked: PageProps<"/proposals/[id]">) 
       side={
         <>
           {it.standing.includes("partner") ? <Sections it={it} /> : null}
+          <Downloads it={it} viewer={viewer} />
           <AudiencePanel id={it.id} around={around} />
           <FollowPanel id={it.id} kind="proposal" around={around} attach="Add a file" />
         </>
