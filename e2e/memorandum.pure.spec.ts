@@ -6,7 +6,7 @@ import { balancesOf, type Pool } from "@/lib/balance";
 import { counts, natureValues } from "@/lib/contributions";
 import { type YearBasis, yearBases } from "@/lib/financial-years";
 import { memorandumOf, memorandumParts } from "@/lib/memorandum";
-import { daysOfYear, spreadToOwn } from "@/lib/own-years";
+import { endOfYear, ownMonthsOf, type Span, spreadToOwn } from "@/lib/own-years";
 import { partnerAccountsOf } from "@/lib/partner-accounts";
 import { positionsOf, type Saving } from "@/lib/savings";
 import { sum } from "@/lib/shares";
@@ -26,12 +26,19 @@ const saved = fc.array(
   { maxLength: 3 },
 );
 
+const always = { startsOn: null, endsOn: null };
+const spans = fc.constantFrom(
+  always,
+  { startsOn: "2009-04-01", endsOn: "2012-03-31" },
+  { startsOn: "2010-01-04", endsOn: "2011-07-31" },
+);
+
 /** Each partner's account, by how it counts its years. */
-function accountsOf(pool: Pool, savings: Saving[], basisOf: YearBasis[]) {
+function accountsOf(pool: Pool, savings: Saving[], basisOf: YearBasis[], span: Span = always) {
   const { positions } = positionsOf(pool, savings, keep);
   return organisationIds.map((organisationId, at) => {
     const basis = basisOf[at] ?? "april";
-    return memorandumOf(memorandumParts(pool, positions, { organisationId, basis }));
+    return memorandumOf(memorandumParts(pool, positions, { organisationId, basis, span }));
   });
 }
 const hasCash = (pool: Pool) => partnerAccountsOf(pool).length > 0;
@@ -56,8 +63,8 @@ test("what partners have of each year and nature sums to the pool's to the penny
 
 test("partners' memoranda sum to the pool's figures to the penny, however each counts its years", () => {
   fc.assert(
-    fc.property(anyPool.filter(hasCash), saved, bases, (pool, savings, basisOf) => {
-      const lines = accountsOf(pool, savings, basisOf).flat();
+    fc.property(anyPool.filter(hasCash), saved, bases, spans, (pool, savings, basisOf, span) => {
+      const lines = accountsOf(pool, savings, basisOf, span).flat();
       const balances = balancesOf(pool);
       const all = (name: string, nature: string | null) =>
         sum(
@@ -92,8 +99,8 @@ test("partners' memoranda sum to the pool's figures to the penny, however each c
 
 test("what is left at the end of the last year is the pool's, and each year begins with what the last one ended with", () => {
   fc.assert(
-    fc.property(anyPool.filter(hasCash), bases, (pool, basisOf) => {
-      const accounts = accountsOf(pool, [], basisOf);
+    fc.property(anyPool.filter(hasCash), bases, spans, (pool, basisOf, span) => {
+      const accounts = accountsOf(pool, [], basisOf, span);
       const balances = balancesOf(pool);
       for (const nature of natureValues) {
         const lefts = accounts.map((lines) =>
@@ -133,20 +140,36 @@ test("where all count by financial years, what is left of each is the pool's", (
 });
 
 test("a college's year from August has eight months of one financial year and four of the next", () => {
-  expect(spreadToOwn(1_000, "august", "2010-11")).toEqual([
+  expect(spreadToOwn(1_000, "august", "2010-11", always)).toEqual([
     { from: 2009, months: 4, pence: 333 },
     { from: 2010, months: 8, pence: 667 },
   ]);
-  expect(spreadToOwn(1_001, "april", "2010-11")).toEqual([
+  expect(spreadToOwn(1_001, "april", "2010-11", always)).toEqual([
     { from: 2010, months: 12, pence: 1_001 },
   ]);
-  expect(spreadToOwn(-1_001, "calendar", "2010-11")).toEqual([
+  expect(spreadToOwn(-1_001, "calendar", "2010-11", always)).toEqual([
     { from: 2010, months: 9, pence: -751 },
     { from: 2011, months: 3, pence: -250 },
   ]);
-  expect(daysOfYear("august", 2009)).toEqual({ begins: "2009-08-01", ends: "2010-07-31" });
-  expect(daysOfYear("april", 2009)).toEqual({ begins: "2009-04-01", ends: "2010-03-31" });
-  expect(daysOfYear("calendar", 2009)).toEqual({ begins: "2009-01-01", ends: "2009-12-31" });
+  expect(endOfYear("august", 2009)).toBe("2010-07-31");
+  expect(endOfYear("april", 2009)).toBe("2010-03-31");
+  expect(endOfYear("calendar", 2009)).toBe("2009-12-31");
+});
+
+test("a financial year is spread by the months in which the fund runs, and by all where it runs in none", () => {
+  const span = { startsOn: "2010-01-04", endsOn: "2011-07-31" };
+  expect(ownMonthsOf("august", "2009-10", span)).toEqual([{ from: 2009, months: 3 }]);
+  expect(ownMonthsOf("august", "2010-11", span)).toEqual([
+    { from: 2009, months: 4 },
+    { from: 2010, months: 8 },
+  ]);
+  expect(ownMonthsOf("august", "2011-12", span)).toEqual([{ from: 2010, months: 4 }]);
+  expect(ownMonthsOf("calendar", "2011-12", span)).toEqual([{ from: 2011, months: 4 }]);
+  expect(ownMonthsOf("april", "2011-12", span)).toEqual([{ from: 2011, months: 4 }]);
+  expect(ownMonthsOf("august", "2012-13", span)).toEqual([
+    { from: 2011, months: 4 },
+    { from: 2012, months: 8 },
+  ]);
 });
 
 test("a college that gives a quarter of the cash bears a quarter of the spending, in its own years", () => {
@@ -164,24 +187,20 @@ test("a college that gives a quarter of the cash bears a quarter of the spending
     spend: [line({ pence: 600_000 })],
     carriesForward: true,
   });
-  const parts = memorandumParts(pool, [], { organisationId: "college", basis: "august" });
+  const parts = memorandumParts(pool, [], {
+    ...{ organisationId: "college", basis: "august" },
+    span: { startsOn: "2009-08-01", endsOn: "2011-07-31" },
+  });
   const told = memorandumOf(parts).map(({ from, line: name, planned }) => [from, name, planned]);
-  // The pool is of three years to March 2012, so the college's fourth ends after it.
+  // A quarter of 1,100,000 in 2009-10, and of 100,000 in 2010-11, of which four months are in its first year.
   expect(told).toEqual([
-    [2008, "cash", 91_667],
-    [2008, "spend", -50_000],
-    [2008, "left", 41_667],
-    [2008, "ahead", -91_667],
     [2009, "given-cash", 300_000],
-    [2009, "before", 41_667],
-    [2009, "cash", 191_666],
-    [2009, "spend", -100_000],
+    [2009, "cash", 283_333],
+    [2009, "spend", -150_000],
     [2009, "left", 133_333],
     [2009, "ahead", 16_667],
     [2010, "before", 133_333],
     [2010, "cash", 16_667],
     [2010, "left", 150_000],
-    [2011, "before", 150_000],
-    [2011, "left", 150_000],
   ]);
 });

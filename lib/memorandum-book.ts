@@ -13,7 +13,7 @@ import {
   memorandumOf,
   memorandumParts,
 } from "@/lib/memorandum";
-import { daysOfYear } from "@/lib/own-years";
+import { endOfYear } from "@/lib/own-years";
 import { poolOf } from "@/lib/pools";
 import { savingOf } from "@/lib/saving-inputs";
 import { positionsOf, shareTermsOf } from "@/lib/savings";
@@ -41,7 +41,7 @@ export function memorandumBook(it: WholeProposal, whose: Member, today: Day): Wo
   const basis = basisOf(whose, own);
   const pool = poolOf(it);
   const { positions } = positionsOf(pool, it.savings.map(savingOf), shareTermsOf(it.said));
-  const parts = memorandumParts(pool, positions, { organisationId, basis });
+  const parts = memorandumParts(pool, positions, { organisationId, basis, span: it.draft });
   const part = sharesOfPool(pool.contributions).find(
     (one) => one.organisationId === organisationId,
   );
@@ -80,7 +80,7 @@ const accountSheet = (lines: readonly MemorandumLine[], basis: YearBasis) =>
     "Account",
     [
       ["Year", ({ from }) => text(nameOfYear(basis, from))],
-      ["Year end", ({ from }) => day(daysOfYear(basis, from).ends)],
+      ["Year end", ({ from }) => day(endOfYear(basis, from))],
       ["Revenue or capital", ({ nature }) => natureCell(nature)],
       ["Line", ({ line }) => text(labelOf(memorandumLines, line))],
       ...figures,
@@ -129,7 +129,7 @@ const notes = [
   ],
   [
     "Working",
-    "Financial years run from April to March. What runs through one is spread over its own years by months; what lies in the fund when it begins, or does not go on, stands on 1 April.",
+    "Financial years run from April to March. What runs through one is spread by those of its months in which the fund runs; what lies in the fund when it begins, or does not go on, stands in the first of them.",
   ],
   [
     "Working",

@@ -6,7 +6,7 @@ import {
   financialYear,
   type YearBasis,
 } from "@/lib/financial-years";
-import { ownMonthsOf, spreadToOwn } from "@/lib/own-years";
+import { ownMonthsOf, type Span, spreadToOwn } from "@/lib/own-years";
 import { type PartnerAccount, partnerAccountsOf } from "@/lib/partner-accounts";
 import type { Position } from "@/lib/savings";
 import { sum } from "@/lib/shares";
@@ -38,27 +38,30 @@ export type MemorandumPart = MemorandumLine & {
   whole: number;
 };
 
-/** Whose account it is, and how it counts its years. */
-type Whose = { organisationId: string; basis: YearBasis };
+/** Whose account it is, how it counts its years, and when the fund runs. */
+type Whose = Place & { organisationId: string };
+type Place = { basis: YearBasis; span: Span };
 
 /** All that goes into an organisation's account, each amount of a financial year by its own years, to the penny. */
 export function memorandumParts(
   pool: Pool,
   positions: readonly Position[],
-  { organisationId, basis }: Whose,
+  { organisationId, ...place }: Whose,
 ): MemorandumPart[] {
   const isTheirs = (one: { organisationId: string }) => one.organisationId === organisationId;
+  // Savings go on when the fund has ended.
+  const saving = { ...place, span: { ...place.span, endsOn: null } };
   const gained = positions.find(isTheirs)?.years.filter((one) => one.gained > 0) ?? [];
   return [
     ...pool.contributions
       .filter(counts)
       .filter(isTheirs)
-      .flatMap((row) => givenOf(row, basis)),
+      .flatMap((row) => givenOf(row, place)),
     ...partnerAccountsOf(pool)
       .filter(isTheirs)
-      .flatMap((account) => partsOf(account, basis, pool.years[0])),
+      .flatMap((account) => partsOf(account, place, pool.years[0])),
     ...gained.flatMap((one) =>
-      through({ year: one.year, nature: null, line: "gained", whole: one.gained }, basis),
+      through({ year: one.year, nature: null, line: "gained", whole: one.gained }, saving),
     ),
   ];
 }
@@ -117,41 +120,41 @@ const sumOf = (
 
 type Amount = Pick<MemorandumPart, "nature" | "line" | "whole"> & { year: FinancialYear };
 
-/** What runs evenly through a financial year. */
-const through = ({ whole, ...rest }: Amount, basis: YearBasis): MemorandumPart[] =>
-  spreadToOwn(whole, basis, rest.year).map(({ from, months, pence }) => ({
+/** What runs evenly through the months of a financial year in which the fund runs. */
+const through = ({ whole, ...rest }: Amount, { basis, span }: Place): MemorandumPart[] =>
+  spreadToOwn(whole, basis, rest.year, span).map(({ from, months, pence }) => ({
     ...rest,
     ...{ whole, from, months, planned: pence },
   }));
 
-/** What happens on the first day of a financial year. */
-const onFirstDay = ({ whole, ...rest }: Amount, basis: YearBasis): MemorandumPart[] =>
-  ownMonthsOf(basis, rest.year)
+/** What happens on the first of these days. */
+const onFirstDay = ({ whole, ...rest }: Amount, { basis, span }: Place): MemorandumPart[] =>
+  ownMonthsOf(basis, rest.year, span)
     .slice(0, 1)
     .map(({ from }) => ({ ...rest, whole, from, months: null, planned: whole }));
 
-function givenOf(row: Contribution, basis: YearBasis): MemorandumPart[] {
+function givenOf(row: Contribution, place: Place): MemorandumPart[] {
   const { nature, pence, from } = row;
   const line = row.form === "cash" ? "given-cash" : "given-kind";
-  if (row.basis === basis)
+  if (row.basis === place.basis)
     return [{ from, nature, line, year: null, months: null, whole: pence, planned: pence }];
   return yearsOf(row).flatMap(({ year, pence: whole }) =>
-    through({ year, nature, line, whole }, basis),
+    through({ year, nature, line, whole }, place),
   );
 }
 
-function partsOf(account: PartnerAccount, basis: YearBasis, first: FinancialYear | undefined) {
+function partsOf(account: PartnerAccount, place: Place, first: FinancialYear | undefined) {
   const { year, nature } = account;
   const next = financialYear((beginningOf(year) ?? 0) + 1);
   const at = (line: Line, whole: number) => ({ year, nature, line, whole });
   return [
-    ...(year === first ? onFirstDay(at("began", account.opening), basis) : []),
-    ...through(at("cash", account.cash), basis),
-    ...through(at("moved", account.moved), basis),
-    ...through(at("spend", 0 - account.spend), basis),
-    ...through(at("kept", 0 - account.contingency), basis),
+    ...(year === first ? onFirstDay(at("began", account.opening), place) : []),
+    ...through(at("cash", account.cash), place),
+    ...through(at("moved", account.moved), place),
+    ...through(at("spend", 0 - account.spend), place),
+    ...through(at("kept", 0 - account.contingency), place),
     ...(account.lapsed === 0
       ? []
-      : onFirstDay({ ...at("lapsed", 0 - account.lapsed), year: next }, basis)),
+      : onFirstDay({ ...at("lapsed", 0 - account.lapsed), year: next }, place)),
   ];
 }

@@ -1,26 +1,34 @@
 import { addDays, type Day, dayFrom } from "@/lib/dates";
-import {
-  beginningOf,
-  type FinancialYear,
-  monthsOf,
-  type YearBasis,
-  yearBases,
-} from "@/lib/financial-years";
+import { beginningOf, type FinancialYear, type YearBasis, yearBases } from "@/lib/financial-years";
 import { split } from "@/lib/shares";
 
-/** How many months of a financial year lie in each own year: 4 and 8 of those that begin in August. */
-export function ownMonthsOf(basis: YearBasis, year: FinancialYear) {
+/** From when to when something runs, where it is said. */
+export type Span = { startsOn: Day | null; endsOn: Day | null };
+
+/** How many months of a financial year in which something runs lie in each own year; all twelve where it runs in none. */
+export function ownMonthsOf(basis: YearBasis, year: FinancialYear, { startsOn, endsOn }: Span) {
   const begins = beginningOf(year) ?? 0;
-  return [begins - 1, begins, begins + 1].flatMap((from) =>
-    monthsOf(basis, from)
-      .filter((part) => part.year === year)
-      .map(({ months }) => ({ from, months })),
+  const all = Array.from({ length: 12 }, (_, at) => ({
+    from: begins + Math.floor((at + 3) / 12),
+    month: ((at + 3) % 12) + 1,
+  }));
+  const running = all.filter(({ from, month }) => {
+    const key = `${from}-${String(month).padStart(2, "0")}`;
+    return key >= (startsOn ?? key).slice(0, 7) && key <= (endsOn ?? key).slice(0, 7);
+  });
+  const first = firstMonthOf(basis);
+  const own = (running.length > 0 ? running : all).map(({ from, month }) =>
+    month < first ? from - 1 : from,
   );
+  return [...new Set(own)].map((from) => ({
+    from,
+    months: own.filter((one) => one === from).length,
+  }));
 }
 
 /** An amount of a financial year by own years, to the penny. */
-export function spreadToOwn(amount: number, basis: YearBasis, year: FinancialYear) {
-  const parts = ownMonthsOf(basis, year);
+export function spreadToOwn(amount: number, ...place: Parameters<typeof ownMonthsOf>) {
+  const parts = ownMonthsOf(...place);
   const pence = split(
     amount,
     parts.map(({ months }) => months),
@@ -28,9 +36,9 @@ export function spreadToOwn(amount: number, basis: YearBasis, year: FinancialYea
   return parts.map((part, at) => ({ ...part, pence: pence[at] ?? 0 }));
 }
 
-/** The first and the last day of an own year. */
-export function daysOfYear(basis: YearBasis, from: number): { begins: Day; ends: Day } {
-  const month = yearBases.find(({ value }) => value === basis)?.begins ?? 4;
-  const first = (year: number) => dayFrom(year, month, 1) ?? "";
-  return { begins: first(from), ends: addDays(first(from + 1), -1) };
-}
+/** The last day of an own year. */
+export const endOfYear = (basis: YearBasis, from: number): Day =>
+  addDays(dayFrom(from + 1, firstMonthOf(basis), 1) ?? "", -1);
+
+const firstMonthOf = (basis: YearBasis) =>
+  yearBases.find(({ value }) => value === basis)?.begins ?? 4;

@@ -16,6 +16,8 @@ export type Table = {
   amounts: number[];
   /** What the columns come to. */
   foot?: string[];
+  /** With room for a pen. */
+  isTall?: true;
 };
 
 export const partiesTable = (terms: Terms, nameOf: (id: string) => string): Table => ({
@@ -80,4 +82,5 @@ export const signatureTable = ({ committed }: WholeProposal): Table => ({
         ]);
   }),
   amounts: [1],
+  isTall: true,
 });

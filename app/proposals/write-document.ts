@@ -3,6 +3,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  HeightRule,
   Packer,
   PageNumber,
   Paragraph,
@@ -21,6 +22,7 @@ export async function bytesOfDocument({ title, about, parts }: Schedule) {
   const document = new Document({
     title,
     creator: "Total Place portal",
+    lastModifiedBy: "Total Place portal",
     styles: {
       default: { document: { run: { font: "Calibri", size: 22, language: { value: "en-GB" } } } },
     },
@@ -64,11 +66,12 @@ const caption = (words: string) =>
     spacing: { before: 200, after: 80 },
   });
 
-function tableOf({ titles, rows, amounts, foot }: Rows) {
+function tableOf({ titles, rows, amounts, foot, isTall }: Rows) {
   const widths = widthsOf(titles, amounts);
   const row = (cells: readonly string[], bold = false) =>
     new TableRow({
       cantSplit: true,
+      height: isTall ? { value: 800, rule: HeightRule.ATLEAST } : undefined,
       tableHeader: cells === titles,
       children: cells.map(
         (words, at) =>
