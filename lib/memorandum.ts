@@ -68,18 +68,12 @@ export function memorandumParts(
 
 /** The account itself: every own year from the first to the last of which anything is said. */
 export function memorandumOf(parts: readonly MemorandumPart[]): MemorandumLine[] {
-  const all = parts.map(({ from }) => from);
-  const first = Math.min(...all);
-  const own =
-    parts.length === 0
-      ? []
-      : Array.from({ length: Math.max(...all) - first + 1 }, (_, at) => first + at);
   const natures = natureValues.filter((one) =>
     parts.some(({ nature, planned }) => nature === one && planned !== 0),
   );
   const before = new Map<Nature, number>();
   const ahead = new Map<Nature, number>();
-  return own.flatMap((from) => [
+  return ownYearsOf(parts).flatMap((from) => [
     ...natures.flatMap((nature) => {
       const of = (line: Line) => sumOf(parts, { from, nature, line });
       const opening = before.get(nature) ?? 0;
@@ -92,17 +86,20 @@ export function memorandumOf(parts: readonly MemorandumPart[]): MemorandumLine[]
         .map(({ value: line }) => ({ from, nature, line, planned: reckoned[line] ?? of(line) }))
         .filter(({ line, planned }) => planned !== 0 || line === "left");
     }),
-    ...(parts.some((part) => part.from === from && part.line === "gained")
-      ? [
-          {
-            from,
-            nature: null,
-            line: "gained" as const,
-            planned: sumOf(parts, { from, nature: null, line: "gained" }),
-          },
-        ]
-      : []),
+    ...gainedIn(parts, from),
   ]);
+}
+
+function ownYearsOf(parts: readonly MemorandumPart[]) {
+  const all = parts.map(({ from }) => from);
+  const first = Math.min(...all);
+  return Array.from({ length: all.length && Math.max(...all) - first + 1 }, (_, at) => first + at);
+}
+
+function gainedIn(parts: readonly MemorandumPart[], from: number): MemorandumLine[] {
+  const place = { from, nature: null, line: "gained" } as const;
+  const planned = sumOf(parts, place);
+  return planned === 0 ? [] : [{ ...place, planned }];
 }
 
 /** What changes its part of the fund. */

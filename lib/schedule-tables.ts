@@ -64,7 +64,12 @@ export const spendingTable = ({ spend, contributions }: WholeProposal): Table =>
     formatPounds(row.pence),
   ]),
   amounts: [3],
-  foot: ["Together", "", "", formatPounds(sum(spend.map(({ pence }) => pence)))],
+  foot: [
+    "Together, in cash and in kind",
+    "",
+    "",
+    formatPounds(sum(spend.map(({ pence }) => pence))),
+  ],
 });
 
 /** A line for each signature: given in the portal, or left blank for a pen. */
