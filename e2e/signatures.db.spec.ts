@@ -112,6 +112,14 @@ test("a condition or a refusal does not count, until the same person signs", asy
   }
 });
 
+test("of two answers of one person the one given last counts, whichever was begun first", async () => {
+  const { ours, answer, standing, names } = await scene();
+  const [first, second] = [1, 2].map((minute) => new Date(Date.UTC(2009, 9, 14, 9, minute)));
+  await answer({ ...ours, at: second }, { answer: "declined", words: "No money" });
+  expect(await answer({ ...ours, at: first })).toMatchObject({ done: true });
+  expect((await standing())[names.ours]).toBe("confirmed");
+});
+
 test("a changed figure leaves signatures without effect, and the same terms again bring them back", async () => {
   const { it, id, hash, ours, theirs, lead, found, answer, standing, names } = await scene();
   await answer(ours);

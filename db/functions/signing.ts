@@ -27,7 +27,9 @@ export const signingFunctions = [
       it record;
     begin
       if not ${byRequest} then return new; end if;
-      new.created_at := portal_now();
+      -- Whoever waited for the lock began earlier, and answers later.
+      new.created_at := greatest(portal_now(), (select max(g.created_at) + interval '1 microsecond'
+        from signatures g where g.submission_id = new.submission_id));
       select s.state, s.pilot into it from submissions s where s.id = new.submission_id;
       if it.state <> 'awaiting-sign-off' or new.hash is distinct from frozen_hash(new.submission_id)
         then ${refuse("Only the terms that await signatures are signed")}; end if;
