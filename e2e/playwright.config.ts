@@ -1,8 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import fc from "fast-check";
+import { tellCases } from "@/e2e/cases";
 
 // The same cases at each run of the tests, so that a failure is of the change; a soak takes new ones.
-if (!process.env.SOAK) fc.configureGlobal({ seed: 20091014 });
+fc.configureGlobal({ ...(process.env.SOAK ? {} : { seed: 20091014 }), reporter: tellCases });
 
 // Each worker asks one of the servers.
 const webs: { url: string; log: string }[] = JSON.parse(process.env.PORTAL_WEBS ?? "[]");

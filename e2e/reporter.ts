@@ -9,12 +9,14 @@ import type {
   TestError,
   TestResult,
 } from "@playwright/test/reporter";
+import { casesIn } from "@/e2e/cases";
 
 /** One line a spec, the whole story of each failure, and at the end how many passed and failed. */
 export default class PlainReporter implements Reporter {
   #all: TestCase[] = [];
   #left = new Map<string, number>();
   #took = new Map<string, number>();
+  #cases = new Map<string, number>();
   #errors = 0;
 
   onBegin(_config: unknown, suite: Suite) {
@@ -42,6 +44,7 @@ export default class PlainReporter implements Reporter {
     const left = (this.#left.get(spec) ?? 0) - 1;
     this.#left.set(spec, left);
     this.#took.set(spec, (this.#took.get(spec) ?? 0) + result.duration);
+    this.#cases.set(spec, (this.#cases.get(spec) ?? 0) + casesIn(result.annotations));
     if (left === 0) tell(this.#lineOf(spec));
   }
 
@@ -53,6 +56,8 @@ export default class PlainReporter implements Reporter {
       failed: failed === 0 && result.status !== "passed" ? 1 : failed,
       skipped: count("skipped"),
     };
+    const cases = [...this.#cases.values()].reduce((sum, one) => sum + one, 0);
+    if (cases > 0) tell(`${cases.toLocaleString("en-GB")} random cases`);
     const file = process.env.PORTAL_TALLY;
     if (file) writeFileSync(file, JSON.stringify(tally));
     else
@@ -66,10 +71,12 @@ export default class PlainReporter implements Reporter {
     const tests = this.#all.filter((test) => specOf(test) === spec);
     const count = (wanted: string) => tests.filter((test) => outcomeOf(test) === wanted).length;
     const [passed, failed, skipped] = [count("passed"), count("failed"), count("skipped")];
+    const cases = this.#cases.get(spec) ?? 0;
     const parts = [
       `${passed} passed`,
       failed && `${failed} failed`,
       skipped && `${skipped} skipped`,
+      cases && `${cases.toLocaleString("en-GB")} cases`,
     ];
     return `${spec}: ${parts.filter(Boolean).join(", ")} (${Math.round((this.#took.get(spec) ?? 0) / 100) / 10} s)`;
   }
