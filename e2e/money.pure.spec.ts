@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { test } from "@playwright/test";
 import fc from "fast-check";
+import { expect } from "@/e2e/quick-expect";
 import { formatPounds, formatPoundsShort, mostPence, parsePence } from "@/lib/money";
 
 const accepted: [typed: string, pence: number][] = [

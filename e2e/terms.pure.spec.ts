@@ -95,12 +95,13 @@ test("texts differ exactly where the terms do, and a change there and back is no
 test("every field of the terms changes the text", () => {
   fc.assert(
     fc.property(anyTerms, (terms) => {
+      const text = canonical(terms);
       for (const [path, changed] of eachChanged(terms)) {
-        expect(canonical(changed as Terms), path).not.toBe(canonical(terms));
+        expect(canonical(changed as Terms), path).not.toBe(text);
         expect(changesOfTerms(terms, changed as Terms).length > 0, path).toBe(true);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

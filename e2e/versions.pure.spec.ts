@@ -1,6 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { test } from "@playwright/test";
 import fc from "fast-check";
-import { type Change, changesBetween } from "@/lib/changes";
+import { anyPool } from "@/e2e/pools";
+import { expect } from "@/e2e/quick-expect";
+import { type Change, changesBetween, sameValue } from "@/lib/changes";
 import { pairOf, planned, rowsBetween, valuesAt } from "@/lib/versions";
 
 const record = fc.record({
@@ -25,6 +27,51 @@ test("each version is found again from the last one and the changes since", () =
         expect(valuesAt(now, shuffled, at + 1)).toEqual(state);
       });
     }),
+  );
+});
+
+test("what changes from one to another and back is nothing, in words and in figures", () => {
+  const figures = anyPool.map(({ contributions }) => contributions.slice(0, 2));
+  const pair = fc.oneof(
+    fc.tuple(record, record),
+    figures.filter(({ length }) => length === 2),
+  );
+  fc.assert(
+    fc.property(pair, ([one, other]) => {
+      if (!one || !other) return;
+      const [there, back] = [changesBetween(one, other), changesBetween(other, one)];
+      const turned = there.map(({ field, from, to }) => ({ field, from: to, to: from }));
+      expect(byField(back)).toEqual(byField(turned));
+      const reached = { ...one, ...Object.fromEntries(there.map(({ field, to }) => [field, to])) };
+      const home = { ...reached, ...Object.fromEntries(back.map(({ field, to }) => [field, to])) };
+      expect(changesBetween(reached, other)).toEqual([]);
+      expect(changesBetween(one, home)).toEqual([]);
+      expect(there.length === 0).toBe(sameValue(one, other));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+const byField = (changes: Change[]) =>
+  Object.fromEntries(changes.map(({ field, from, to }) => [field, { from, to }]));
+
+test("rows that come, change and go on the way there do so the other way on the way back", () => {
+  const rows = fc.uniqueArray(fc.record({ id: fc.nat(6).map(String), pence: fc.nat(3) }), {
+    selector: ({ id }) => id,
+  });
+  fc.assert(
+    fc.property(rows, rows, (before, after) => {
+      const there = rowsBetween(before, after);
+      const back = rowsBetween(after, before);
+      const turned = back.map(({ id, from, to }) => ({ id, from: to, to: from }));
+      const inOrder = (all: typeof there) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      expect(inOrder(turned)).toEqual(inOrder(there));
+      expect(rowsBetween(before, before)).toEqual([]);
+      const kept = before.filter(({ id }) => !there.some((one) => one.id === id));
+      const reached = [...kept, ...there.flatMap(({ to }) => to ?? [])];
+      expect(rowsBetween(reached, after)).toEqual([]);
+    }),
+    { numRuns: 2_000 },
   );
 });
 
@@ -57,6 +104,6 @@ test("two versions are asked for, or the last change of what was submitted is sh
   expect(pairOf(all.slice(3), {})).toEqual({ from: 1, to: 3 });
   expect(pairOf(all, { from: 4, to: 2 })).toEqual({ from: 2, to: 4 });
   expect(pairOf(all, { from: 4, to: 4 })).toEqual({ from: 4, to: 4 });
-  expect(pairOf(all, { from: 7 })).toBeNull();
-  expect(pairOf([], {})).toBeNull();
+  expect(pairOf(all, { from: 7 })).toBe(null);
+  expect(pairOf([], {})).toBe(null);
 });
