@@ -51,7 +51,7 @@ export function deedOf(
   const editor = second ? side.second : side.lead;
   if (chosen === "sign" || chosen === "subject-to" || chosen === "decline") {
     const answer = answers[chosen];
-    const terms = turn === 7 ? (known[0] ?? null) : pool.frozen;
+    const terms = turn > 5 ? (known[0] ?? null) : pool.frozen;
     return { act: "sign", by: hand, answer, most: side.most, terms };
   }
   if (chosen === "save") return { act: chosen, by: editor, row, pence: sums[turn % 2] ?? 0 };
