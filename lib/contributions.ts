@@ -94,14 +94,21 @@ export const countsAsCash = ({ form, passedOnBy }: Pick<Contribution, "form" | "
 export const counts = (row: Pick<Contribution, "form" | "passedOnBy">) =>
   row.form === "in-kind" || countsAsCash(row);
 
+type Spread = Readonly<Pick<Contribution, "pence" | "months" | "basis" | "from">>;
+type Part = { year: FinancialYear; pence: number };
+
 /** What it brings to each financial year, to the penny; years that get nothing are left out. */
-export const yearsOf = ({
-  pence,
-  months,
-  basis,
-  from,
-}: Pick<Contribution, "pence" | "months" | "basis" | "from">) =>
-  spread(pence, months ?? monthsOf(basis, from)).filter(({ pence }) => pence > 0);
+export function yearsOf(row: Spread): readonly Part[] {
+  const known = yearsKnown.get(row);
+  if (known) return known;
+  const { pence, months, basis, from } = row;
+  const years = spread(pence, months ?? monthsOf(basis, from)).filter(({ pence }) => pence > 0);
+  yearsKnown.set(row, years);
+  return years;
+}
+
+/** Asked for each row by every year, nature and sum whenever a figure is typed, and a row never changes. */
+const yearsKnown = new WeakMap<Spread, readonly Part[]>();
 
 /** The part of it that lies in one financial year. */
 export const penceIn = (row: Contribution, year: FinancialYear) =>

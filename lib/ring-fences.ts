@@ -27,9 +27,9 @@ function place(money: readonly Contribution[], lines: readonly SpendLine[]) {
   const left = money.map(({ pence }) => pence);
   const wanted = lines.map(({ pence }) => pence);
   const flow = money.map(() => lines.map(() => 0));
-  const names = lines.map(({ paidBy }) => money.map(({ id }) => paidBy.includes(id)));
+  const ways = whoNamesWhat(money, lines);
   for (;;) {
-    const way = wayToPlace(left, wanted, flow, names);
+    const way = wayToPlace(left, wanted, flow, ways);
     if (!way) break;
     const most = Math.min(left[way.first] ?? 0, wanted[way.last] ?? 0, way.limit);
     left[way.first] = (left[way.first] ?? 0) - most;
@@ -45,6 +45,18 @@ function place(money: readonly Contribution[], lines: readonly SpendLine[]) {
     );
   return { from: rest(money, left), to: rest(lines, wanted) };
 }
+
+/** For each line the money that it names, and for each money the lines that name it, by their places. */
+function whoNamesWhat(money: readonly Contribution[], lines: readonly SpendLine[]) {
+  const placeOf = new Map(money.map(({ id }, at) => [id, at]));
+  const moneyOf = lines.map(({ paidBy }) =>
+    [...new Set(paidBy.flatMap((id) => placeOf.get(id) ?? []))].sort((one, other) => one - other),
+  );
+  const linesOf = money.map((): number[] => []);
+  for (const [line, rows] of moneyOf.entries()) for (const row of rows) linesOf[row]?.push(line);
+  return { moneyOf, linesOf };
+}
+
 type Move = { row: number; line: number; sign: 1 | -1 };
 
 /** A shortest way from money that is left to a line that wants it, where what was placed before may move aside. */
@@ -52,18 +64,18 @@ function wayToPlace(
   left: readonly number[],
   wanted: readonly number[],
   flow: readonly (readonly number[])[],
-  names: readonly (readonly boolean[])[],
+  { moneyOf, linesOf }: ReturnType<typeof whoNamesWhat>,
 ) {
-  const start = left.flatMap((pence, row) => (pence > 0 ? [row] : []));
+  const start = left.flatMap((pence, row) => (pence > 0 && linesOf[row]?.length ? [row] : []));
   const cameFrom = new Map<number, Move[]>(start.map((row) => [row, []]));
   const seen = new Set<number>();
   for (const [row, moves] of cameFrom)
-    for (const line of names.keys()) {
-      if (seen.has(line) || !names[line]?.[row]) continue;
+    for (const line of linesOf[row] ?? []) {
+      if (seen.has(line)) continue;
       seen.add(line);
       const way: Move[] = [...moves, { row, line, sign: 1 }];
       if ((wanted[line] ?? 0) > 0) return finish(way, flow);
-      for (const other of left.keys())
+      for (const other of moneyOf[line] ?? [])
         if (!cameFrom.has(other) && (flow[other]?.[line] ?? 0) > 0)
           cameFrom.set(other, [...way, { row: other, line, sign: -1 }]);
     }
