@@ -1,4 +1,5 @@
 import { ensureBuild } from "./build.mjs";
+import { findChromium } from "./chromium.mjs";
 import { migrate, seed } from "./fill.mjs";
 import { withLock } from "./lock.mjs";
 import { anyFreePort } from "./port.mjs";
@@ -9,15 +10,17 @@ import { openScratchDatabase, openScratchFolder } from "./scratch.mjs";
 import { testEnvironment } from "./settings.mjs";
 import { startWeb } from "./web.mjs";
 
-/** Measures the portal on a database of its own, which it fills (`words`: sizes, and `--soak`). */
+/** Measures the portal on a database of its own, which it fills (`words`: sizes, `--soak`, and `--pools` for pooled budgets alone). */
 export async function bench(life, words) {
   const folder = await openScratchFolder(life);
   const port = await anyFreePort();
   const place = { port, temporary: folder.temporary };
+  const chromium = await findChromium(life);
   const environment = (database) => ({
     ...testEnvironment({ ...place, ...database }),
     NODE_ENV: "production",
     PORTAL_BENCH: "1",
+    CHROMIUM: chromium,
   });
   const work = () => ensureBuild(life, environment({ socket: folder.path }));
   await withLock(prepareLock(), work, { life, onWait: tellWait });

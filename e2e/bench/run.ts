@@ -13,6 +13,7 @@ import { measureChannels } from "./channels";
 import { fillBarriers } from "./fill";
 import { type Load, load, loadInTurn, medianOf } from "./load";
 import { saturate } from "./memory";
+import { measurePools } from "./pools";
 import { measureProjects } from "./projects";
 import { findWords, type Stage, setStage } from "./stage";
 import { weigh } from "./weights";
@@ -23,6 +24,10 @@ const soak = process.argv.includes("--soak");
 const seconds = 2;
 client.options.connection.statement_timeout = 0;
 
+if (process.argv.includes("--pools")) {
+  await tellPools();
+  process.exit();
+}
 const stage = await setStage();
 const rows: Record<string, Record<string, string>> = {};
 const put = (row: string, column: string, value: string) => {
@@ -55,6 +60,7 @@ await measureFloors();
 await measureWeights();
 console.log("\nProjects, milliseconds at one connection");
 console.table(await measureProjects(stage));
+await tellPools();
 const live = await measureChannels(stage, 200, 20);
 console.log(
   `200 live channels, 20 comments: ${live.opened} KiB each when opened, ${live.after} KiB each after; ` +
@@ -65,6 +71,11 @@ console.log(
   `Fifty connections, ${asked} lists: ${errors} errors; memory ${seen.join(", ")} MB, minute by minute`,
 );
 await client.end();
+
+async function tellPools() {
+  console.log("\nPooled budgets of two and of twenty organisations, milliseconds, medians");
+  console.table(await measurePools());
+}
 
 function pagesOf({ lead, reviewer, barrier }: Stage, words: Awaited<ReturnType<typeof findWords>>) {
   const as = (who: typeof lead, path: string) => ({ path, cookie: who.cookie });
