@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import type { core } from "zod/mini";
 import { BalanceFaults, BalanceTables } from "@/app/proposals/balance-tables";
 import { useFormView, useTyped } from "@/components/form/form-context";
@@ -26,19 +26,24 @@ export function LiveBalance<S extends core.$ZodType>({
     const { data } = parseForm(schema, formOf(text));
     return data === null ? money : put(money, data);
   }, [text, money, schema, put]);
-  if (balancesShown(poolOf(now)).length === 0) return null;
+  return <Balance money={now} />;
+}
+
+/** Worked out once for each text: while that is deferred, the form renders without it. */
+const Balance = memo(function Balance({ money }: { money: Money }) {
+  if (balancesShown(poolOf(money)).length === 0) return null;
   return (
     <section aria-labelledby="live-balance">
       <h2 id="live-balance" className="mb-4 text-h3">
         What that makes of the balance
       </h2>
-      <BalanceTables money={now} />
+      <BalanceTables money={money} />
       <div className="mt-6">
-        <BalanceFaults money={now} />
+        <BalanceFaults money={money} />
       </div>
     </section>
   );
-}
+});
 
 const textOf = (values: FormValues) =>
   new URLSearchParams(
