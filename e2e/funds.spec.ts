@@ -136,7 +136,7 @@ test("the host reports a quarter, closes the fund by a minute, and closes it for
 
   await signInAs(finance);
   await page.goto("/");
-  await expect(page.getByRole("link", { name: it.title })).toBeVisible();
+  await expect(page.getByRole("link", { name: it.title }).first()).toBeVisible();
   await page.goto(`${path}/settle`);
   await press(page, "Settle and close");
   await expect(page.getByRole("main").getByText("Closed", { exact: true }).first()).toBeVisible();

@@ -12,6 +12,21 @@ const givers = (
   where c.submission_id = ${submission} and c.removed_at is null)`;
 
 export const paymentFunctions = [
+  /** What must be there before money moves: as lib/going-live.ts says it. */
+  definer(
+    "live_lacks(proposal uuid, starts date, arrangement text) returns text",
+    `
+    begin
+      if starts > ${portalToday} then return 'It has not begun yet'; end if;
+      if exists (select 1 from contributions c join submissions s on s.id = c.submission_id
+          and c.organisation_id = any(s.members)
+          where c.submission_id = proposal and c.removed_at is null and c.form = 'cash' and arrangement <> 'aligned'
+            and not coalesce(c.passed_on_by_id = any(s.members), false)
+            and not exists (select 1 from instalments i where i.contribution_id = c.id and i.removed_at is null))
+        then return 'It is not said when a contribution is paid'; end if;
+      return null;
+    end;`,
+  ),
   /** The agreement is a file of the same pooled budget, signed by today. */
   definer(
     "guard_agreement() returns trigger",

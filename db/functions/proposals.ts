@@ -5,7 +5,6 @@ import {
   byRequest,
   columnsChanged,
   definer,
-  portalToday,
   refuse,
   snake,
   textArray,
@@ -80,21 +79,6 @@ export const proposalFunctions = [
       if not exists (select 1 from frozen_terms f where f.submission_id = proposal and f.version = it.version + 1
           and written_now(f.xmin))
         then return 'Its terms are not kept'; end if;
-      return null;
-    end;`,
-  ),
-  /** What must be there before money moves: as lib/going-live.ts says it. */
-  definer(
-    "live_lacks(proposal uuid, starts date, arrangement text) returns text",
-    `
-    begin
-      if starts > ${portalToday} then return 'It has not begun yet'; end if;
-      if exists (select 1 from contributions c join submissions s on s.id = c.submission_id
-          and c.organisation_id = any(s.members)
-          where c.submission_id = proposal and c.removed_at is null and c.form = 'cash' and arrangement <> 'aligned'
-            and not coalesce(c.passed_on_by_id = any(s.members), false)
-            and not exists (select 1 from instalments i where i.contribution_id = c.id and i.removed_at is null))
-        then return 'It is not said when a contribution is paid'; end if;
       return null;
     end;`,
   ),

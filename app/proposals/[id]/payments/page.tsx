@@ -13,7 +13,7 @@ import { whyNotReceive, whyNotSchedule } from "@/lib/instalments";
 import { formatPounds } from "@/lib/money";
 import { sum } from "@/lib/shares";
 
-export const metadata: Metadata = { title: null };
+export const metadata: Metadata = { title: "Payments" };
 
 const title = "Payments";
 
