@@ -1,7 +1,7 @@
 import { test } from "@playwright/test";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { owner } from "@/db/client";
-import { events, people, questions, watches } from "@/db/schema";
+import { acknowledgements, events, people, questions, watches } from "@/db/schema";
 import { type Arranged, arrange, signingOf } from "@/e2e/access-arrange";
 import { type Answer, call, inPool, post } from "@/e2e/access-door";
 import { ofAnyKind, posts, sideBySide } from "@/e2e/access-posts";
@@ -82,6 +82,8 @@ for (const its of cases)
       const fresh = await arranged;
       const subject = await subjectOf(fresh, person ?? fresh.author);
       if (row.verb === "sign" && person) subject.signing = await signingOf(fresh, person);
+      if (row.verb === "acknowledge the account")
+        await owner.delete(acknowledgements).where(eq(acknowledgements.submissionId, fresh.id));
       const done = { row, actor, its, id: fresh.id };
       const send = isByScript(row, actor, its) ? call : post;
       const once = async () =>

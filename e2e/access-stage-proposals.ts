@@ -42,7 +42,7 @@ export const makeProposalStage = () =>
       support: ["support figures"],
       "payments/plan": ["plan the first payments"],
       "final-account": ["write the final account"],
-      acknowledge: ["acknowledge the account"],
+      acknowledge: ["acknowledge it again"],
       contributions: ["enter figures"],
       "contributions/sheet": ["enter figures"],
       [`contributions/${money.ours}`]: ["change the lead's figures"],

@@ -78,8 +78,9 @@ export const proposalVerbs = {
   "record a payment": ["live", manager],
   "report a quarter": ["live", manager],
   "write the final account": ["closing", manager],
+  "acknowledge the account": ["closing", manager],
   /** In these cases all have. */
-  "acknowledge the account": ["", ""],
+  "acknowledge it again": ["", ""],
   withdraw: [
     "draft shaping submitted in-review awaiting-sign-off lapsed not-endorsed",
     "owner-lead",

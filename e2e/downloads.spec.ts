@@ -82,7 +82,9 @@ test("a partner takes its own memorandum account, the support team everybody's, 
 }) => {
   const council = await given.organisation({ pilots: ["kent"], type: "council" });
   const college = await given.organisation({ pilots: ["kent"] });
-  const it = await given.proposal({ state: "agreed", organisation: council, partners: [college] });
+  const it = await given.proposal({
+    ...{ state: "agreed", audience: "partners", organisation: council, partners: [college] },
+  });
   await signInAs(await given.person({ of: college, duties: ["finance"] }));
   await page.goto(`/proposals/${it.id}`);
   const account = (of: { name: string }) => `Memorandum account of ${of.name} (Excel)`;

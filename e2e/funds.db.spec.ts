@@ -85,6 +85,23 @@ test("what came is recorded by the host, and a payment of which something came i
   expect(kept).toEqual(paid);
 });
 
+test("what came in full is received, the highest step of how certain money is; what goes back takes it down", async () => {
+  const { it, id, college, manager, found } = await scene("live");
+  const on = { receivedOn: "2009-10-12" };
+  const levels = async () => (await found()).contributions.map(({ level }) => level);
+  for (const one of (await found()).fund?.instalments ?? [])
+    if (one.organisationId === college.id && one.pence > one.received)
+      await recordReceipt(
+        manager,
+        { id, instalment: one.id },
+        { ...on, way: "in", pence: one.pence - one.received, note: "" },
+      );
+  expect(await levels()).toEqual(["confirmed", "received"]);
+  const back = { ...on, way: "back", pence: 1, note: "A penny too much" } as const;
+  await recordReceipt(manager, { id, instalment: it.money.payment }, back);
+  expect(await levels()).toEqual(["confirmed", "confirmed"]);
+});
+
 test("two hosts who record at once are both counted, and no more goes back than came", async () => {
   const { it, id, manager, found } = await scene("live");
   const other = await given.person({ of: it.organisation, duties: ["finance"] });

@@ -126,7 +126,7 @@ test("invitations and partners are sound, open, ended and with errors @axe @scre
   given,
   signInAs,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const [college, council, other, gone] = [
     await given.organisation({ pilots: ["luton-and-central-bedfordshire"] }),
     await given.organisation({ pilots: ["durham"] }),

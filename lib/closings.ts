@@ -105,18 +105,23 @@ type Account = {
   acknowledged: readonly { organisationId: string }[];
 };
 
-/** What is still open before the fund is closed, in words. */
-export function lacksToSettle(
-  { contributions }: { contributions: readonly { organisationId: string; organisation: string }[] },
-  { closing, acknowledged }: Account,
-) {
-  if (!closing?.paidOn) return ["The final account is not written yet."];
+type Given = { contributions: readonly { organisationId: string; organisation: string }[] };
+
+/** Names of those that give something and have not taken the final account; none while it is not written. */
+export function unacknowledgedOf({ contributions }: Given, { closing, acknowledged }: Account) {
+  if (!closing?.paidOn) return [];
   const done = acknowledged.map(({ organisationId }) => organisationId);
   const open = contributions.filter(({ organisationId }) => !done.includes(organisationId));
-  return [...new Set(open.map(({ organisation }) => organisation))].map(
-    (name) => `The finance contact of ${name} has not acknowledged the final account.`,
-  );
+  return [...new Set(open.map(({ organisation }) => organisation))];
 }
+
+/** What is still open before the fund is closed, in words. */
+export const lacksToSettle = (given: Given, account: Account) =>
+  account.closing?.paidOn
+    ? unacknowledgedOf(given, account).map(
+        (name) => `The finance contact of ${name} has not acknowledged the final account.`,
+      )
+    : ["The final account is not written yet."];
 
 type Asked = { state: string; standing: readonly Standing[] };
 

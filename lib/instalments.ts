@@ -71,6 +71,12 @@ const monthAt = (year: number, month: number, day: number): Day =>
 export const isPaidIn = (row: Contribution, arrangement: Arrangement | null) =>
   countsAsCash(row) && arrangement !== "aligned";
 
+/** Whether all that was to be paid of a contribution came. */
+export function isReceived({ id }: { id: string }, instalments: readonly Instalment[]) {
+  const its = instalments.filter(({ contributionId }) => contributionId === id);
+  return its.length > 0 && its.every(({ pence, received }) => received >= pence);
+}
+
 export const paymentStates = ["agreed", "in-place", "live"] as const;
 export const receivingStates = ["live"] as const;
 

@@ -60,11 +60,6 @@ export const signedStates = [
   ...sharedProposalStates,
 ] as const satisfies ProposalState[];
 
-/** States that wait on the host. */
-export const hostStates = proposalStates
-  .filter(({ waits }) => waits === "host")
-  .map(({ value }) => value);
-
 /** Whether its terms are those that were submitted last. */
 export const termsStand = (state: string) =>
   ([...frozenStates, ...signedStates] as string[]).includes(state);

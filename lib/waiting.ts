@@ -118,6 +118,7 @@ export function waitingOfProposal({
   contributions,
   committed,
   host,
+  unacknowledged,
   dueOn,
   today,
 }: {
@@ -125,6 +126,8 @@ export function waitingOfProposal({
   owner: string;
   /** The organisation that holds the money, or the lead partner. */
   host: string;
+  /** Organisations that have not taken the final account, once it is written. */
+  unacknowledged: readonly string[];
   members: { id: string; name: string }[];
   contributions: { organisationId: string }[];
   committed: { name: string; commitment: string }[];
@@ -156,11 +159,9 @@ export function waitingOfProposal({
     return { who: host, what: "To record the agreement that is signed.", late: false };
   if (state === "in-place") return { who: host, what: "To go live.", late: false };
   if (state === "closing")
-    return {
-      who: host,
-      what: "To settle it, once every organisation has acknowledged the final account.",
-      late: false,
-    };
+    return unacknowledged.length > 0
+      ? { who: unacknowledged.join(", "), what: "To acknowledge the final account.", late: false }
+      : { who: host, what: "To write the final account, and to settle it.", late: false };
   if (state === "awaiting-sign-off")
     return {
       who: unsigned.map(({ name }) => name).join(", "),

@@ -20,8 +20,6 @@ export function BarrierInput({ field, choices = {} }: { field: BarrierField; cho
 
 type Named = { name: BarrierField; label: string };
 
-const per = periods.map(({ value, label }) => ({ value, label }));
-
 const controls: Record<BarrierField, (named: Named, choices: Lists) => React.ReactNode> = {
   title: (named) => (
     <TextField {...named} hint="Like a headline: who cannot do what, because of which rule." />
@@ -29,12 +27,12 @@ const controls: Record<BarrierField, (named: Named, choices: Lists) => React.Rea
   happens: (named) => <TextArea {...named} max={3000} rows={6} />,
   stops: (named) => <TextArea {...named} max={3000} rows={4} />,
   people: (named) => <NumberField {...named} optional />,
-  peoplePeriod: (named) => <SelectField {...named} blank={null} options={per} />,
+  peoplePeriod: (named) => <SelectField {...named} blank={null} options={periods} />,
   peopleWho: (named) => (
     <TextField {...named} optional hint="Learners on courses that begin after Christmas" />
   ),
   cost: (named) => <MoneyField {...named} optional hint="Like 12,500 or 12.5k" />,
-  costPeriod: (named) => <SelectField {...named} blank={null} options={per} />,
+  costPeriod: (named) => <SelectField {...named} blank={null} options={periods} />,
   costBasis: (named) => (
     <TextField {...named} optional hint="Staff time, money lost, money that must be paid back" />
   ),

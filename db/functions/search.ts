@@ -1,7 +1,8 @@
 import { keysFor } from "@/db/functions/sight";
 import { definer, portalToday, textArray } from "@/db/functions/words";
+import { statesWaitingOn } from "@/lib/lives";
 import { conditionStates, tellingStates } from "@/lib/projects";
-import { figureStates, hostStates } from "@/lib/proposals";
+import { figureStates } from "@/lib/proposals";
 import { overdueStates } from "@/lib/queue";
 import { quietAfter } from "@/lib/quiet";
 
@@ -70,7 +71,7 @@ const narrow = [
       or (s.state in (${among(figureStates)}) and not exists (select 1 from contributions c
         where c.submission_id = s.id and c.organisation_id = ($1->''waiting''->>''on'')::uuid and c.removed_at is null))
       or (s.state = ''awaiting-sign-off'' and awaits_signature(s.id, ($1->''waiting''->>''on'')::uuid))
-      or (s.state in (${among(hostStates)}) and (select coalesce(t.host_id, s.organisation_id) = ($1->''waiting''->>''on'')::uuid
+      or (s.state in (${among(statesWaitingOn("host"))}) and (select coalesce(t.host_id, s.organisation_id) = ($1->''waiting''->>''on'')::uuid
         from terms t where t.submission_id = s.id))
       or (s.state = ''open''
         and (select t.taken_by_id = ($1->''waiting''->>''on'')::uuid from barriers t where t.id = s.id)))';

@@ -1,7 +1,6 @@
 import type { Transaction } from "@/db/client";
 import { listFiles } from "@/db/queries/attachments";
 import { freezeTerms } from "@/db/queries/frozen-terms";
-import { readFund, readInstalments } from "@/db/queries/fund";
 import { because, type Consequence, forReason } from "@/db/queries/moves";
 import type { Facts } from "@/db/queries/proposal-moves";
 import { readContributions } from "@/db/queries/proposal-rows";
@@ -90,15 +89,19 @@ export const consequences: Works = {
     return because(board, { agreement: found.name, signedOn });
   },
   async "go-live"(tx, viewer, { id }) {
-    const [found, instalments] = await Promise.all([readWhole(tx, id), readInstalments(tx, id)]);
-    if (!found) return notThere;
-    const lacking = lacksToGoLive(found, instalments, londonToday(viewer.at ?? portalNow()));
+    const found = await readWhole(tx, id);
+    if (!found?.fund) return notThere;
+    const lacking = lacksToGoLive(
+      found,
+      found.fund.instalments,
+      londonToday(viewer.at ?? portalNow()),
+    );
     return lacking.length > 0 ? refused(lacking.join(" ")) : { done: true };
   },
   async close(tx, viewer, { id }, { minute, minutedOn, parts }) {
-    const [found, fund] = await Promise.all([readWhole(tx, id), readFund(tx, id)]);
-    if (!found) return notThere;
-    const left = leftIn(found, fund);
+    const found = await readWhole(tx, id);
+    if (!found?.fund) return notThere;
+    const left = leftIn(found, found.fund);
     const fault = faultOfParts(
       left,
       parts,
@@ -115,9 +118,9 @@ export const consequences: Works = {
     return because(minute, { minutedOn });
   },
   async settle(tx, _viewer, { id }) {
-    const [found, fund] = await Promise.all([readWhole(tx, id), readFund(tx, id)]);
-    if (!found) return notThere;
-    const lacking = lacksToSettle(found, fund);
+    const found = await readWhole(tx, id);
+    if (!found?.fund) return notThere;
+    const lacking = lacksToSettle(found, found.fund);
     return lacking.length > 0 ? refused(lacking.join(" ")) : { done: true };
   },
   async withdraw(_tx, _viewer, _facts, { reason }) {

@@ -1,13 +1,11 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { readFund } from "@/db/queries/fund";
 import { findFacts } from "@/db/queries/proposal-moves";
 import { readWhole } from "@/db/queries/proposal-whole";
 import { readRecord } from "@/db/queries/record";
 import { readSigning, whoseSignaturesStand } from "@/db/queries/signatures";
 import { pilots, submissions } from "@/db/schema";
 import { type Asker, readAsViewer } from "@/db/viewer";
-import { sharedProposalStates } from "@/lib/proposals";
 
 /** Everything that one pooled budget shows but its discussion and history; `null` when it is not there for this viewer. */
 export function findProposal(viewer: Asker, id: string) {
@@ -20,7 +18,6 @@ export function findProposal(viewer: Asker, id: string) {
     ]);
     if (!facts || !whole || !names) return null;
     const { submission, ...rest } = whole;
-    const isSettled = (sharedProposalStates as readonly string[]).includes(submission.state);
     return {
       ...submission,
       ...rest,
@@ -28,8 +25,6 @@ export function findProposal(viewer: Asker, id: string) {
       ...record,
       facts,
       signing: await readSigning(tx, viewer, facts, whole),
-      /** What became of it once it was agreed. */
-      fund: isSettled ? await readFund(tx, id) : null,
       /** Whose signatures a change to the terms would leave without effect: those to the terms as they are now. */
       atRisk: whoseSignaturesStand(whole),
       /** The organisation that the viewer acts for. */

@@ -1,5 +1,6 @@
 import type { Transaction } from "@/db/client";
 import { readFrozen } from "@/db/queries/frozen-terms";
+import { readFund } from "@/db/queries/fund";
 import {
   readContributions,
   readMembers,
@@ -11,8 +12,9 @@ import {
 import { readReserves } from "@/db/queries/reserves";
 import { readSigned } from "@/db/queries/signed";
 import { readTerms } from "@/db/queries/terms";
+import { isReceived } from "@/lib/instalments";
 import { whatAProposalLacks } from "@/lib/proposal-inputs";
-import { signedStates } from "@/lib/proposals";
+import { sharedProposalStates, signedStates } from "@/lib/proposals";
 import { commitmentsOf } from "@/lib/signatures";
 
 /** All that a pooled budget says: its words, its money and its terms. */
@@ -33,15 +35,20 @@ export async function readWhole(tx: Transaction, id: string) {
   if (!found) return null;
   const committed = commitmentsOf(members, entered, signed);
   const confirmed = committed.filter(({ commitment }) => commitment === "confirmed");
-  const isSigned = (signedStates as readonly string[]).includes(found.submission.state);
-  const contributions = entered.map((row) =>
-    isSigned && confirmed.some(({ organisationId }) => organisationId === row.organisationId)
-      ? { ...row, level: "confirmed" as const }
-      : row,
-  );
+  const isIn = (states: readonly string[]) => states.includes(found.submission.state);
+  const isSigned = isIn(signedStates);
+  const fund = isIn(sharedProposalStates) ? await readFund(tx, id) : null;
+  const contributions = entered.map((row): (typeof entered)[number] => {
+    if (fund && isReceived(row, fund.instalments)) return { ...row, level: "received" };
+    return isSigned && confirmed.some(({ organisationId }) => organisationId === row.organisationId)
+      ? { ...row, level: "confirmed" }
+      : row;
+  });
   return {
     ...found,
     ...{ members, targets, contributions, spend, reserves, savings },
+    /** What became of it once it was agreed. */
+    fund,
     /** The terms as they were submitted last, what was answered to them, and how far that commits each giver. */
     ...{ frozen, signed, committed },
     /** What its partners agree on beside the money. */

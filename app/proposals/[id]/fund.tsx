@@ -8,11 +8,13 @@ import { SummaryList } from "@/components/summary-list";
 import type { Proposal } from "@/db/queries/proposal-detail";
 import { formatDate } from "@/lib/dates";
 import { formatBytes } from "@/lib/files";
+import { isPaidIn } from "@/lib/instalments";
 
 /** What became of a pooled budget once it was agreed: the last that happened comes first. */
 export function FundSections({ it }: { it: Proposal }) {
   if (!it.fund) return null;
   const { closing, agreement, returns, instalments } = it.fund;
+  const isPaid = it.contributions.some((row) => isPaidIn(row, it.draft.arrangement));
   return (
     <>
       {closing ? (
@@ -26,11 +28,11 @@ export function FundSections({ it }: { it: Proposal }) {
           <Reported it={it} />
         </Section>
       ) : null}
-      {it.state === "agreed" && instalments.length === 0 ? null : (
+      {isPaid && (it.state !== "agreed" || instalments.length > 0) ? (
         <Section title="Payments" id="payments">
           <Paid it={it} />
         </Section>
-      )}
+      ) : null}
       {agreement ? (
         <Section title="The agreement" id="agreement">
           <SummaryList

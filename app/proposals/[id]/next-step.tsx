@@ -2,7 +2,7 @@ import { acknowledging } from "@/app/proposals/[id]/final-account";
 import { StepLinks } from "@/app/submissions/step-links";
 import { StillToDo } from "@/app/submissions/still-to-do";
 import type { Proposal } from "@/db/queries/proposal-detail";
-import { whyNotAccount, whyNotAcknowledge } from "@/lib/closings";
+import { unacknowledgedOf, whyNotAccount, whyNotAcknowledge } from "@/lib/closings";
 import { whyNotEnter } from "@/lib/contributions";
 import type { Day } from "@/lib/dates";
 import { whyNotReceive, whyNotSchedule } from "@/lib/instalments";
@@ -37,7 +37,10 @@ export function NextStep({ it, today }: { it: Proposal; today: Day }) {
     <>
       <StepLinks
         path={`/proposals/${it.id}`}
-        waiting={waitingOfProposal({ ...it, owner: it.organisation, host: hostOf(it), today })}
+        waiting={waitingOfProposal({
+          ...{ ...it, owner: it.organisation, host: hostOf(it), today },
+          unacknowledged: it.fund ? unacknowledgedOf(it, it.fund) : [],
+        })}
         first={first}
         steps={proposalStepsFrom(it.facts)}
       />
