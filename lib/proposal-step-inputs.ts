@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { closingInput } from "@/lib/closings";
+import { closingInput } from "@/lib/closing-inputs";
 import { dateParts, text, uuid } from "@/lib/form";
 import type { ProposalStep } from "@/lib/proposal-steps";
 import { againstInputOf, declaration, reviewParts } from "@/lib/reviews";

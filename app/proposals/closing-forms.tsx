@@ -6,7 +6,7 @@ import { ActionForm } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { MoneyField } from "@/components/form/text-field";
-import { acknowledgeInput, finalAccountInput } from "@/lib/closings";
+import { acknowledgeInput, finalAccountInput } from "@/lib/closing-inputs";
 import { emptyFormState, type FormState } from "@/lib/form-state";
 
 type OfForm = { id: string; title: string; version: number; requestKey: string };

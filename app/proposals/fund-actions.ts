@@ -8,7 +8,7 @@ import { acknowledge, writeFinalAccount } from "@/db/queries/closings";
 import { planPayments, recordReceipt } from "@/db/queries/instalments";
 import { findProposal } from "@/db/queries/proposal-detail";
 import { linesOfYear, reportQuarter } from "@/db/queries/returns";
-import { acknowledgeInput, finalAccountInput } from "@/lib/closings";
+import { acknowledgeInput, finalAccountInput } from "@/lib/closing-inputs";
 import type { FormState } from "@/lib/form-state";
 import { scheduleInput } from "@/lib/instalments";
 import { receiptInput } from "@/lib/receipts";

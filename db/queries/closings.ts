@@ -9,7 +9,8 @@ import { acknowledgements, closings } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
 import { portalNow } from "@/lib/clock";
-import { type FinalAccountInput, whyNotAccount, whyNotAcknowledge } from "@/lib/closings";
+import type { FinalAccountInput } from "@/lib/closing-inputs";
+import { whyNotAccount, whyNotAcknowledge } from "@/lib/closings";
 import { londonToday } from "@/lib/dates";
 import { gone, type Outcome, refused, stale } from "@/lib/outcome";
 
