@@ -1,14 +1,14 @@
 import { test } from "@playwright/test";
-import { ask, inPool, post, take } from "@/e2e/access-door";
+import { ask, inPool, post } from "@/e2e/access-door";
+import { takeEachFile } from "@/e2e/access-files-proposals";
 import { isAskedIn } from "@/e2e/access-server";
 import { visit } from "@/e2e/access-sideways";
 import { given, makeProposalStage, type ProposalStage, shared } from "@/e2e/access-stage-proposals";
 import { type Actor, actors, may, maySee, type Verb } from "@/e2e/access-table";
 import { hasFigures, hasPayments } from "@/e2e/access-table-proposals";
-import { askEachForNames, askEachWay, openEachLive } from "@/e2e/access-ways";
+import { askEachForNames, askEachWay, isNobody, openEachLive } from "@/e2e/access-ways";
 import { figures } from "@/e2e/given-figures";
 import { expect } from "@/e2e/quick-expect";
-import { formatPounds } from "@/lib/money";
 import { proposalStepNames } from "@/lib/proposal-steps";
 import { reviewPartValues } from "@/lib/reviews";
 
@@ -147,33 +147,8 @@ test("contributions are downloaded by whoever sees the pooled budget, and by nob
   }
 });
 
-test("its files are taken by whoever sees the pooled budget, each account by its organisation and the support team, and by nobody else", async () => {
-  const { owner, partner, neighbour } = stage.world.organisations;
-  const files: [path: string, verb: Verb | null][] = [
-    ["workbook", "read figures"],
-    ["schedule", "read figures"],
-    [`memorandum?of=${owner.id}`, "take the lead's account"],
-    [`memorandum?of=${partner.id}`, "take a partner's account"],
-    // It is on none of them.
-    [`memorandum?of=${neighbour.id}`, null],
-  ];
-  await inPool(stage.everyPair(), async ({ at, actor }) => {
-    const { its, it } = at;
-    if (!isAskedIn(its)) return;
-    for (const [path, verb] of files) {
-      const told = `${actor}: ${path}, ${JSON.stringify(its)}`;
-      const file = await take(`/proposals/${it.id}/${path}`, stage.world.cookieOf(actor));
-      const takes = verb !== null && may(actor, verb, its);
-      expect(file.status, told).toBe(takes ? 200 : isNobody(actor) ? 401 : 404);
-      expect(file.body.includes(it.title), told).toBe(takes);
-      const ours = [String(figures.ours / 100), formatPounds(figures.ours)];
-      const isTold = ours.some((amount) => file.body.includes(amount));
-      const tells = path !== `memorandum?of=${partner.id}`;
-      if (tells) expect(isTold, told).toBe(takes && hasFigures(its.state));
-      stage.expectSecrets(file, { actor, at });
-    }
-  });
-});
+test("its files are taken by whoever sees the pooled budget, each account by its organisation and the support team, and by nobody else", async () =>
+  takeEachFile(stage));
 
 test("a pooled budget is there, by each way of asking, with its files, for whoever may see it and for nobody else", async () =>
   askEachWay(stage));
@@ -238,8 +213,6 @@ test("lists, exports, home and notices name the pooled budgets that each actor m
       for (const at of hidden) stage.expectSecrets(answer, { actor, at });
   });
 });
-
-const isNobody = (actor: Actor) => actor === "signed-out" || actor === "suspended";
 
 test("a code to sign is mailed to whoever may sign, and to nobody else", async () => {
   const at = stage.placed.find(({ its }) => its.state === "awaiting-sign-off");

@@ -6,7 +6,7 @@ import { type Actor, maySee } from "@/e2e/access-table";
 import { openLive } from "@/e2e/live-channel";
 import { expect } from "@/e2e/quick-expect";
 
-const isNobody = (actor: Actor) => actor === "signed-out" || actor === "suspended";
+export const isNobody = (actor: Actor) => actor === "signed-out" || actor === "suspended";
 
 /** States of one sight once: nothing here hangs on the state itself. */
 const pairsOf = (stage: AnyStage) => stage.everyPair().filter(({ at }) => isAskedIn(at.its));

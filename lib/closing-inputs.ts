@@ -23,7 +23,7 @@ const amountsOf = (prefix: string) =>
   );
 
 const minuted = z.object({
-  minute: text({ label: "The minute", max: 500, required: "Enter which minute closes the fund" }),
+  minute: text({ label: "The minute", max: 3000, required: "Enter which minute closes the fund" }),
   minutedOn: dateParts({ what: "the minute", required: "Enter the day of the minute" }),
 });
 const accounted = z.object({

@@ -1,4 +1,5 @@
 import type { Pool } from "@/lib/balance";
+import { organisationsIn } from "@/lib/contributions";
 import { type RiskTerms, shareOverspend } from "@/lib/risk-shares";
 import { split, sum } from "@/lib/shares";
 import type { Standing } from "@/lib/standings";
@@ -51,7 +52,7 @@ export function unacknowledgedOf({ contributions }: Given, { closing, acknowledg
   if (!closing?.paidOn) return [];
   const done = acknowledged.map(({ organisationId }) => organisationId);
   const open = contributions.filter(({ organisationId }) => !done.includes(organisationId));
-  return [...new Set(open.map(({ organisation }) => organisation))];
+  return organisationsIn(open);
 }
 
 /** What is still open before the fund is closed, in words. */

@@ -86,6 +86,11 @@ export function whyNotEnter({ state, standing }: { state: string; standing: read
     : "Only a contributor or lead of an organisation on it enters figures, each its own.";
 }
 
+/** The organisations of rows by name, each once. */
+export const organisationsIn = (rows: readonly { organisation: string }[]) => [
+  ...new Set(rows.map(({ organisation }) => organisation)),
+];
+
 /** Cash that counts: what a partner passed on is entered by that partner. */
 export const countsAsCash = ({ form, passedOnBy }: Pick<Contribution, "form" | "passedOnBy">) =>
   form === "cash" && passedOnBy === null;

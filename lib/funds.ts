@@ -1,8 +1,7 @@
 import { partsOf } from "@/lib/closings";
 import type { Instalment } from "@/lib/instalments";
 import { type Money, poolOf } from "@/lib/pools";
-import type { Quarter, ReturnLine } from "@/lib/returns";
-import { spentIn } from "@/lib/returns";
+import { type Quarter, type ReturnLine, spentIn } from "@/lib/returns";
 import { riskTermsOf } from "@/lib/risk-shares";
 import { sum } from "@/lib/shares";
 

@@ -1,4 +1,4 @@
-import type { Contribution } from "@/lib/contributions";
+import { type Contribution, organisationsIn } from "@/lib/contributions";
 import { type Day, formatDate } from "@/lib/dates";
 import { unplanned } from "@/lib/funds";
 import { type Instalment, isPaidIn } from "@/lib/instalments";
@@ -12,7 +12,9 @@ type Proposal = {
 
 /** What the agreement waits for, in words: nothing depends on anything any more. */
 export const dependsStill = ({ contributions }: Pick<Proposal, "contributions">) =>
-  namesOf(contributions.filter(({ condition, supportedById }) => condition && !supportedById)).map(
+  organisationsIn(
+    contributions.filter(({ condition, supportedById }) => condition && !supportedById),
+  ).map(
     (name) =>
       `What ${name} gives depends on something. Once that is settled, its finance contact supports it.`,
   );
@@ -27,12 +29,8 @@ export function lacksToGoLive(
   const paidIn = contributions.filter((row) => isPaidIn(row, arrangement));
   return [
     ...(startsOn && startsOn > today ? [`It starts on ${formatDate(startsOn)}.`] : []),
-    ...namesOf(unplanned(paidIn, instalments)).map(
+    ...organisationsIn(unplanned(paidIn, instalments)).map(
       (name) => `It is not said yet when ${name} pays: plan its payments.`,
     ),
   ];
 }
-
-const namesOf = (rows: readonly Row[]) => [
-  ...new Set(rows.map(({ organisation }) => organisation)),
-];

@@ -1,3 +1,4 @@
+import { organisationsIn } from "@/lib/contributions";
 import type { Day } from "@/lib/dates";
 import { type Joining, legalBases, whoCannotJoin } from "@/lib/legal-bases";
 import { faultsOf, wordsOfFault } from "@/lib/pool-faults";
@@ -104,13 +105,10 @@ const gapsOf = (it: Money) =>
     .map(wordsOfFault);
 
 /** Organisations with a row that neither its finance contact supports nor is said to depend on something. */
-const whoseFiguresAreOpen = ({ contributions }: Money) => [
-  ...new Set(
-    contributions
-      .filter(({ level, condition }) => level === "indicative" && !condition)
-      .map(({ organisation }) => organisation),
-  ),
-];
+const whoseFiguresAreOpen = ({ contributions }: Money) =>
+  organisationsIn(
+    contributions.filter(({ level, condition }) => level === "indicative" && !condition),
+  );
 
 /** Who may not join is no hindrance once somebody gave advice. */
 function whyNotLegal({ said, members, draft }: Proposal) {

@@ -10,6 +10,7 @@ import { instalments, receipts } from "@/db/schema";
 import { type Asker, asViewer } from "@/db/viewer";
 import { tellSoon } from "@/db/worker/queue";
 import { portalNow } from "@/lib/clock";
+import { organisationsIn } from "@/lib/contributions";
 import { londonToday } from "@/lib/dates";
 import {
   everybody,
@@ -64,10 +65,9 @@ export async function planPayments(
           })),
         ),
       );
-      const names = [...new Set(rows.map(({ organisation }) => organisation))];
       await recordEvent(tx, viewer, {
         ...{ submissionId: id, act: "planned-payments", readers: "involved" as const },
-        details: { whose: names.join(", ") },
+        details: { whose: organisationsIn(rows).join(", ") },
       });
       return { done: true, id };
     }),
